@@ -1,0 +1,1 @@
+export type { Analysis, Manifest } from './types.ts';

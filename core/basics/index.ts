@@ -1,0 +1,22 @@
+export { cellRef, columnLetters, quoteSheet, rangeRef } from './cells.ts';
+export {
+  DAY_MS,
+  type Day,
+  dayFrom,
+  dayOf,
+  daysIn,
+  formatPeriod,
+  isoDay,
+  isoTime,
+  type Millis,
+  millisToSerial,
+  type Period,
+  parseIsoDay,
+  parsePeriod,
+  serialToMillis,
+} from './dates.ts';
+export { type Dimension, valueAt } from './dimension.ts';
+export { CancelledError, LensError } from './error.ts';
+export { type Note, type NoteLevel, note, type Params } from './note.ts';
+export { ratio, roundTo } from './numbers.ts';
+export { type Control, checkpoint, type Step } from './progress.ts';

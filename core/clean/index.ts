@@ -1,0 +1,17 @@
+export type {
+  Attribute,
+  Cleaned,
+  CleaningCounts,
+  CleaningLog,
+  Customers,
+  Events,
+  Feedback,
+  LogEntry,
+  Orders,
+  ReviewItem,
+  RowSource,
+  SegmentRow,
+  StageRow,
+  TargetRow,
+  TypedNumber,
+} from './types.ts';

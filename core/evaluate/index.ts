@@ -1,0 +1,8 @@
+export type {
+  ChangeType,
+  Evaluation,
+  EvaluationRow,
+  PeriodValue,
+  TestResult,
+  Verdict,
+} from './types.ts';

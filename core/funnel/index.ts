@@ -1,0 +1,7 @@
+export type {
+  FunnelDefinition,
+  FunnelResult,
+  FunnelStep,
+  LossReason,
+  Reconciliation,
+} from './types.ts';

@@ -1,0 +1,34 @@
+import { cleanMessages } from './messages/clean.ts';
+import { cliMessages } from './messages/cli.ts';
+import { evaluateMessages } from './messages/evaluate.ts';
+import { funnelMessages } from './messages/funnel.ts';
+import { metricsMessages } from './messages/metrics.ts';
+import { profileMessages } from './messages/profile.ts';
+import { queryMessages } from './messages/query.ts';
+import { reportMessages } from './messages/report.ts';
+import { rolesMessages } from './messages/roles.ts';
+import { segmentMessages } from './messages/segment.ts';
+import { settingsMessages } from './messages/settings.ts';
+import { sharedMessages } from './messages/shared.ts';
+import { tableMessages } from './messages/table.ts';
+import { workbookMessages } from './messages/workbook.ts';
+
+/** Every sentence the product says, one file a room. */
+export const catalogue = {
+  ...sharedMessages,
+  ...tableMessages,
+  ...rolesMessages,
+  ...settingsMessages,
+  ...cleanMessages,
+  ...profileMessages,
+  ...metricsMessages,
+  ...segmentMessages,
+  ...funnelMessages,
+  ...evaluateMessages,
+  ...reportMessages,
+  ...queryMessages,
+  ...workbookMessages,
+  ...cliMessages,
+} as const;
+
+export type MessageCode = keyof typeof catalogue;

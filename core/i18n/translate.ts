@@ -1,0 +1,64 @@
+import { isoDay } from '../basics/dates.ts';
+import { catalogue, type MessageCode } from './catalogue.ts';
+import type { Language } from './define.ts';
+
+type Values = Readonly<Record<string, string | number | null>>;
+
+const PLACEHOLDER = /\{(\w+)(?::(\w+)|\|([^{}|]*)\|([^{}|]*))?\}/g;
+
+/**
+ * The sentence of a message code in a language, its placeholders filled in.
+ * A value that is missing or `null` becomes an en dash.
+ *
+ * @example
+ * t('en', 'language.name') // => 'English'
+ */
+export function t(language: Language, code: MessageCode, values: Values = {}): string {
+  const template: string = catalogue[code][language];
+  return template.replace(
+    PLACEHOLDER,
+    (_, name: string, format?: string, one?: string, many?: string) => {
+      const value = values[name] ?? null;
+      if (one !== undefined && many !== undefined) return Number(value) === 1 ? one : many;
+      return value === null ? '–' : formatValue(value, format);
+    },
+  );
+}
+
+function formatValue(value: string | number, format?: string): string {
+  if (typeof value === 'string') return value;
+  switch (format) {
+    case 'count':
+      return grouped(value, 0);
+    case 'percent':
+      return `${signedFixed(value * 100, 1)}%`;
+    case 'points':
+      return (value > 0 ? '+' : '') + signedFixed(value * 100, 1);
+    case 'money':
+      return grouped(value, Number.isInteger(value) ? 0 : 2);
+    case 'date':
+      return isoDay(value);
+    default:
+      return String(Math.round(value * 1e6) / 1e6);
+  }
+}
+
+function signedFixed(value: number, decimals: number): string {
+  return value
+    .toFixed(decimals)
+    .replace(/^-/, '−')
+    .replace(/^−(0(?:\.0+)?)$/, '$1');
+}
+
+/**
+ * A number with thousands separators and a true minus.
+ *
+ * @example
+ * grouped(-1234.5, 2) // => '−1,234.50'
+ */
+export function grouped(value: number, decimals: number): string {
+  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = fraction === undefined ? digits : `${digits}.${fraction}`;
+  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+}

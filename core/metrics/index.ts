@@ -1,0 +1,9 @@
+export {
+  METRIC_IDS,
+  type Measure,
+  type MetricDefinition,
+  type MetricDimension,
+  type MetricId,
+  type MetricUnit,
+  type Scope,
+} from './types.ts';

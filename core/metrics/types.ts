@@ -1,0 +1,61 @@
+import type { Period } from '../basics/index.ts';
+import type { MessageCode } from '../i18n/index.ts';
+
+/** `money` and `count` change in %, `rate` in points (relative in brackets), `score` in points. */
+export type MetricUnit = 'count' | 'money' | 'rate' | 'score' | 'ratio' | 'days';
+
+/** The evaluation's dimensions: reach, engagement, conversion, value, feedback. */
+export type MetricDimension = 'reach' | 'engagement' | 'conversion' | 'value' | 'feedback';
+
+export const METRIC_IDS = [
+  'customers',
+  'buyers',
+  'new_customers',
+  'orders',
+  'revenue',
+  'aov',
+  'purchase_frequency',
+  'repeat_rate',
+  'refund_rate',
+  'reach',
+  'engagement_rate',
+  'conversion_rate',
+  'satisfaction',
+] as const;
+export type MetricId = (typeof METRIC_IDS)[number];
+
+/** One entry of the metric dictionary: the single meaning used by core, sheets and answers. */
+export interface MetricDefinition {
+  readonly id: MetricId;
+  readonly unit: MetricUnit;
+  readonly dimension: MetricDimension;
+  readonly name: MessageCode;
+  readonly definition: MessageCode;
+  /** In words, e.g. "revenue / orders". */
+  readonly formula: MessageCode;
+  /** More is better (`1`) or worse (`−1`). */
+  readonly direction: 1 | -1;
+}
+
+/** A metric measured over some rows. */
+export interface Measure {
+  readonly metric: MetricId;
+  /** `null` when it cannot be told (nothing to divide by). */
+  readonly value: number | null;
+  readonly numerator: number;
+  /** `null` for totals (counts, money). */
+  readonly denominator: number | null;
+  /** What the value rests on: customers for rates, orders for order value, answers for scores. */
+  readonly n: number;
+  /** Sample standard deviation of the values behind a mean; `null` for totals and rates. */
+  readonly sd: number | null;
+}
+
+/** Which rows a metric is measured over. */
+export interface Scope {
+  readonly period: Period | null;
+  /** 1 for customers that count; `null`: all. */
+  readonly customers: Uint8Array | null;
+  /** 1 for order rows that count; `null`: all. */
+  readonly orderRows: Uint8Array | null;
+}

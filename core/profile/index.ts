@@ -1,0 +1,6 @@
+export type {
+  CategoryStatistics,
+  ColumnQuality,
+  NumberStatistics,
+  Profile,
+} from './types.ts';

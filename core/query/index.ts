@@ -1,0 +1,9 @@
+export type {
+  Answer,
+  AnswerRow,
+  Clarification,
+  Filter,
+  QueryDimension,
+  QueryMetric,
+  Question,
+} from './types.ts';

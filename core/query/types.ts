@@ -1,0 +1,72 @@
+import type { Note, Period } from '../basics/index.ts';
+import type { MetricId, MetricUnit } from '../metrics/index.ts';
+import type { RoleId } from '../roles/index.ts';
+
+/** What a result can be split or filtered by: a segment, or a text column by its role. */
+export type QueryDimension =
+  | 'segment'
+  | 'month'
+  | Extract<
+      RoleId,
+      'product' | 'category' | 'channel' | 'campaign' | 'city' | 'region' | 'membership'
+    >;
+
+export type QueryMetric = MetricId | 'segment_share' | 'segment_size';
+
+export interface Filter {
+  readonly dimension: QueryDimension;
+  /** Values as they stand in the workbook. */
+  readonly values: readonly string[];
+}
+
+/** A question, understood. Everything an answer depends on stands here. */
+export interface Question {
+  readonly metric: QueryMetric;
+  readonly dimension: QueryDimension | null;
+  readonly filters: readonly Filter[];
+  /** Segment ids. */
+  readonly segments: readonly string[];
+  readonly period: (Period & { readonly label: string }) | null;
+  readonly compare: 'previous' | 'year-ago' | null;
+  readonly order: 'desc' | 'asc' | null;
+  readonly limit: number | null;
+  /** Words that were not understood. */
+  readonly unknown: readonly string[];
+}
+
+/** A question that could not be understood well enough, and what could be meant. */
+export interface Clarification {
+  readonly note: Note;
+  readonly suggestions: readonly string[];
+}
+
+export interface AnswerRow {
+  readonly label: string;
+  readonly value: number | null;
+  readonly n: number | null;
+}
+
+/** An answer with everything needed to check it. */
+export interface Answer {
+  /** The question as understood, as a sentence. */
+  readonly question: string;
+  /** `null` when there is no single value, or it cannot be told. */
+  readonly value: number | null;
+  readonly unit: MetricUnit | 'share';
+  readonly n: number | null;
+  /** One or two sentences for people, headline first. */
+  readonly text: string;
+  readonly table: readonly AnswerRow[] | null;
+  readonly comparison: {
+    readonly period: Period;
+    readonly value: number | null;
+    readonly n: number | null;
+    readonly change: number | null;
+    readonly changeType: 'relative' | 'points';
+  } | null;
+  readonly definition: string;
+  readonly period: Period | null;
+  /** Cells the number comes from, as `Orders!A2:F9313`. */
+  readonly sources: readonly string[];
+  readonly caveats: readonly string[];
+}

@@ -1,0 +1,16 @@
+export {
+  type ChartSection,
+  type Format,
+  type Report,
+  type ReportCell,
+  type ReportColumn,
+  type ReportSheet,
+  type RichCell,
+  type Scalar,
+  type Section,
+  SHEET_IDS,
+  type SheetId,
+  type TableSection,
+  type TextSection,
+  type Tone,
+} from './types.ts';

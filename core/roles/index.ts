@@ -1,0 +1,12 @@
+export { columnOf } from './column-of.ts';
+export {
+  type Alternative,
+  type Ambiguity,
+  type ColumnRole,
+  type Recognition,
+  ROLE_IDS,
+  type RoleId,
+  type RoleOverride,
+  type SheetKind,
+  type TableRoles,
+} from './types.ts';

@@ -1,0 +1,8 @@
+export type {
+  CustomerMetrics,
+  OrderTotals,
+  Rfm,
+  Segment,
+  Segmentation,
+  ThresholdSuggestion,
+} from './types.ts';

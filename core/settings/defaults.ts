@@ -1,0 +1,27 @@
+import type { Language } from '../i18n/index.ts';
+import type { Settings } from './types.ts';
+
+/** Settings when nobody has set anything. */
+export function defaultSettings(language: Language): Settings {
+  return {
+    language,
+    asOf: null,
+    campaign: null,
+    campaignName: null,
+    before: null,
+    refunds: 'net',
+    duplicates: 'drop',
+    currency: null,
+    preset: 'template4',
+    thresholds: { aovHigh: 1000, aovLow: 500, ordersHigh: 5 },
+    segments: null,
+    steps: null,
+    windowMs: 7 * 86_400_000,
+    entry: 'best',
+    by: null,
+    roles: [],
+    targets: [],
+    minimumN: 30,
+    alpha: 0.05,
+  };
+}

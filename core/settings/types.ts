@@ -1,0 +1,82 @@
+import type { Period } from '../basics/index.ts';
+import type { Language } from '../i18n/index.ts';
+import type { RoleOverride } from '../roles/index.ts';
+
+/** `net`: refunds lower the money of their customer. `exclude`: refund rows are left out. */
+export type RefundPolicy = 'net' | 'exclude';
+/** What happens to rows equal in every column to an earlier one. */
+export type DuplicatePolicy = 'keep' | 'drop';
+export const PRESETS = ['template4', 'rfm11'] as const;
+export type Preset = (typeof PRESETS)[number];
+export const ENTRIES = ['best', 'first', 'strict', 'any'] as const;
+/** How a customer's chain of steps is anchored; see the funnel's definition. */
+export type FunnelEntry = (typeof ENTRIES)[number];
+
+/** A segment: first match wins, in order. `name` empty: the preset's own name in the language. */
+export interface SegmentSetting {
+  readonly id: string;
+  readonly name: string;
+  /** Rule language; empty: everyone left. */
+  readonly rule: string;
+  /** Strategy text; empty: the preset's own. */
+  readonly strategy: string;
+}
+
+/** A funnel step: a label and the event names that count for it. */
+export interface StepSetting {
+  readonly label: string;
+  readonly events: readonly string[];
+}
+
+/** A target of a metric, in the metric's own unit (a rate as 0–1). */
+export interface TargetSetting {
+  readonly metric: string;
+  readonly target: number;
+}
+
+/** Thresholds that presets use, by name. */
+export interface Thresholds {
+  /** Order value at which a customer counts as high value; `aov_high` in rules. */
+  readonly aovHigh: number;
+  /** Lower bound of a potential customer's order value, upper bound of a new one's; `aov_low`. */
+  readonly aovLow: number;
+  /** Orders in 90 days of a high-value customer; `orders_high`. */
+  readonly ordersHigh: number;
+}
+
+/**
+ * Everything a user can set; what stands here is what was used. Later sources win: defaults, the
+ * settings sheet of the workbook, a settings file, flags.
+ */
+export interface Settings {
+  readonly language: Language;
+  /** ISO day; `null`: the day after the last order. */
+  readonly asOf: string | null;
+  readonly campaign: Period | null;
+  readonly campaignName: string | null;
+  /** `null`: the period of the same length just before the campaign. */
+  readonly before: Period | null;
+  readonly refunds: RefundPolicy;
+  readonly duplicates: DuplicatePolicy;
+  /** Currency sign shown before money; `null`: found in the data. */
+  readonly currency: string | null;
+  readonly preset: Preset;
+  readonly thresholds: Thresholds;
+  /** Own segments instead of the preset's; `null`: the preset's. */
+  readonly segments: readonly SegmentSetting[] | null;
+  /** `null`: found in the data. */
+  readonly steps: readonly StepSetting[] | null;
+  /** Time a chain of steps may take; `null`: no limit. */
+  readonly windowMs: number | null;
+  readonly entry: FunnelEntry;
+  readonly by: 'channel' | null;
+  readonly roles: readonly RoleOverride[];
+  readonly targets: readonly TargetSetting[];
+  /** Smallest n per period for a verdict on a mean or rate. */
+  readonly minimumN: number;
+  /** Level below which a p-value is called a change. */
+  readonly alpha: number;
+}
+
+/** Some settings, from one source. */
+export type PartialSettings = { readonly [Key in keyof Settings]?: Settings[Key] };
