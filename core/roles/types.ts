@@ -1,12 +1,18 @@
 import type { Note } from '../basics/index.ts';
 import type { Table } from '../table/index.ts';
 
-/** What a column can be. The same words are typed in `--role` and in the settings sheet. */
+/**
+ * What a column can be. The same words are typed in `--role` and in the settings sheet.
+ * `date` is when an order was placed, `payment-time` when it was paid (empty: unpaid). `product` is
+ * the product's name where there is one, else its code; `product-code` the code beside a name.
+ * `refund` is a refunded amount or a yes/no mark.
+ */
 export const ROLE_IDS = [
   'customer',
   'order',
   'order-line',
   'date',
+  'payment-time',
   'amount',
   'quantity',
   'unit-price',
@@ -14,6 +20,7 @@ export const ROLE_IDS = [
   'refund',
   'status',
   'product',
+  'product-code',
   'category',
   'channel',
   'campaign',
@@ -35,6 +42,8 @@ export const ROLE_IDS = [
   'reached',
   'converted',
   'rate',
+  'loss-reason',
+  'direction',
   'cost',
   'satisfaction',
   'comment',
@@ -48,7 +57,10 @@ export const ROLE_IDS = [
   'n-before',
   'n-after',
   'segment',
+  'features',
+  'tags',
   'share',
+  'strategy',
   'ignore',
 ] as const;
 export type RoleId = (typeof ROLE_IDS)[number];

@@ -24,7 +24,10 @@ export interface Column {
 export interface Table {
   readonly file: string;
   readonly sheet: string;
-  /** Sheet name, or the name of the defined table when the sheet has several. */
+  /**
+   * Sheet name, or the name of the defined table when the sheet has several or when the product
+   * itself wrote it (`Lens…`).
+   */
   readonly name: string;
   readonly columns: readonly Column[];
   readonly rowCount: number;
@@ -34,5 +37,7 @@ export interface Table {
   readonly headerRows: readonly number[];
   /** 1-based sheet rows set apart as totals. */
   readonly totalsRows: readonly number[];
+  /** Set when the product itself wrote the sheet. */
+  readonly own?: 'settings' | 'result';
   readonly notes: readonly Note[];
 }
