@@ -1,6 +1,10 @@
+export { METRICS } from './dictionary.ts';
+export { measure, measureBy } from './measure.ts';
 export {
+  type Groups,
   METRIC_IDS,
   type Measure,
+  type MeasureSource,
   type MetricDefinition,
   type MetricDimension,
   type MetricId,

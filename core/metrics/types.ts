@@ -1,5 +1,7 @@
 import type { Period } from '../basics/index.ts';
+import type { Cleaned } from '../clean/index.ts';
 import type { MessageCode } from '../i18n/index.ts';
+import type { CustomerMetrics } from '../segment/index.ts';
 
 /** `money` and `count` change in %, `rate` in points (relative in brackets), `score` in points. */
 export type MetricUnit = 'count' | 'money' | 'rate' | 'score' | 'ratio' | 'days';
@@ -58,4 +60,26 @@ export interface Scope {
   readonly customers: Uint8Array | null;
   /** 1 for order rows that count; `null`: all. */
   readonly orderRows: Uint8Array | null;
+}
+
+/** What metrics are measured on: the cleaned files, and the funnel run over any period. */
+export interface MeasureSource {
+  readonly cleaned: Cleaned;
+  /** `null` without orders of known customers. */
+  readonly metrics: CustomerMetrics | null;
+  /**
+   * Steps reached by each customer (0: did not enter) in the funnel run over a period, and the number
+   * of its steps; `null` when there are no touches or no steps.
+   */
+  readonly depthIn: (
+    period: Period | null,
+  ) => { readonly depth: Uint8Array; readonly stepCount: number } | null;
+}
+
+/** Splits customers or order rows into groups, to measure them all in one pass. */
+export interface Groups {
+  readonly by: 'customers' | 'order-rows';
+  /** Group of each customer or order row, 0 … count − 1; −1: in none. */
+  readonly codes: Int32Array;
+  readonly count: number;
 }
