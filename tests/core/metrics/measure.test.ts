@@ -7,9 +7,10 @@ import {
   measure,
   measureBy,
   type Period,
+  parsePeriod,
   type Scope,
 } from '#core';
-import { dayNumber, type OrderLine, shop } from './shop.ts';
+import { cleanedFrom, type OrderRow } from '../../support/cleaned.ts';
 
 const everything: Scope = { period: null, customers: null, orderRows: null };
 
@@ -22,23 +23,30 @@ function sourceOf(cleaned: Cleaned, depth: readonly number[] | null = null): Mea
 }
 
 function during(from: string, to: string): Period {
-  return { from: dayNumber(from), to: dayNumber(to) };
+  return parsePeriod(`${from}..${to}`)!;
 }
 
 /** ann: 2 orders of 30 and 50; bob: 1 order of 20, refunded by 5 in June; cy listed only. */
-const small = shop({
-  listed: [{ id: 'ann' }, { id: 'cy' }],
-  lines: [
-    { who: 'ann', order: 'A1', day: '2024-04-30', amount: 10, channel: 'web' },
-    { who: 'ann', order: 'A1', day: '2024-04-30', amount: 20, channel: 'shop' },
-    { who: 'bob', order: 'B1', day: '2024-05-02', amount: 20, channel: 'web' },
-    { who: 'ann', order: 'A2', day: '2024-05-10', amount: 50, channel: 'web' },
-    { who: 'bob', order: 'R1', day: '2024-06-01', amount: -5, refund: true, channel: 'web' },
+const small = cleanedFrom({
+  customers: [{ id: 'ann' }, { id: 'cy' }],
+  orders: [
+    { customer: 'ann', order: 'A1', time: '2024-04-30', amount: 10, texts: { channel: 'web' } },
+    { customer: 'ann', order: 'A1', time: '2024-04-30', amount: 20, texts: { channel: 'shop' } },
+    { customer: 'bob', order: 'B1', time: '2024-05-02', amount: 20, texts: { channel: 'web' } },
+    { customer: 'ann', order: 'A2', time: '2024-05-10', amount: 50, texts: { channel: 'web' } },
+    {
+      customer: 'bob',
+      order: 'R1',
+      time: '2024-06-01',
+      amount: -5,
+      refund: true,
+      texts: { channel: 'web' },
+    },
   ],
-  opinions: [
-    { who: 'ann', day: '2024-05-03', score: 5 },
-    { who: 'bob', day: '2024-05-04', score: 2 },
-    { who: 'cy', day: '2024-06-04', score: null },
+  feedback: [
+    { customer: 'ann', time: '2024-05-03', satisfaction: 5 },
+    { customer: 'bob', time: '2024-05-04', satisfaction: 2 },
+    { customer: 'cy', time: '2024-06-04' },
   ],
 });
 
@@ -125,7 +133,7 @@ describe('measure', () => {
   });
 
   it('is null where the data for it is missing', () => {
-    const noOrders = sourceOf(shop({ touches: [] }));
+    const noOrders = sourceOf(cleanedFrom({ events: [] }));
     expect(measure(noOrders, 'orders', everything)).toBeNull();
     expect(measure(noOrders, 'customers', everything)).toBeNull();
     expect(measure(noOrders, 'satisfaction', everything)).toBeNull();
@@ -136,7 +144,9 @@ describe('measure', () => {
   });
 
   it('measures orders but no people where the sheet has no customer column', () => {
-    const source = sourceOf(shop({ lines: [{ order: '1', day: '2024-05-01', amount: 9 }] }));
+    const source = sourceOf(
+      cleanedFrom({ orders: [{ customer: null, order: '1', time: '2024-05-01', amount: 9 }] }),
+    );
     expect(valued('orders', {}, source)).toBe(1);
     expect(valued('aov', {}, source)).toBe(9);
     expect(measure(source, 'buyers', everything)).toBeNull();
@@ -144,7 +154,7 @@ describe('measure', () => {
   });
 
   it('refuses a period, and new customers, where there are no dates', () => {
-    const source = sourceOf(shop({ lines: [{ who: 'a', order: '1', amount: 9 }] }));
+    const source = sourceOf(cleanedFrom({ orders: [{ customer: 'a', order: '1', amount: 9 }] }));
     expect(valued('revenue', {}, source)).toBe(9);
     const may = { ...everything, period: during('2024-05-01', '2024-05-31') };
     expect(measure(source, 'revenue', may)).toBeNull();
@@ -152,24 +162,24 @@ describe('measure', () => {
   });
 
   it('tells no refund rate where no refund is kept', () => {
-    const source = sourceOf(shop({ lines: [{ who: 'a', order: '1', amount: 9 }] }));
+    const source = sourceOf(cleanedFrom({ orders: [{ customer: 'a', order: '1', amount: 9 }] }));
     expect(measure(source, 'refund_rate', everything)).toBeNull();
   });
 
   it('gives zero orders and no order value for no rows', () => {
-    const source = sourceOf(shop({ lines: [] }));
+    const source = sourceOf(cleanedFrom({ orders: [] }));
     expect(valued('orders', {}, source)).toBe(0);
     expect(valued('aov', {}, source)).toBeNull();
   });
 });
 
-const anyLine: fc.Arbitrary<OrderLine> = fc.record({
-  who: fc.constantFrom('a', 'b', 'c', 'd'),
+const anyLine: fc.Arbitrary<OrderRow> = fc.record({
+  customer: fc.constantFrom('a', 'b', 'c', 'd'),
   order: fc.constantFrom('1', '2', '3', '4', '5', '6'),
-  day: fc.constantFrom('2024-05-01', '2024-05-02', '2024-06-01'),
+  time: fc.constantFrom('2024-05-01', '2024-05-02', '2024-06-01'),
   amount: fc.integer({ min: 1, max: 50 }),
   refund: fc.boolean(),
-  channel: fc.constantFrom('web', 'shop', null),
+  texts: fc.record({ channel: fc.constantFrom('web', 'shop', null) }),
 });
 
 describe('measureBy', () => {
@@ -187,7 +197,7 @@ describe('measureBy', () => {
         const signed = lines.map((line) =>
           line.refund ? { ...line, amount: -line.amount } : line,
         );
-        const cleaned = shop({ lines: signed });
+        const cleaned = cleanedFrom({ orders: signed });
         const codes = cleaned.orders!.dimensions.get('channel')!.codes;
         const source = sourceOf(cleaned);
         const scope = { ...everything, period: during('2024-05-01', '2024-05-31') };
@@ -206,7 +216,7 @@ describe('measureBy', () => {
   it('splits revenue without losing any', () => {
     fc.assert(
       fc.property(fc.array(anyLine, { minLength: 1, maxLength: 30 }), (lines) => {
-        const cleaned = shop({ lines });
+        const cleaned = cleanedFrom({ orders: lines });
         const groups = {
           by: 'customers' as const,
           codes: Int32Array.from(cleaned.customers.ids, (id) => (id === 'a' ? 0 : 1)),
