@@ -17,6 +17,7 @@ export {
 } from './dates.ts';
 export { type Dimension, valueAt } from './dimension.ts';
 export { CancelledError, LensError } from './error.ts';
+export { editDistance, nearest } from './nearest.ts';
 export { type Note, type NoteLevel, note, type Params } from './note.ts';
 export { ratio, roundTo } from './numbers.ts';
 export { type Control, checkpoint, type Step } from './progress.ts';

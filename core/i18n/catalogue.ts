@@ -1,3 +1,4 @@
+import { analysisMessages } from './messages/analysis.ts';
 import { cleanMessages } from './messages/clean.ts';
 import { cliMessages } from './messages/cli.ts';
 import { evaluateMessages } from './messages/evaluate.ts';
@@ -16,6 +17,7 @@ import { workbookMessages } from './messages/workbook.ts';
 /** Every sentence the product says, one file a room. */
 export const catalogue = {
   ...sharedMessages,
+  ...analysisMessages,
   ...tableMessages,
   ...rolesMessages,
   ...settingsMessages,

@@ -1,3 +1,188 @@
 import { defineMessages } from '../define.ts';
 
-export const cliMessages = defineMessages({});
+export const cliMessages = defineMessages({
+  'cli.help': {
+    zh: `campaign-lens — 营销活动客户分析：客户分群标签表、转化路径表、效果评估表
+
+用法
+  campaign-lens analyze 文件…  [选项]     分析并写出 文件名-analysis.xlsx
+  campaign-lens inspect 文件…  [--cells]  每个工作表、每一列被认成什么，有什么问题
+  campaign-lens ask 文件… "问题"          例：高价值客户占比多少？
+  campaign-lens --help | --version
+
+文件  .xlsx .xlsm .csv .tsv .csv.gz，可以一次给几个；原文件不会被改动
+
+analyze 选项
+  --out 文件.xlsx         写到哪里（默认在原文件旁边；已有同名文件时加编号）
+  --force                 覆盖已有的结果文件
+  --json                  结果以 JSON 输出，不写工作簿（除非同时给 --out）
+  --customers 文件.csv    每位客户一行
+  --as-of 日期            截至日，例 2026-06-26（默认最后一笔订单的次日）
+  --campaign 起..止       活动期间，例 2026-06-01..2026-06-18
+  --before 起..止         对比期（默认活动前相同天数）
+  --refunds net|exclude   退款：从金额中减去（默认），或整行不计
+  --duplicates keep|drop  完全重复的行：去掉（默认），或保留
+  --preset 名称           分群方案：template4（默认）、rfm11
+  --steps "a>b>c"         转化步骤，按顺序写事件名
+  --window 7d             转化窗口：7d、36h、90m、none
+  --entry 方式            best（默认）、first、strict、any
+  --by channel            转化路径按首触渠道分开
+  --role "表.列=角色"     指定某一列的角色，可重复
+  --settings 文件         .json，或带「Lens 设置」表的工作簿（例如上次的结果）
+
+通用选项
+  --lang zh|en            输出语言（默认随数据的列名）
+
+退出码  0 完成 · 2 用法有误 · 3 文件不能分析 · 4 程序内部错误`,
+    en: `campaign-lens — campaign customer analysis: segment tag table, conversion path table, evaluation table
+
+Usage
+  campaign-lens analyze FILE…  [options]  analyse and write NAME-analysis.xlsx
+  campaign-lens inspect FILE…  [--cells]  what every sheet and column was taken for, and what is wrong
+  campaign-lens ask FILE… "question"      e.g. what share are high-value customers?
+  campaign-lens --help | --version
+
+Files  .xlsx .xlsm .csv .tsv .csv.gz, one or several; your files are never changed
+
+Options of analyze
+  --out FILE.xlsx         where to write (default: beside the file; a number is added when the name is taken)
+  --force                 overwrite an existing result
+  --json                  print the result as JSON and write no workbook (unless --out is given too)
+  --customers FILE.csv    one row a customer
+  --as-of DATE            e.g. 2026-06-26 (default: the day after the last order)
+  --campaign FROM..TO     campaign dates, e.g. 2026-06-01..2026-06-18
+  --before FROM..TO       dates to compare with (default: as many days just before)
+  --refunds net|exclude   subtract refunds from the money (default), or leave their rows out
+  --duplicates keep|drop  rows equal in every column: drop (default) or keep
+  --preset NAME           segments: template4 (default), rfm11
+  --steps "a>b>c"         path steps, event names in order
+  --window 7d             time a path may take: 7d, 36h, 90m, none
+  --entry MODE            best (default), first, strict, any
+  --by channel            split the path by first-touch channel
+  --role "Sheet.Column=role"   say what a column is; may be repeated
+  --settings FILE         .json, or a workbook with a Lens Settings sheet (such as the last result)
+
+For every command
+  --lang zh|en            language of the output (default: that of the column names)
+
+Exit codes  0 done · 2 wrong usage · 3 file cannot be analysed · 4 internal error`,
+  },
+  'cli.unknown-command': {
+    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask。用 --help 查看用法。',
+    en: 'There is no command “{command}”. There are analyze, inspect and ask; see --help.',
+  },
+  'cli.unknown-option': {
+    zh: '不认识的选项「{option}」。{suggestion}用 --help 查看全部选项。',
+    en: 'There is no option “{option}”. {suggestion}See --help for all of them.',
+  },
+  'cli.did-you-mean': { zh: '是不是 {option}？', en: 'Did you mean {option}? ' },
+  'cli.option-needs-value': {
+    zh: '选项 {option} 后面要有值，例：{example}。',
+    en: '{option} needs a value, e.g. {example}.',
+  },
+  'cli.option-takes-no-value': {
+    zh: '选项 {option} 后面不跟值。',
+    en: '{option} takes no value.',
+  },
+  'cli.bad-value': {
+    zh: '{option} 的值「{value}」不对，应为 {expected}。',
+    en: '{option} was given “{value}”; it takes {expected}.',
+  },
+  'cli.option-not-here': {
+    zh: '选项 {option} 不能用于 {command}。',
+    en: '{option} does not belong to {command}.',
+  },
+  'cli.no-file': {
+    zh: '没有给文件。例：campaign-lens {command} 订单.xlsx',
+    en: 'No file was given. Example: campaign-lens {command} orders.xlsx',
+  },
+  'cli.no-question': {
+    zh: '没有给问题。例：campaign-lens ask 订单.xlsx "高价值客户占比多少？"',
+    en: 'No question was given. Example: campaign-lens ask orders.xlsx "what share are high-value customers?"',
+  },
+  'cli.settings-file-kind': {
+    zh: '设置文件「{file}」要是 .json，或带「Lens 设置」表的 .xlsx。',
+    en: 'The settings file “{file}” must be .json, or an .xlsx with a Lens Settings sheet.',
+  },
+  'cli.settings-not-json': {
+    zh: '设置文件「{file}」不是有效的 JSON：{reason}',
+    en: 'The settings file “{file}” is not valid JSON: {reason}',
+  },
+  'cli.settings-no-sheet': {
+    zh: '「{file}」里没有「Lens 设置」表。',
+    en: '“{file}” has no Lens Settings sheet.',
+  },
+  'cli.output-is-input': {
+    zh: '结果不能写到原文件「{file}」上，请换一个名字。',
+    en: 'The result cannot replace your own file “{file}”; choose another name.',
+  },
+  'cli.output-exists': {
+    zh: '「{file}」已经存在。加 --force 覆盖，或换一个名字。',
+    en: '“{file}” exists already. Add --force to overwrite it, or choose another name.',
+  },
+  'cli.output-not-writable': {
+    zh: '不能写入「{file}」：{reason}。请检查文件夹是否存在、是否有写入权限、磁盘是否已满、文件是否正在 Excel 中打开，或用 --out 换一个位置。',
+    en: '“{file}” cannot be written ({reason}). Check that the folder exists and may be written to, that the disk is not full and the file is not open in Excel, or choose another place with --out.',
+  },
+  'cli.output-kind': {
+    zh: '结果文件「{file}」要以 {extension} 结尾。',
+    en: 'The result “{file}” must end in {extension}.',
+  },
+  'cli.written': { zh: '已写入 {file}', en: 'Written: {file}' },
+  'cli.written-customers': { zh: '客户清单 {file}', en: 'Customers: {file}' },
+  'cli.written-log': {
+    zh: '完整的清洗日志（{n:count} 条）{file}',
+    en: 'Complete cleaning log ({n:count} {n|entry|entries}): {file}',
+  },
+  'cli.next': {
+    zh: '改设置再算一次：编辑结果里的「Lens 设置」表，然后加上 --settings {file}',
+    en: 'To change something and run again: edit the Lens Settings sheet of the result, then add --settings {file}',
+  },
+  'cli.problem': { zh: '问题', en: 'Problem' },
+  'cli.warning': { zh: '注意', en: 'Note' },
+  'cli.internal': {
+    zh: '程序出错了，这是我们的问题，不是你的文件的问题。没有写入任何结果。技术信息：{detail}',
+    en: 'Something went wrong in the program; this is our fault, not your file’s. No result was written. Technical detail: {detail}',
+  },
+  'cli.step-read': { zh: '读取', en: 'Reading' },
+  'cli.step-table': { zh: '找表头', en: 'Finding headers' },
+  'cli.step-roles': { zh: '识别各列', en: 'Recognising columns' },
+  'cli.step-clean': { zh: '清洗', en: 'Cleaning' },
+  'cli.step-profile': { zh: '检查质量', en: 'Checking quality' },
+  'cli.step-segment': { zh: '客户分群', en: 'Segmenting' },
+  'cli.step-funnel': { zh: '转化路径', en: 'Counting the path' },
+  'cli.step-evaluate': { zh: '效果评估', en: 'Evaluating' },
+  'cli.step-report': { zh: '生成报表', en: 'Building the report' },
+  'cli.step-write': { zh: '写入', en: 'Writing' },
+  'cli.inspect-sheet': {
+    zh: '{sheet}　{kind}（把握 {confidence}）　{rows:count} 行 · 列名在第 {header} 行',
+    en: '{sheet}: {kind} (confidence {confidence}), {rows:count} {rows|row|rows}, names in row {header}',
+  },
+  'cli.inspect-column': { zh: '列', en: 'Column' },
+  'cli.inspect-role': { zh: '认成', en: 'Taken for' },
+  'cli.inspect-confidence': { zh: '把握', en: 'Confidence' },
+  'cli.inspect-reason': { zh: '依据', en: 'Because' },
+  'cli.inspect-none': { zh: '没有用到', en: 'not used' },
+  'cli.inspect-ambiguous': {
+    zh: '「{sheet}」的「{column}」不确定（可能是 {candidates}）。如要指定，加上：{fix}',
+    en: '“{column}” in “{sheet}” is in doubt ({candidates}). To settle it, add: {fix}',
+  },
+  'cli.inspect-no-problems': { zh: '没有发现问题。', en: 'No problems found.' },
+  'cli.sure': { zh: '确定', en: 'sure' },
+  'cli.answer-definition': { zh: '口径', en: 'Definition' },
+  'cli.answer-period': { zh: '期间', en: 'Period' },
+  'cli.answer-source': { zh: '来源', en: 'Source' },
+  'cli.answer-caveat': { zh: '注意', en: 'Note' },
+  'cli.answer-question': { zh: '理解为', en: 'Understood as' },
+  'cli.answer-try': { zh: '可以这样问', en: 'You could ask' },
+  'cli.kind-customers': { zh: '客户表', en: 'customers' },
+  'cli.kind-orders': { zh: '订单表', en: 'orders' },
+  'cli.kind-touches': { zh: '触达／行为记录', en: 'touches or events' },
+  'cli.kind-stages': { zh: '转化阶段表', en: 'stage table' },
+  'cli.kind-feedback': { zh: '反馈表', en: 'feedback' },
+  'cli.kind-targets': { zh: '指标／目标表', en: 'metrics and targets' },
+  'cli.kind-segments': { zh: '分群表', en: 'segment table' },
+  'cli.kind-settings': { zh: '设置表', en: 'settings' },
+  'cli.kind-result': { zh: '上次的结果', en: 'an earlier result' },
+  'cli.kind-unknown': { zh: '没认出', en: 'not recognised' },
+});

@@ -1,0 +1,46 @@
+/** How a flag is written, and which commands know it. */
+interface FlagSpec {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: boolean;
+  /** A value that works, for messages. */
+  readonly example?: string;
+  readonly commands: readonly Command[];
+}
+
+export const COMMANDS = ['analyze', 'inspect', 'ask'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+const ANALYSIS: readonly Command[] = ['analyze', 'ask'];
+const ALL: readonly Command[] = COMMANDS;
+
+/** Every flag of every command. */
+export const FLAGS: Readonly<Record<string, FlagSpec>> = {
+  out: { type: 'string', example: 'result.xlsx', commands: ['analyze'] },
+  force: { type: 'boolean', commands: ['analyze'] },
+  json: { type: 'boolean', commands: ALL },
+  cells: { type: 'boolean', commands: ['inspect'] },
+  customers: { type: 'string', example: 'customers.csv', commands: ['analyze'] },
+  'as-of': { type: 'string', example: '2026-06-26', commands: ANALYSIS },
+  campaign: { type: 'string', example: '2026-06-01..2026-06-18', commands: ANALYSIS },
+  before: { type: 'string', example: '2026-05-14..2026-05-31', commands: ANALYSIS },
+  refunds: { type: 'string', example: 'net', commands: ANALYSIS },
+  duplicates: { type: 'string', example: 'drop', commands: ANALYSIS },
+  preset: { type: 'string', example: 'template4', commands: ANALYSIS },
+  steps: { type: 'string', example: '"view>cart>purchase"', commands: ANALYSIS },
+  window: { type: 'string', example: '7d', commands: ANALYSIS },
+  entry: { type: 'string', example: 'best', commands: ANALYSIS },
+  by: { type: 'string', example: 'channel', commands: ANALYSIS },
+  role: { type: 'string', multiple: true, example: '"Orders.Total=amount"', commands: ALL },
+  settings: { type: 'string', example: 'last-analysis.xlsx', commands: ANALYSIS },
+  lang: { type: 'string', example: 'en', commands: ALL },
+  help: { type: 'boolean', commands: ALL },
+  version: { type: 'boolean', commands: ALL },
+};
+
+export type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** The one value of a text flag; `undefined` when it wasn't given. */
+export function textFlag(flags: Flags, name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,100 @@
+import {
+  type Answer,
+  ask,
+  type Clarification,
+  type Control,
+  formatPeriod,
+  grouped,
+  type Language,
+  t,
+} from '#core';
+import type { Flags } from '../arguments/options.ts';
+import { UsageError } from '../arguments/parse.ts';
+import type { Io } from '../io.ts';
+import { analyzeFiles } from '../load.ts';
+import { alignedLines } from '../output/width.ts';
+
+/**
+ * `campaign-lens ask`: one question, answered from the files with its definition, period, n and cells.
+ *
+ * @returns the exit code: 0, or 2 when the question was not understood
+ */
+export async function askCommand(
+  positionals: readonly string[],
+  flags: Flags,
+  languageWanted: Language | null,
+  io: Io,
+  control: Control & { done: () => void },
+): Promise<0 | 2> {
+  const question = positionals.at(-1);
+  const files = positionals.slice(0, -1);
+  if (question === undefined || files.length === 0) throw new UsageError('cli.no-question');
+  const asked = languageWanted ?? (/\p{Script=Han}/u.test(question) ? 'zh' : 'en');
+  const analysis = await analyzeFiles(files, flags, asked, control);
+  control.done();
+  const today = analysis.asOf ?? analysis.cleaned.lastDay ?? 0;
+  const result = ask(analysis, question, today);
+  if (!isAnswer(result)) {
+    const text = t(asked, result.note.code, result.note.params);
+    if (flags.json === true) {
+      const { suggestions } = result;
+      io.out(`${JSON.stringify({ question, value: null, text, suggestions }, null, 2)}\n`);
+    } else io.err(`${clarificationText(text, result, asked)}\n`);
+    return 2;
+  }
+  io.out(
+    `${flags.json === true ? JSON.stringify(answerJson(result), null, 2) : answerText(result, asked)}\n`,
+  );
+  return 0;
+}
+
+function isAnswer(result: Answer | Clarification): result is Answer {
+  return 'sources' in result;
+}
+
+function answerJson(answer: Answer): Record<string, unknown> {
+  const { comparison, period } = answer;
+  return {
+    ...answer,
+    period: period === null ? null : formatPeriod(period),
+    comparison:
+      comparison === null ? null : { ...comparison, period: formatPeriod(comparison.period) },
+  };
+}
+
+function answerText(answer: Answer, language: Language): string {
+  const colon = language === 'zh' ? '：' : ': ';
+  const labelled = (code: Parameters<typeof t>[1], text: string) =>
+    `${t(language, code)}${colon}${text}`;
+  const table = answer.table?.map((row) => [
+    `  ${row.label}`,
+    figure(row.value, answer.unit),
+    row.n === null ? '' : `n = ${grouped(row.n, 0)}`,
+  ]);
+  return [
+    answer.text,
+    ...(table === undefined ? [] : alignedLines(table)),
+    labelled('cli.answer-question', answer.question),
+    labelled('cli.answer-definition', answer.definition),
+    ...(answer.period === null
+      ? []
+      : [labelled('cli.answer-period', formatPeriod(answer.period).replace('..', ' – '))]),
+    ...(answer.sources.length === 0
+      ? []
+      : [labelled('cli.answer-source', answer.sources.join(', '))]),
+    ...answer.caveats.map((caveat) => labelled('cli.answer-caveat', caveat)),
+  ].join('\n');
+}
+
+/** A value as people read it: shares and rates as %, money with two decimals. */
+function figure(value: number | null, unit: Answer['unit']): string {
+  if (value === null) return '–';
+  if (unit === 'rate' || unit === 'share') return `${grouped(value * 100, 1)}%`;
+  return grouped(value, unit === 'count' ? 0 : 2);
+}
+
+function clarificationText(text: string, { suggestions }: Clarification, language: Language) {
+  if (suggestions.length === 0) return text;
+  const examples = suggestions.map((suggestion) => `  ${suggestion}`);
+  return [text, `${t(language, 'cli.answer-try')}:`, ...examples].join('\n');
+}

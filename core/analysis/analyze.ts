@@ -1,0 +1,165 @@
+import {
+  type Control,
+  checkpoint,
+  isoDay,
+  LensError,
+  type Note,
+  parseIsoDay,
+} from '../basics/index.ts';
+import { type Cleaned, clean } from '../clean/index.ts';
+import type { Language } from '../i18n/index.ts';
+import { profile } from '../profile/index.ts';
+import { recognizeRoles } from '../roles/index.ts';
+import {
+  defaultSettings,
+  mergeSettings,
+  type PartialSettings,
+  readSettingsSheet,
+  type Settings,
+  settingsDifference,
+} from '../settings/index.ts';
+import { buildTables, type SourceFile, type Table } from '../table/index.ts';
+import { evaluationPart } from './evaluation.ts';
+import { languageOf } from './language.ts';
+import { pathPart } from './path.ts';
+import { planDates } from './plan.ts';
+import { segmentPart, whyNoSegments } from './segments.ts';
+import type { Analysis, Manifest } from './types.ts';
+
+export interface AnalyzeOptions {
+  /** Settings in rising order of weight: a settings file, then flags. The workbook's own sheet comes before them. */
+  readonly settings: readonly PartialSettings[];
+  /** Language of everything shown; `null`: that of the column names. */
+  readonly language: Language | null;
+  /** Version of the product, for the manifest. */
+  readonly version: string;
+}
+
+/**
+ * The straight line: files in, every result out. A part the data cannot give is `null` and says why in
+ * `missing`; the rest is still delivered.
+ *
+ * @throws {LensError} `analysis.no-tables`, `analysis.nothing-to-do`, and what settings or roles refuse
+ */
+export async function analyze(
+  files: readonly SourceFile[],
+  options: AnalyzeOptions,
+  control: Control = {},
+): Promise<Analysis> {
+  await checkpoint(control, 'table');
+  const tables = files.flatMap((file) => buildTables(file));
+  if (tables.length === 0) throw new LensError('analysis.no-tables');
+
+  await checkpoint(control, 'roles');
+  const sheet = readSettingsSheet(tables);
+  const language = options.language ?? sheet.settings.language ?? languageOf(tables);
+  const set = mergeSettings(defaultSettings(language), sheet.settings, ...options.settings, {
+    language,
+  });
+  const recognition = recognizeRoles(tables, set.roles);
+
+  await checkpoint(control, 'clean');
+  const cleaned = await clean(recognition, set, control);
+  refuseNothing(cleaned, tables);
+  await checkpoint(control, 'profile');
+  const quality = profile(recognition, cleaned);
+
+  await checkpoint(control, 'segment');
+  const dates = planDates(set, cleaned, set.asOf === null ? null : parseIsoDay(set.asOf));
+  const segments = segmentPart(cleaned, set, dates.asOf);
+  await checkpoint(control, 'funnel');
+  const path = pathPart(cleaned, set, dates.asOf);
+  await checkpoint(control, 'evaluate');
+  const evaluation = evaluationPart(cleaned, segments.metrics, path.depthIn, dates, set);
+
+  const used: Settings = {
+    ...set,
+    before: dates.before,
+    currency: set.currency ?? cleaned.currency,
+    steps: path.steps,
+  };
+  return {
+    manifest: manifestOf(files, set, dates.asOf, options.version),
+    recognition,
+    settings: used,
+    asOf: dates.asOf,
+    cleaned,
+    profile: quality,
+    metrics: segments.metrics,
+    rfm: segments.rfm,
+    segmentation: segments.segmentation,
+    suggestions: segments.suggestions,
+    funnel: path.funnel,
+    evaluation: evaluation.evaluation,
+    missing: {
+      segments: segments.missing,
+      path: path.missing,
+      evaluation: evaluation.missing,
+    },
+    notes: distinct([
+      ...files.flatMap((file) => [...file.notes, ...file.grids.flatMap((grid) => grid.notes)]),
+      ...tables.flatMap((table) => table.notes),
+      ...sheet.notes,
+      ...recognition.notes,
+      ...cleaned.notes,
+      ...quality.notes,
+      ...dates.notes,
+      ...(segments.rfm?.notes ?? []),
+      ...(segments.segmentation?.notes ?? []),
+      ...path.notes,
+      ...(path.funnel?.notes ?? []),
+      ...evaluation.notes,
+      ...(evaluation.evaluation?.notes ?? []),
+      ...[segments.missing, path.missing, evaluation.missing].filter((reason) => reason !== null),
+    ]),
+  };
+}
+
+/**
+ * Refuses a run that could give nothing at all: no dated orders that count, no touches, no stages, no
+ * metric table. The error says what the orders lack, where there are any.
+ */
+function refuseNothing(cleaned: Cleaned, tables: readonly Table[]): void {
+  const { orders, events, stages, targets } = cleaned;
+  const datedOrders = orders?.time.some((time) => !Number.isNaN(time));
+  const counted = [events?.count, stages?.length, targets?.length].some((n) => (n ?? 0) > 0);
+  if (datedOrders || counted) return;
+  const filled = tables.filter((table) => table.rowCount > 0);
+  if (filled.length === 0) {
+    const sheets = tables.map((table) => table.name).join(', ');
+    throw new LensError('analysis.header-only', { sheets });
+  }
+  const reason = whyNoSegments(cleaned);
+  if (reason !== null && reason.code !== 'analysis.segments-no-orders') {
+    throw new LensError(reason.code, reason.params);
+  }
+  const sheets = filled.map((table) => table.name).join(', ');
+  throw new LensError('analysis.nothing-to-do', { sheets });
+}
+
+function manifestOf(
+  files: readonly SourceFile[],
+  settings: Settings,
+  asOf: number | null,
+  version: string,
+): Manifest {
+  return {
+    product: 'campaign-lens',
+    version,
+    files: files.map((file) => ({ name: file.name, sha256: file.hash })),
+    asOf: asOf === null ? null : isoDay(asOf),
+    language: settings.language,
+    settings: settingsDifference(settings),
+  };
+}
+
+/** Notes without repeats, the first of each kept. */
+function distinct(notes: readonly Note[]): readonly Note[] {
+  const seen = new Set<string>();
+  return notes.filter((entry) => {
+    const key = JSON.stringify([entry.code, entry.params, entry.where]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,162 @@
+import { isoDay, type Note, type Period, roundTo } from '../basics/index.ts';
+import type { EvaluationRow } from '../evaluate/index.ts';
+import { type Language, t } from '../i18n/index.ts';
+import type { Analysis } from './types.ts';
+
+/**
+ * An analysis as plain JSON with the keys of `docs/cli.md`. Rates and shares are 0–1, days ISO text;
+ * what cannot be told is `null`.
+ */
+export function analysisJson(analysis: Analysis): Record<string, unknown> {
+  const language = analysis.settings.language;
+  return {
+    manifest: analysis.manifest,
+    roles: rolesJson(analysis, language),
+    cleaning: analysis.cleaned.counts,
+    customers: customersInScope(analysis),
+    buyers: analysis.rfm?.customers ?? null,
+    ...orderTotals(analysis),
+    rfm: rfmJson(analysis),
+    segments: segmentsJson(analysis),
+    funnel: funnelJson(analysis, language),
+    evaluation: analysis.evaluation?.rows.map((row) => evaluationJson(row, language)) ?? null,
+    notes: analysis.notes.map((entry) => noteJson(entry, language)),
+  };
+}
+
+function rolesJson({ recognition }: Analysis, language: Language) {
+  return {
+    sheets: recognition.tables.map(({ table, kind, confidence, columns }) => ({
+      sheet: table.name,
+      file: table.file,
+      kind,
+      confidence: roundTo(confidence, 3),
+      columns: columns.map((entry) => ({
+        column: table.columns[entry.column]?.name ?? null,
+        role: entry.role,
+        confidence: roundTo(entry.confidence, 3),
+        reason: t(language, entry.reason.code, entry.reason.params),
+      })),
+    })),
+    ambiguous: recognition.ambiguities,
+  };
+}
+
+/** Customers listed or with an order; `null` when no sheet names customers. */
+export function customersInScope({ cleaned }: Analysis): number | null {
+  const { customers } = cleaned;
+  if (customers.count === 0) return null;
+  let inScope = 0;
+  for (let index = 0; index < customers.count; index++) {
+    if (customers.listed[index] === 1 || customers.ordered[index] === 1) inScope++;
+  }
+  return inScope;
+}
+
+/** Paid orders and net money of all rows kept; `null` without an order sheet. */
+export function orderTotals({ cleaned }: Analysis): {
+  orders: number | null;
+  revenue: number | null;
+} {
+  const { orders } = cleaned;
+  if (orders === null) return { orders: null, revenue: null };
+  const paid = new Uint8Array(orders.orderCount);
+  let revenue = 0;
+  for (let row = 0; row < orders.count; row++) {
+    const amount = orders.amount[row]!;
+    revenue += amount;
+    if (orders.refund[row] === 0 && amount > 0) paid[orders.order[row]!] = 1;
+  }
+  return { orders: paid.reduce((sum, one) => sum + one, 0), revenue: roundTo(revenue, 6) };
+}
+
+function rfmJson({ rfm }: Analysis) {
+  if (rfm === null) return null;
+  return {
+    asOf: isoDay(rfm.asOf),
+    customers: rfm.customers,
+    cutPoints: rfm.cutPoints,
+    cells: Object.fromEntries([...rfm.cells].sort(([a], [b]) => (a < b ? 1 : -1))),
+  };
+}
+
+function segmentsJson({ segmentation }: Analysis) {
+  return (
+    segmentation?.segments.map(
+      ({ id, name, rule, description, customers, share, tags, strategy, contactable }) => ({
+        id,
+        name,
+        rule,
+        description,
+        customers,
+        share,
+        tags,
+        strategy,
+        contactable,
+      }),
+    ) ?? null
+  );
+}
+
+function funnelJson({ funnel }: Analysis, language: Language) {
+  if (funnel === null) return null;
+  const { definition, steps, totals } = funnel;
+  return {
+    definition: { ...definition, period: periodJson(definition.period) },
+    layout: funnel.layout,
+    steps: steps.map(({ step, channel, reached, converted, rate, lossReason }) => ({
+      step,
+      channel,
+      reached,
+      converted,
+      rate,
+      lossReason:
+        lossReason === null
+          ? null
+          : {
+              grade: lossReason.grade,
+              text: lossReason.text ?? t(language, lossReason.note.code, lossReason.note.params),
+            },
+    })),
+    totals,
+    reconciliation: funnel.reconciliation,
+    timeToConvert: funnel.timeToConvert,
+    notYetMature: funnel.notYetMature,
+  };
+}
+
+function evaluationJson(row: EvaluationRow, language: Language) {
+  return {
+    dimension: row.dimensionLabel,
+    kpi: row.kpi,
+    metric: row.metric,
+    unit: row.unit,
+    before: row.before.value,
+    after: row.after.value,
+    change: row.change,
+    changeType: row.changeType,
+    relativeChange: row.relativeChange,
+    target: row.target,
+    achievement: row.achievement,
+    n: { before: row.before.n, after: row.after.n },
+    verdict: row.verdict,
+    test: row.test,
+    conclusion: row.conclusion
+      .map((entry) => t(language, entry.code, entry.params))
+      .join(language === 'zh' ? '' : ' '),
+    flags: row.flags.map((entry) => noteJson(entry, language)),
+  };
+}
+
+function noteJson(entry: Note, language: Language) {
+  return {
+    code: entry.code,
+    level: entry.level,
+    text: t(language, entry.code, entry.params),
+    where: entry.where ?? null,
+  };
+}
+
+function periodJson(period: Period | null) {
+  return period === null ? null : { from: isoDay(period.from), to: isoDay(period.to) };
+}

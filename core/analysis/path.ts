@@ -1,0 +1,78 @@
+import { type Day, isoDay, type Note, note, type Period } from '../basics/index.ts';
+import type { Cleaned } from '../clean/index.ts';
+import { detectSteps, eventFunnel, type FunnelResult, stageFunnel } from '../funnel/index.ts';
+import type { Settings, StepSetting } from '../settings/index.ts';
+
+/** How many steps of the path each customer took in a period. */
+export type DepthIn = (period: Period | null) => { depth: Uint8Array; stepCount: number } | null;
+
+/** The conversion path, or the reason why there is none. */
+export interface PathPart {
+  readonly funnel: FunnelResult | null;
+  readonly steps: readonly StepSetting[] | null;
+  readonly depthIn: DepthIn;
+  readonly missing: Note | null;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Counts the path from touches where there are any (over the campaign's days, or all days), else takes
+ * it from a stage table typed by hand.
+ */
+export function pathPart(cleaned: Cleaned, settings: Settings, asOf: Day | null): PathPart {
+  const { events, stages } = cleaned;
+  const noDepth: DepthIn = () => null;
+  const typed = stages !== null && stages.length > 0 ? stages : null;
+  if (events === null || events.count === 0) {
+    return typed === null
+      ? { ...empty(noDepth), missing: note('problem', 'analysis.path-no-events') }
+      : { ...empty(noDepth), funnel: stageFunnel(typed) };
+  }
+  const steps = settings.steps ?? detectSteps(cleaned);
+  if (steps === null) {
+    if (typed !== null) return { ...empty(noDepth), funnel: stageFunnel(typed) };
+    const names = events.event.values.slice(0, 12).join(', ');
+    return {
+      ...empty(noDepth),
+      missing: note('problem', 'analysis.path-no-steps', { events: names }),
+    };
+  }
+  const count = (period: Period | null): FunnelResult =>
+    eventFunnel(cleaned, {
+      steps,
+      windowMs: settings.windowMs,
+      entry: settings.entry,
+      by: settings.by,
+      period,
+      asOf,
+    });
+  const counted = new Map<string, FunnelResult>();
+  const funnelIn = (period: Period | null): FunnelResult => {
+    const key = period === null ? 'all' : `${period.from}..${period.to}`;
+    const known = counted.get(key) ?? count(period);
+    counted.set(key, known);
+    return known;
+  };
+  const depthIn: DepthIn = (period) => {
+    const { depth } = funnelIn(period);
+    return depth === null ? null : { depth, stepCount: steps.length };
+  };
+
+  const notes: Note[] = [];
+  if (typed !== null) notes.push(note('warning', 'analysis.path-typed-unused'));
+  let funnel = funnelIn(settings.campaign);
+  if (settings.campaign !== null && (funnel.totals.entered ?? 0) === 0) {
+    notes.push(
+      note('warning', 'analysis.path-period-empty', {
+        from: isoDay(settings.campaign.from),
+        to: isoDay(settings.campaign.to),
+      }),
+    );
+    funnel = funnelIn(null);
+  }
+  return { funnel, steps, depthIn, missing: null, notes };
+}
+
+function empty(depthIn: DepthIn): PathPart {
+  return { funnel: null, steps: null, depthIn, missing: null, notes: [] };
+}

@@ -1,0 +1,70 @@
+import { type Day, type Note, note } from '../basics/index.ts';
+import type { Cleaned } from '../clean/index.ts';
+import { columnOf, type TableRoles } from '../roles/index.ts';
+import {
+  type CustomerMetrics,
+  customerMetrics,
+  type Rfm,
+  rfmScores,
+  type Segmentation,
+  segmentCustomers,
+  suggestThresholds,
+  type ThresholdSuggestion,
+} from '../segment/index.ts';
+import type { Settings } from '../settings/index.ts';
+
+/** Customer numbers, scores and segments, or the reason why there are none. */
+export interface SegmentPart {
+  readonly metrics: CustomerMetrics | null;
+  readonly rfm: Rfm | null;
+  readonly segmentation: Segmentation | null;
+  readonly suggestions: readonly ThresholdSuggestion[];
+  readonly missing: Note | null;
+}
+
+export function segmentPart(cleaned: Cleaned, settings: Settings, asOf: Day | null): SegmentPart {
+  const reason = whyNoSegments(cleaned);
+  if (reason !== null || asOf === null) {
+    const missing = reason ?? note('problem', 'analysis.segments-no-orders');
+    return { metrics: null, rfm: null, segmentation: null, suggestions: [], missing };
+  }
+  const metrics = customerMetrics(cleaned, asOf);
+  if (!metrics.frequency.some((orders) => orders > 0)) {
+    const missing = note('problem', 'analysis.segments-no-paid-orders');
+    return { metrics, rfm: null, segmentation: null, suggestions: [], missing };
+  }
+  const rfm = rfmScores(metrics);
+  const segmentation = segmentCustomers({ cleaned, metrics, rfm, settings });
+  return {
+    metrics,
+    rfm,
+    segmentation,
+    suggestions: suggestThresholds(metrics, settings),
+    missing: null,
+  };
+}
+
+/** The first thing that segments need and the order sheets don't have. */
+export function whyNoSegments(cleaned: Cleaned): Note | null {
+  const orderTables = cleaned.tables.filter((entry) => entry.kind === 'orders');
+  const first = orderTables[0];
+  if (first === undefined) return note('problem', 'analysis.segments-no-orders');
+  const params = { sheet: first.table.name };
+  const has = (wanted: (table: TableRoles) => boolean) => orderTables.some(wanted);
+  if (!has((entry) => columnOf(entry, 'customer') !== null)) {
+    return note('problem', 'analysis.segments-no-customer', params);
+  }
+  if (!has((entry) => columnOf(entry, 'date') !== null)) {
+    return note('problem', 'analysis.segments-no-date', params);
+  }
+  if (!has(hasMoney)) return note('problem', 'analysis.segments-no-amount', params);
+  if (cleaned.orders === null || cleaned.orders.count === 0) {
+    return note('problem', 'analysis.segments-no-paid-orders');
+  }
+  return null;
+}
+
+function hasMoney(entry: TableRoles): boolean {
+  if (columnOf(entry, 'amount') !== null) return true;
+  return columnOf(entry, 'quantity') !== null && columnOf(entry, 'unit-price') !== null;
+}

@@ -1,0 +1,72 @@
+import { defineMessages } from '../define.ts';
+
+export const analysisMessages = defineMessages({
+  'analysis.no-tables': {
+    zh: '文件里没有找到表格：需要一行列名，下面是数据。请检查工作表是否为空，或者把列名放在数据上方。',
+    en: 'No table was found in the file. It needs one row of column names with data below. Check that the sheet is not empty, or put the column names above the data.',
+  },
+  'analysis.header-only': {
+    zh: '「{sheets}」只有列名，没有数据行。请确认数据在列名下方，并且已经保存。',
+    en: '“{sheets}” has column names but no rows of data. Check that the data stands below the names, and that the file was saved.',
+  },
+  'analysis.nothing-to-do': {
+    zh: '在「{sheets}」中没有认出订单、触达、转化阶段或目标表，没有能分析的内容。用 inspect 查看每一列被认成什么，再用 --role "工作表.列名=角色" 指定。',
+    en: 'No orders, touches, conversion stages or targets were recognised in “{sheets}”, so there is nothing to analyse. Run inspect to see what each column was taken for, then say it with --role "Sheet.Column=role".',
+  },
+  'analysis.segments-no-orders': {
+    zh: '没有订单表，所以不做客户分群和 RFM。需要一张有客户、日期和金额的订单表。',
+    en: 'There is no order sheet, so there are no segments and no RFM. They need orders with a customer, a date and an amount.',
+  },
+  'analysis.segments-no-customer': {
+    zh: '订单表「{sheet}」没有客户列，分不出谁买了几次，所以不做客户分群和 RFM。如果有客户编号，请加上这一列，或用 --role "{sheet}.列名=customer" 指定。',
+    en: 'The order sheet “{sheet}” has no customer column, so nobody can tell who bought how often: no segments and no RFM. Add a column with the customer, or name it with --role "{sheet}.Column=customer".',
+  },
+  'analysis.segments-no-date': {
+    zh: '订单表「{sheet}」没有能读懂的日期，所以不做客户分群和 RFM。请加上下单日期，或用 --role "{sheet}.列名=date" 指定。',
+    en: 'The order sheet “{sheet}” has no date that can be read: no segments and no RFM. Add the order date, or name it with --role "{sheet}.Column=date".',
+  },
+  'analysis.segments-no-amount': {
+    zh: '订单表「{sheet}」没有金额，也没有数量和单价，所以不做客户分群和 RFM。请用 --role "{sheet}.列名=amount" 指定金额列。',
+    en: 'The order sheet “{sheet}” has neither an amount nor quantity and unit price: no segments and no RFM. Name the amount with --role "{sheet}.Column=amount".',
+  },
+  'analysis.segments-no-paid-orders': {
+    zh: '没有一笔金额大于 0 的订单，所以不做客户分群和 RFM。请检查金额列，或退款和重复的设置。',
+    en: 'No order has an amount above 0, so there are no segments and no RFM. Check the amount column, and the settings for refunds and duplicates.',
+  },
+  'analysis.path-no-events': {
+    zh: '没有触达或行为记录，也没有转化阶段表，所以没有转化路径。需要一张有客户、事件和时间的表，或有阶段、触达人数和转化人数的表。',
+    en: 'There are no touches or events and no stage table, so there is no conversion path. It needs a sheet with customer, event and time, or one with stage, reached and converted.',
+  },
+  'analysis.path-no-steps': {
+    zh: '有行为记录，但认不出转化步骤。请用 --steps "步骤1>步骤2>步骤3" 指定，事件名有：{events}。',
+    en: 'There are events, but their order as steps is not clear. Name them with --steps "first>second>third"; the events are: {events}.',
+  },
+  'analysis.path-period-empty': {
+    zh: '活动期间 {from} 至 {to} 内没有触达记录，转化路径按全部日期计算。',
+    en: 'There are no touches from {from} to {to}, so the path covers all dates.',
+  },
+  'analysis.path-typed-unused': {
+    zh: '同时有行为记录和手填的转化阶段表，转化路径按行为记录计算，手填的表没有使用。',
+    en: 'There are events and a typed stage table; the path is counted from the events, the typed table is not used.',
+  },
+  'analysis.evaluation-no-campaign': {
+    zh: '没有活动日期，所以不能比较活动前后。请用 --campaign 2026-06-01..2026-06-18 指定，或填在「Lens 设置」里。',
+    en: 'No campaign dates are known, so before and after cannot be compared. Give them with --campaign 2026-06-01..2026-06-18, or in the Lens Settings sheet.',
+  },
+  'analysis.evaluation-no-data': {
+    zh: '{from} 至 {to} 没有订单、触达或反馈，所以不能评估活动效果。请检查活动日期。',
+    en: 'There are no orders, touches or feedback from {from} to {to}, so the campaign cannot be evaluated. Check the campaign dates.',
+  },
+  'analysis.before-no-data': {
+    zh: '活动前的时期 {from} 至 {to} 早于数据的第一天 {first}，活动前数值不完整，不宜比较。',
+    en: 'The period before, {from} to {to}, starts before the data does ({first}); its figures are incomplete and should not be compared.',
+  },
+  'analysis.campaign-not-over': {
+    zh: '数据只到 {last}，活动期间 {from} 至 {to} 还没有走完，活动期数值不完整。',
+    en: 'The data ends on {last}, before the campaign ({from} to {to}) does; its figures are incomplete.',
+  },
+  'analysis.as-of-default': {
+    zh: '截至日取最后一笔订单的次日 {asOf}；可用 --as-of 指定。',
+    en: 'The as-of date is {asOf}, the day after the last order; --as-of sets another.',
+  },
+});

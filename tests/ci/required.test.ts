@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { hasShared } from '../support/shared.ts';
+
+const required = new Set((process.env.LENS_REQUIRE ?? '').split(',').filter((part) => part !== ''));
+
+/** Parts that may be missing on a user's machine, and must not be where everything is switched on. */
+describe('required parts', () => {
+  it('knows every part it is asked for', () => {
+    expect([...required].filter((part) => !['shared', 'libreoffice'].includes(part))).toEqual([]);
+  });
+
+  it('has the real data when it is required', () => {
+    expect(hasShared || !required.has('shared')).toBe(true);
+  });
+
+  it('has LibreOffice when it is required', () => {
+    const found = spawnSync('soffice', ['--version']).status === 0;
+    expect(found || !required.has('libreoffice')).toBe(true);
+  });
+});
