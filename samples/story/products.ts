@@ -1,0 +1,23 @@
+/** Products of the invented shop: category (index of its words) and list price in yuan. */
+export const PRODUCTS: readonly { readonly category: number; readonly price: number }[] = [
+  { category: 0, price: 39 },
+  { category: 0, price: 89 },
+  { category: 0, price: 199 },
+  { category: 0, price: 469 },
+  { category: 1, price: 59.9 },
+  { category: 1, price: 129 },
+  { category: 1, price: 259 },
+  { category: 1, price: 599 },
+  { category: 2, price: 49.5 },
+  { category: 2, price: 149 },
+  { category: 2, price: 329 },
+  { category: 2, price: 799 },
+  { category: 3, price: 79 },
+  { category: 3, price: 169 },
+  { category: 3, price: 399 },
+  { category: 3, price: 1099 },
+  { category: 4, price: 99 },
+  { category: 4, price: 219 },
+  { category: 4, price: 699 },
+  { category: 4, price: 1499 },
+];
