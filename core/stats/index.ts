@@ -1,1 +1,16 @@
+export type { ConfidenceInterval } from './confidence-interval.ts';
+export { fisherExact } from './fisher.ts';
+export { benjaminiHochberg, holm } from './multiple-testing.ts';
+export { normalCdf, normalQuantile, normalTwoSided } from './normal.ts';
+export {
+  newcombeInterval,
+  type Proportion,
+  smallestExpected,
+  twoProportionZ,
+  wilsonInterval,
+  type ZTest,
+} from './proportions.ts';
 export { quantile } from './quantile.ts';
+export { sampleSizePerGroup } from './sample-size.ts';
+export { studentCdf, studentQuantile, studentTwoSided } from './student.ts';
+export { type SampleSummary, type WelchTest, welchTest } from './welch.ts';
