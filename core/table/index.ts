@@ -1,3 +1,4 @@
+export { buildTables } from './build-tables.ts';
 export {
   CellKind,
   type DefinedTable,
@@ -7,4 +8,6 @@ export {
   type SourceFile,
   type TextPool,
 } from './grid.ts';
+export { normaliseHeader } from './normalise-header.ts';
 export type { Column, Table } from './table.ts';
+export { textOf } from './text-of.ts';
