@@ -1,3 +1,25 @@
+export { averageOrder, customerMetrics } from './customer-metrics.ts';
+export { type PlannedSegment, plannedSegments } from './planned-segments.ts';
+export { PRESET_SEGMENTS, type PresetSegment } from './presets.ts';
+export { rfmScores } from './rfm.ts';
+export {
+  areDisjoint,
+  type CustomerFacts,
+  customerFacts,
+  describeRule,
+  evaluateRule,
+  formatRule,
+  isComplete,
+  isContradiction,
+  type NumberName,
+  type Operand,
+  parseRule,
+  type Rule,
+  type RuleContext,
+  type Wording,
+} from './rules/index.ts';
+export { type SegmentationInput, segmentCustomers } from './segment-customers.ts';
+export { suggestThresholds } from './suggest-thresholds.ts';
 export type {
   CustomerMetrics,
   OrderTotals,

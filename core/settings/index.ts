@@ -1,4 +1,5 @@
 export { defaultSettings } from './defaults.ts';
+export { mergeSettings } from './merge.ts';
 export {
   type DuplicatePolicy,
   ENTRIES,
@@ -13,3 +14,4 @@ export {
   type TargetSetting,
   type Thresholds,
 } from './types.ts';
+export { formatWindow, parseWindow } from './window.ts';

@@ -78,5 +78,7 @@ export interface Settings {
   readonly alpha: number;
 }
 
-/** Some settings, from one source. */
-export type PartialSettings = { readonly [Key in keyof Settings]?: Settings[Key] };
+/** Some settings, from one source; thresholds may be given one by one. */
+export type PartialSettings = {
+  readonly [Key in keyof Settings]?: Key extends 'thresholds' ? Partial<Thresholds> : Settings[Key];
+};

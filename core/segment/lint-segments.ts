@@ -1,0 +1,149 @@
+import { type Note, note } from '../basics/index.ts';
+import type { Language } from '../i18n/index.ts';
+import type { PlannedSegment } from './planned-segments.ts';
+import {
+  type CustomerFacts,
+  evaluateRule,
+  fmScore,
+  isContradiction,
+  type Operand,
+  operandsIn,
+  type Rule,
+  type RuleContext,
+  roleLabel,
+  rolesIn,
+} from './rules/index.ts';
+
+/** More overlaps than this are not listed one by one; the largest come first. */
+const MOST_OVERLAPS = 5;
+
+/** A segment, who satisfies its rule, and who of them is left for it. */
+export interface MatchedSegment {
+  readonly plan: PlannedSegment;
+  readonly matches: Uint8Array;
+  readonly customers: number;
+}
+
+/**
+ * What is wrong with a set of rules: conditions nobody can meet (proved), segments emptied by those
+ * above, overlaps, columns that aren't there, RFM cells that belong nowhere.
+ *
+ * @param inScope 1 for customers that segments are about
+ */
+export function lintSegments(
+  segments: readonly MatchedSegment[],
+  inScope: Uint8Array,
+  facts: CustomerFacts,
+  context: RuleContext,
+  language: Language,
+): readonly Note[] {
+  const reachable = segments.flatMap((segment) => reachNotes(segment, inScope, context));
+  const columns = segments.flatMap(({ plan }) =>
+    rolesIn(plan.rule)
+      .filter((role) => facts.attribute(role) === null)
+      .map((role) =>
+        note('warning', 'segment.no-attribute', {
+          segment: plan.name,
+          attribute: roleLabel(role, language),
+        }),
+      ),
+  );
+  return [...reachable, ...columns, ...overlapNotes(segments, inScope), ...cellNotes(segments)];
+}
+
+/** Customers in scope among those flagged. */
+export function countOf(flags: Uint8Array, inScope: Uint8Array): number {
+  let count = 0;
+  for (let customer = 0; customer < flags.length; customer++) {
+    count += flags[customer]! & inScope[customer]!;
+  }
+  return count;
+}
+
+function reachNotes(
+  { plan, matches, customers }: MatchedSegment,
+  inScope: Uint8Array,
+  context: RuleContext,
+): readonly Note[] {
+  if (isContradiction(plan.rule, context)) {
+    const params = { segment: plan.name, rule: plan.ruleText };
+    return [note('warning', 'segment.rule-contradiction', params)];
+  }
+  if (customers > 0 || plan.completion || plan.rule.kind === 'everyone') return [];
+  const matching = countOf(matches, inScope);
+  if (matching === 0) return [note('info', 'segment.rule-matches-nobody', { segment: plan.name })];
+  const params = { segment: plan.name, customers: matching };
+  return [note('warning', 'segment.rule-shadowed', params)];
+}
+
+function overlapNotes(segments: readonly MatchedSegment[], inScope: Uint8Array): readonly Note[] {
+  const named = segments.filter(({ plan }) => !plan.completion && plan.rule.kind !== 'everyone');
+  const overlaps: { first: string; second: string; customers: number }[] = [];
+  named.forEach((first, index) => {
+    for (const second of named.slice(index + 1)) {
+      const both = first.matches.map((one, customer) => one & second.matches[customer]!);
+      const customers = countOf(both, inScope);
+      if (customers > 0) {
+        overlaps.push({ first: first.plan.name, second: second.plan.name, customers });
+      }
+    }
+  });
+  return overlaps
+    .sort((one, other) => other.customers - one.customers)
+    .slice(0, MOST_OVERLAPS)
+    .map((overlap) => note('info', 'segment.rule-overlap', overlap));
+}
+
+/** For tables over R, F and M alone: cells of the 125 that no rule takes. */
+function cellNotes(segments: readonly MatchedSegment[]): readonly Note[] {
+  const rules = segments.map(({ plan }) => plan.rule);
+  const overScores = rules.filter((rule) => operandsIn(rule).some(isScore));
+  const scoresOnly = rules.every((rule) => {
+    const scores = operandsIn(rule)
+      .filter(({ kind }) => kind === 'name')
+      .every(isScore);
+    return (scores && rolesIn(rule).length === 0) || isNoOrders(rule);
+  });
+  if (!scoresOnly || overScores.length === 0) return [];
+  const facts = cellFacts();
+  const taken = rules.map((rule) => (isNoOrders(rule) ? null : evaluateRule(rule, facts)));
+  const open = Array.from({ length: 125 }, (_, cell) => cell).filter((cell) =>
+    taken.every((matches) => matches === null || matches[cell] === 0),
+  );
+  if (open[0] === undefined) return [];
+  const { r, f, m } = scoresOf(open[0]);
+  return [note('warning', 'segment.cells-uncovered', { cells: open.length, r, f, m })];
+}
+
+function scoresOf(cell: number): { r: number; f: number; m: number } {
+  return { r: Math.floor(cell / 25) + 1, f: (Math.floor(cell / 5) % 5) + 1, m: (cell % 5) + 1 };
+}
+
+/** 125 made-up customers, one in each RFM cell. */
+function cellFacts(): CustomerFacts {
+  const cells = Array.from({ length: 125 }, (_, cell) => scoresOf(cell));
+  return {
+    count: cells.length,
+    campaign: { from: 0, to: 0 },
+    threshold: () => Number.NaN,
+    attribute: () => null,
+    orderDay: () => new Float64Array(cells.length).fill(Number.NaN),
+    number: ({ kind }) => {
+      if (kind === 'fm') return cells.map(({ f, m }) => fmScore(f, m));
+      if (kind === 'r' || kind === 'f' || kind === 'm') return cells.map((cell) => cell[kind]);
+      return new Float64Array(cells.length).fill(Number.NaN);
+    },
+  };
+}
+
+function isScore(operand: Operand): boolean {
+  return operand.kind === 'name' && ['r', 'f', 'm', 'fm'].includes(operand.name.kind);
+}
+
+/** `orders = 0`: customers without scores. */
+function isNoOrders(rule: Rule): boolean {
+  if (rule.kind !== 'compare' || rule.operator !== '=') return false;
+  const { left, right } = rule;
+  const zero = right.kind === 'number' && right.value === 0;
+  return zero && left.kind === 'name' && left.name.kind === 'orders';
+}

@@ -1,0 +1,119 @@
+import { type Day, dayFrom, isoDay, type Period } from '../../basics/index.ts';
+import type { Attribute, Cleaned } from '../../clean/index.ts';
+import type { RoleId } from '../../roles/index.ts';
+import type { Thresholds } from '../../settings/index.ts';
+import { averageOrder } from '../customer-metrics.ts';
+import type { CustomerMetrics, OrderTotals, Rfm } from '../types.ts';
+import { nameText, thresholdValue } from './names.ts';
+import type { NumberName, Span, ThresholdName } from './types.ts';
+
+/** What rules are evaluated on: numbers and attributes of `count` customers. */
+export interface CustomerFacts {
+  readonly count: number;
+  /** One number a customer, NaN where it is missing. */
+  number(name: NumberName): ArrayLike<number>;
+  threshold(name: ThresholdName): number;
+  /** `null`: no sheet has such a column. */
+  attribute(role: RoleId): Attribute | null;
+  /** Day of the first, or last, paid order; NaN without one. */
+  orderDay(order: 'first' | 'last'): ArrayLike<number>;
+  readonly campaign: Period;
+}
+
+/**
+ * Facts from customer numbers; each name is computed once, when a rule first asks for it.
+ *
+ * @param campaign days that `campaign` stands for in rules
+ */
+export function customerFacts(
+  cleaned: Cleaned,
+  metrics: CustomerMetrics,
+  rfm: Rfm,
+  thresholds: Thresholds,
+  campaign: Period,
+): CustomerFacts {
+  const known = new Map<string, ArrayLike<number>>();
+  return {
+    count: metrics.count,
+    campaign,
+    threshold: (name) => thresholdValue(name, thresholds),
+    attribute: (role) => cleaned.customers.attributes.find((one) => one.role === role) ?? null,
+    orderDay: (order) => (order === 'first' ? metrics.firstDay : metrics.lastDay),
+    number: (name) => {
+      const key = nameText(name);
+      const found = known.get(key) ?? numbersOf(name, metrics, rfm, campaign);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+function numbersOf(
+  name: NumberName,
+  metrics: CustomerMetrics,
+  rfm: Rfm,
+  campaign: Period,
+): ArrayLike<number> {
+  switch (name.kind) {
+    case 'recency_days':
+      return metrics.recencyDays;
+    case 'first_order_days':
+      return metrics.firstDay.map((day) => metrics.asOf - day);
+    case 'r':
+    case 'f':
+    case 'm':
+      return scores(rfm[name.kind], (score) => score);
+    case 'fm':
+      return scores(rfm.f, (f, customer) => fmScore(f, rfm.m[customer]!));
+    default: {
+      const totals = totalsOver(name.span, metrics, campaign);
+      if (name.kind === 'aov') return averageOrder(totals);
+      return name.kind === 'orders' ? totals.orders : totals.revenue;
+    }
+  }
+}
+
+/**
+ * Frequency and money as one score: their mean, rounded half up.
+ *
+ * @example
+ * fmScore(2, 5) // => 4
+ */
+export function fmScore(f: number, m: number): number {
+  return Math.floor((f + m + 1) / 2);
+}
+
+function scores(values: Uint8Array, of: (score: number, customer: number) => number): Float64Array {
+  return Float64Array.from(values, (score, customer) =>
+    score === 0 ? Number.NaN : of(score, customer),
+  );
+}
+
+function totalsOver(span: Span, metrics: CustomerMetrics, campaign: Period): OrderTotals {
+  switch (span.kind) {
+    case 'lifetime':
+      return { orders: metrics.frequency, revenue: metrics.monetary };
+    case 'campaign':
+      return metrics.period(campaign.from, campaign.to);
+    case 'days':
+      return metrics.window(span.length);
+    case 'months':
+      return metrics.period(monthsBefore(metrics.asOf, span.length), metrics.asOf);
+  }
+}
+
+/**
+ * The same day of the month some months earlier, or the month's last day when it has no such day.
+ *
+ * @example
+ * isoDay(monthsBefore(19874, 3)) // => '2024-02-29'
+ */
+export function monthsBefore(day: Day, months: number): Day {
+  const [year, month, dayOfMonth] = isoDay(day).split('-').map(Number) as [number, number, number];
+  const index = year * 12 + (month - 1) - months;
+  for (let candidate = dayOfMonth; candidate > 27; candidate--) {
+    const found = dayFrom(Math.floor(index / 12), (index % 12) + 1, candidate);
+    if (found !== null) return found;
+  }
+  return dayFrom(Math.floor(index / 12), (index % 12) + 1, Math.min(dayOfMonth, 27)) ?? 0;
+}

@@ -1,0 +1,173 @@
+import { type Day, isoDay, type Note, note, type Period } from '../basics/index.ts';
+import type { Cleaned, Customers } from '../clean/index.ts';
+import { t } from '../i18n/index.ts';
+import type { Settings } from '../settings/index.ts';
+import { countOf, lintSegments, type MatchedSegment } from './lint-segments.ts';
+import { type PlannedSegment, plannedSegments } from './planned-segments.ts';
+import { LITERAL_CHURN_RULE, PRESET_SEGMENTS } from './presets.ts';
+import {
+  type CustomerFacts,
+  customerFacts,
+  describeRule,
+  evaluateRule,
+  parseRule,
+  usesCampaign,
+} from './rules/index.ts';
+import { segmentTags } from './tags.ts';
+import type { CustomerMetrics, Rfm, Segment, Segmentation } from './types.ts';
+
+/** Days before the as-of date that "campaign" stands for when none is set. */
+const DEFAULT_CAMPAIGN_DAYS = 30;
+
+export interface SegmentationInput {
+  readonly cleaned: Cleaned;
+  readonly metrics: CustomerMetrics;
+  readonly rfm: Rfm;
+  readonly settings: Settings;
+}
+
+/**
+ * Puts every customer in scope (listed or with an order) into exactly one segment: the first whose rule
+ * they satisfy, in table order. Whoever own rules leave over goes to an added last segment.
+ *
+ * @throws {LensError} `segment.rule-…` when a rule of the settings cannot be read
+ */
+export function segmentCustomers(input: SegmentationInput): Segmentation {
+  const { cleaned, metrics, rfm, settings } = input;
+  const { campaign, notes: campaignNotes } = campaignOf(settings, metrics.asOf);
+  const facts = customerFacts(cleaned, metrics, rfm, settings.thresholds, campaign);
+  const context = { asOf: metrics.asOf, campaign, thresholds: settings.thresholds };
+  const inScope = scopeOf(cleaned.customers);
+  const plans = plannedSegments(settings);
+  const { assignment, matched } = assign(plans, inScope, facts);
+  const lint = lintSegments(matched, inScope, facts, context, settings.language);
+  const rest = addRest(assignment, matched, inScope, metrics, settings);
+  const wording = {
+    language: settings.language,
+    currency: settings.currency ?? cleaned.currency,
+    thresholds: settings.thresholds,
+    campaign: settings.campaign === null ? ('last-30-days' as const) : ('set' as const),
+  };
+  const customers = countOf(inScope, inScope);
+  const segments = [...matched, ...rest.added].map((segment, index): Segment => {
+    const { plan } = segment;
+    const members = Uint8Array.from(assignment, (one) => (one === index ? 1 : 0));
+    const caughtBefore = countOf(segment.matches, inScope) > segment.customers;
+    const everyone = plan.rule.kind === 'everyone';
+    const description = describeRule(plan.rule, wording);
+    const also = t(settings.language, 'segment.say.everyone');
+    const { contactable, attributes } = cleaned.customers;
+    return {
+      id: plan.id,
+      name: plan.name,
+      rule: plan.ruleText,
+      description:
+        caughtBefore && !everyone
+          ? `${description}${settings.language === 'zh' ? '，' : ', '}${also}`
+          : description,
+      customers: segment.customers,
+      share: customers === 0 ? null : segment.customers / customers,
+      tags: segmentTags(plan, members, inScope, attributes, wording),
+      strategy: plan.strategy,
+      contactable: contactable === null ? null : countOf(members, contactable),
+    };
+  });
+  return {
+    preset: settings.segments === null ? settings.preset : 'own',
+    segments,
+    assignment,
+    customers,
+    notes: [
+      ...(plans.some(({ rule }) => usesCampaign(rule)) ? campaignNotes : []),
+      ...templateNotes(matched, inScope, facts, settings),
+      ...rest.notes,
+      ...lint,
+    ],
+  };
+}
+
+function scopeOf({ listed, ordered }: Customers): Uint8Array {
+  return listed.map((one, customer) => one | ordered[customer]!);
+}
+
+function assign(plans: readonly PlannedSegment[], inScope: Uint8Array, facts: CustomerFacts) {
+  const assignment = new Int16Array(inScope.length).fill(-1);
+  const matched = plans.map((plan, index): MatchedSegment => {
+    const matches = evaluateRule(plan.rule, facts);
+    let customers = 0;
+    for (let customer = 0; customer < matches.length; customer++) {
+      if (inScope[customer] === 0 || matches[customer] === 0 || assignment[customer] !== -1)
+        continue;
+      assignment[customer] = index;
+      customers += 1;
+    }
+    return { plan, matches, customers };
+  });
+  return { assignment, matched };
+}
+
+/** Puts everyone left over into one more segment, and says so with the numbers of one of them. */
+function addRest(
+  assignment: Int16Array,
+  matched: readonly MatchedSegment[],
+  inScope: Uint8Array,
+  metrics: CustomerMetrics,
+  settings: Settings,
+): { added: readonly MatchedSegment[]; notes: readonly Note[] } {
+  const left = inScope.map((one, customer) => (one === 1 && assignment[customer] === -1 ? 1 : 0));
+  const customers = countOf(left, inScope);
+  if (customers === 0) return { added: [], notes: [] };
+  left.forEach((one, customer) => {
+    if (one === 1) assignment[customer] = matched.length;
+  });
+  const taken = new Set(matched.map(({ plan }) => plan.id));
+  let id = 'rest';
+  while (taken.has(id)) id = `${id}_`;
+  const plan: PlannedSegment = {
+    id,
+    name: t(settings.language, 'segment.rest.name'),
+    rule: { kind: 'everyone' },
+    ruleText: '',
+    tags: null,
+    strategy: '',
+    completion: true,
+  };
+  const example = left.indexOf(1);
+  const recency = metrics.recencyDays[example]!;
+  const uncovered = note('warning', 'segment.rest-added', {
+    customers,
+    share: customers / countOf(inScope, inScope),
+    orders: metrics.frequency[example]!,
+    monetary: metrics.monetary[example]!,
+    recency: Number.isNaN(recency) ? null : recency,
+  });
+  return { added: [{ plan, matches: left, customers }], notes: [uncovered] };
+}
+
+/** The days "campaign" stands for in rules. */
+function campaignOf(settings: Settings, asOf: Day): { campaign: Period; notes: readonly Note[] } {
+  if (settings.campaign === null) {
+    const campaign = { from: asOf - DEFAULT_CAMPAIGN_DAYS, to: asOf };
+    const params = { from: isoDay(campaign.from), to: isoDay(campaign.to) };
+    return { campaign, notes: [note('info', 'segment.no-campaign', params)] };
+  }
+  const { campaign } = settings;
+  if (campaign.from <= asOf) return { campaign, notes: [] };
+  const params = { from: isoDay(campaign.from), to: isoDay(campaign.to), asOf: isoDay(asOf) };
+  return { campaign, notes: [note('warning', 'segment.campaign-after-as-of', params)] };
+}
+
+/** Why churn risk isn't counted as the template words it. */
+function templateNotes(
+  matched: readonly MatchedSegment[],
+  inScope: Uint8Array,
+  facts: CustomerFacts,
+  { preset }: Settings,
+): readonly Note[] {
+  if (preset !== 'template4') return [];
+  const rule = PRESET_SEGMENTS.template4.find(({ id }) => id === 'churn_risk')?.rule;
+  const churn = matched.find(({ plan }) => plan.id === 'churn_risk' && plan.ruleText === rule);
+  if (churn === undefined) return [];
+  const literal = countOf(evaluateRule(parseRule(LITERAL_CHURN_RULE), facts), inScope);
+  return [note('info', 'segment.template-churn', { literal, customers: churn.customers })];
+}

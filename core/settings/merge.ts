@@ -1,0 +1,35 @@
+import type { RoleOverride } from '../roles/index.ts';
+import type { PartialSettings, Settings, TargetSetting } from './types.ts';
+
+/**
+ * Settings from several sources, later ones winning. Thresholds win one by one; roles and targets are
+ * put together, a later one replacing an earlier one of the same column or metric.
+ *
+ * @example
+ * mergeSettings(defaultSettings('en'), { minimumN: 50 }, { minimumN: 80 }).minimumN // => 80
+ */
+export function mergeSettings(base: Settings, ...layers: readonly PartialSettings[]): Settings {
+  let settings = base;
+  for (const layer of layers) {
+    settings = {
+      ...settings,
+      ...layer,
+      thresholds: { ...settings.thresholds, ...layer.thresholds },
+      roles: merged(settings.roles, layer.roles, columnKey),
+      targets: merged(settings.targets, layer.targets, metricKey),
+    };
+  }
+  return settings;
+}
+
+function merged<Item>(
+  before: readonly Item[],
+  after: readonly Item[] | undefined,
+  key: (item: Item) => string,
+): readonly Item[] {
+  if (after === undefined) return before;
+  return [...new Map([...before, ...after].map((item) => [key(item), item])).values()];
+}
+
+const columnKey = ({ sheet, column }: RoleOverride): string => JSON.stringify([sheet, column]);
+const metricKey = ({ metric }: TargetSetting): string => metric;
