@@ -1,1 +1,11 @@
-export {};
+export {
+  cellsOf,
+  DEFAULT_LIMITS,
+  type Limits,
+  type Platform,
+  parseSource,
+  type ReadCell,
+  type ReadOptions,
+  readSource,
+} from './read/index.ts';
+export { writeReport } from './write/write-report.ts';

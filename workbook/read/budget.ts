@@ -1,0 +1,63 @@
+import { CancelledError, type Control, checkpoint } from '#core';
+import { DEFAULT_LIMITS, type Limits } from './options.ts';
+import { mebibytes, tooLarge } from './refusals.ts';
+
+/** Bytes of work between two looks at the clock, the caller's cancel and the event loop. */
+const PAUSE_BYTES = 4 << 20;
+
+/** What one reading has used so far of what it may use; every method throws when a limit is passed. */
+export class Budget {
+  readonly limits: Limits;
+  private readonly control: Control;
+  private readonly deadline: number;
+  private memory = 0;
+  private inflated = 0;
+  private sincePause = 0;
+
+  constructor(limits: Partial<Limits> = {}, control: Control = {}) {
+    this.limits = { ...DEFAULT_LIMITS, ...limits };
+    this.control = control;
+    this.deadline = Date.now() + this.limits.milliseconds;
+  }
+
+  /** Counts memory about to be allocated. */
+  hold(bytes: number): void {
+    this.memory += bytes;
+    if (this.memory <= this.limits.memoryBytes) return;
+    throw tooLarge('memory', { limit: mebibytes(this.limits.memoryBytes) });
+  }
+
+  /** Counts memory given back. */
+  release(bytes: number): void {
+    this.memory -= bytes;
+  }
+
+  /** Counts inflated bytes; `part` so far has `partBytes` out of `compressedBytes`. */
+  inflate(bytes: number, part: string, partBytes: number, compressedBytes: number): void {
+    this.inflated += bytes;
+    const { ratio, ratioFromBytes, inflatedBytes } = this.limits;
+    if (partBytes > ratioFromBytes && partBytes > ratio * compressedBytes) {
+      throw tooLarge('ratio', { limit: ratio, part });
+    }
+    if (this.inflated > inflatedBytes) {
+      throw tooLarge('inflated', { limit: mebibytes(inflatedBytes) });
+    }
+  }
+
+  /** Throws when the time is up or the caller has cancelled. */
+  check(): void {
+    if (this.control.signal?.aborted) throw new CancelledError();
+    if (Date.now() <= this.deadline) return;
+    throw tooLarge('time', { limit: Math.round(this.limits.milliseconds / 1000) });
+  }
+
+  /** Counts bytes worked through; every few megabytes reports progress and lets others run. */
+  async work(bytes: number, fraction: number | null): Promise<void> {
+    this.sincePause += bytes;
+    if (this.sincePause < PAUSE_BYTES) return;
+    this.sincePause = 0;
+    this.check();
+    await new Promise((resume) => setTimeout(resume, 0));
+    await checkpoint(this.control, 'read', fraction);
+  }
+}

@@ -1,0 +1,208 @@
+import { CellKind } from '#core';
+import { ascii, spells } from '../bytes/ascii.ts';
+import {
+  DOT,
+  EQUALS,
+  GREATER,
+  LESS,
+  MINUS,
+  NINE,
+  QUOTE,
+  SLASH,
+  SPACE,
+  ZERO,
+} from '../bytes/characters.ts';
+import type { SheetCells } from './sheet-cells.ts';
+
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+const B = 0x62;
+const N = 0x6e;
+const R = 0x72;
+const S = 0x73;
+const T = 0x74;
+const V = 0x76;
+/** Digits a double always holds exactly, and powers of ten that are exact doubles. */
+const EXACT_DIGITS = 15;
+const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
+/** Cell types by how they are told apart. */
+const NUMBER = 0;
+const SHARED = 1;
+const BOOLEAN = 2;
+const FORMULA_TEXT = 3;
+const INLINE_TEXT = 4;
+
+const FORMULA_TEXT_NAME = ascii('str');
+const INLINE_TEXT_NAME = ascii('inlineStr');
+const VALUE_CLOSE = ascii('</v></c>');
+const INLINE_OPEN = ascii('<is><t>');
+const INLINE_CLOSE = ascii('</t></is></c>');
+
+/**
+ * Reads cells in the spelling nearly every writer uses, such as
+ * `<c r="B7" s="1" t="s"><v>12</v></c>`, straight from the bytes. Everything else it leaves to the
+ * tokenizer, so it may be strict: it never guesses.
+ */
+export class PlainCells {
+  /** Where the last cell read was. */
+  column = -1;
+  row = 0;
+  private readonly cells: SheetCells;
+  private style = 0;
+  private type = NUMBER;
+
+  constructor(cells: SheetCells) {
+    this.cells = cells;
+  }
+
+  /**
+   * Reads the cell that starts at `position` (its `<`). A zero must stand at `limit`: no spelling
+   * has one, so nothing behind it is ever looked at.
+   *
+   * @returns the place after the cell, or −1 when it is spelled otherwise or is not all there
+   */
+  read(bytes: Uint8Array, position: number, limit: number): number {
+    const before = this.column;
+    const end = this.readCell(bytes, position, limit);
+    if (end < 0) this.column = before;
+    return end;
+  }
+
+  private readCell(bytes: Uint8Array, position: number, limit: number): number {
+    const content = this.readTag(bytes, position + 2);
+    if (content < 0) return -1;
+    if (bytes[content] === SLASH) return bytes[content + 1] === GREATER ? content + 2 : -1;
+    if (this.type === INLINE_TEXT) return this.readInline(bytes, content + 1, limit);
+    let at = content + 1;
+    if (bytes[at] !== LESS || bytes[at + 1] !== V || bytes[at + 2] !== GREATER) return -1;
+    at += 3;
+    if (this.type === FORMULA_TEXT) return this.readText(bytes, at, limit);
+    return this.readNumber(bytes, at);
+  }
+
+  /** Attributes from the space after `<c`; gives the place of the closing `>` or `/`. */
+  private readTag(bytes: Uint8Array, position: number): number {
+    let at = position;
+    this.style = 0;
+    this.type = NUMBER;
+    this.column++;
+    while (bytes[at] === SPACE) {
+      const name = bytes[at + 1]!;
+      if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return -1;
+      at += 4;
+      if (name === R) at = this.readReference(bytes, at);
+      else if (name === S) at = this.readStyle(bytes, at);
+      else if (name === T) at = this.readType(bytes, at);
+      else return -1;
+      if (at < 0 || bytes[at] !== QUOTE) return -1;
+      at++;
+    }
+    return bytes[at] === GREATER || bytes[at] === SLASH ? at : -1;
+  }
+
+  private readReference(bytes: Uint8Array, position: number): number {
+    let at = position;
+    let column = 0;
+    let byte = bytes[at]!;
+    for (; byte >= UPPER_A && byte <= UPPER_Z; byte = bytes[++at]!)
+      column = column * 26 + byte - 64;
+    if (at === position || at > position + 4) return -1;
+    const digits = at;
+    let row = 0;
+    for (; byte >= ZERO && byte <= NINE; byte = bytes[++at]!) row = row * 10 + byte - ZERO;
+    if (at === digits || at > digits + 9) return -1;
+    this.column = column - 1;
+    if (row !== this.row) {
+      this.row = row;
+      this.cells.beginRow(row);
+    }
+    return at;
+  }
+
+  private readStyle(bytes: Uint8Array, position: number): number {
+    let at = position;
+    let style = 0;
+    for (let byte = bytes[at]!; byte >= ZERO && byte <= NINE; byte = bytes[++at]!) {
+      style = style * 10 + byte - ZERO;
+    }
+    this.style = style;
+    return at > position && at < position + 9 ? at : -1;
+  }
+
+  private readType(bytes: Uint8Array, position: number): number {
+    const first = bytes[position];
+    if (bytes[position + 1] === QUOTE) {
+      if (first === S) this.type = SHARED;
+      else if (first === N) this.type = NUMBER;
+      else if (first === B) this.type = BOOLEAN;
+      else return -1;
+      return position + 1;
+    }
+    if (spells(bytes, position, FORMULA_TEXT_NAME)) {
+      this.type = FORMULA_TEXT;
+      return position + FORMULA_TEXT_NAME.length;
+    }
+    if (!spells(bytes, position, INLINE_TEXT_NAME)) return -1;
+    this.type = INLINE_TEXT;
+    return position + INLINE_TEXT_NAME.length;
+  }
+
+  /** Digits with at most one point, or a whole number where the type asks for one. */
+  private readNumber(bytes: Uint8Array, position: number): number {
+    let at = position;
+    let byte = bytes[at]!;
+    const negative = byte === MINUS;
+    if (negative) byte = bytes[++at]!;
+    const start = at;
+    let whole = 0;
+    let point = -1;
+    for (; ; byte = bytes[++at]!) {
+      if (byte >= ZERO && byte <= NINE) whole = whole * 10 + byte - ZERO;
+      else if (byte === DOT && point < 0) point = at;
+      else break;
+    }
+    const digits = at - start - (point < 0 ? 0 : 1);
+    if (digits === 0) return -1;
+    let value = whole;
+    if (digits > EXACT_DIGITS) {
+      // Seventeen digits are common (0.30000000000000004); only the engine rounds those rightly.
+      if (byte !== LESS || digits > 40) return -1;
+      value = Number(String.fromCharCode(...bytes.subarray(start, at)));
+    } else if (point >= 0) value = whole / POWERS[at - point - 1]!;
+    if (!spells(bytes, at, VALUE_CLOSE)) return -1;
+    if (this.type === BOOLEAN && value > 1) return -1;
+    this.put(negative ? -value : value);
+    return at + VALUE_CLOSE.length;
+  }
+
+  private put(value: number): void {
+    const { cells, column, type } = this;
+    if (!cells.wants(column)) return;
+    if (type === NUMBER) cells.number(column, this.style, value === 0 ? 0 : value);
+    else if (type === SHARED) cells.shared(column, value);
+    else cells.boolean(column, value === 1);
+  }
+
+  private readInline(bytes: Uint8Array, position: number, limit: number): number {
+    if (!spells(bytes, position, INLINE_OPEN)) return -1;
+    const start = position + INLINE_OPEN.length;
+    const end = bytes.indexOf(LESS, start);
+    if (end < 0 || end >= limit || !spells(bytes, end, INLINE_CLOSE)) return -1;
+    this.putText(bytes, start, end);
+    return end + INLINE_CLOSE.length;
+  }
+
+  private readText(bytes: Uint8Array, start: number, limit: number): number {
+    const end = bytes.indexOf(LESS, start);
+    if (end < 0 || end >= limit || !spells(bytes, end, VALUE_CLOSE)) return -1;
+    this.putText(bytes, start, end);
+    return end + VALUE_CLOSE.length;
+  }
+
+  private putText(bytes: Uint8Array, start: number, end: number): void {
+    if (this.cells.wants(this.column)) {
+      this.cells.inline(this.column, CellKind.text, bytes, start, end);
+    }
+  }
+}

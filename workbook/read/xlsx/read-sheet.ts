@@ -1,0 +1,130 @@
+import { type DefinedTable, type Grid, type Note, note, type TextPool } from '#core';
+import { ByteBuffer } from '../bytes/byte-buffer.ts';
+import { ByteDictionary } from '../bytes/byte-dictionary.ts';
+import { GridBuilder } from '../grid-builder.ts';
+import { damaged } from '../refusals.ts';
+import { XmlReader } from '../xml/xml-reader.ts';
+import { cellTextOf } from '../xml/xml-text.ts';
+import type { Package } from './package.ts';
+import { relationshipsOf } from './relationships.ts';
+import type { SharedStrings } from './shared-strings.ts';
+import { SheetCells } from './sheet-cells.ts';
+import { SheetScanner } from './sheet-scanner.ts';
+import { readTablePart } from './table-part.ts';
+import type { SheetEntry } from './workbook-part.ts';
+
+/** What all sheets of a workbook share. */
+export interface SheetSurroundings {
+  readonly styleKinds: Uint8Array;
+  readonly from1904: boolean;
+  readonly shared: SharedStrings;
+  readonly wanted: Uint8Array | null;
+  readonly mostRows: number;
+  /** Tells how many bytes of sheets have been read. */
+  readonly progress: (bytes: number) => Promise<void>;
+}
+
+/** A single token that is still not complete after this much is no cell a workbook can hold. */
+const LARGEST_TOKEN = 8 << 20;
+
+/** Reads one worksheet into a grid. */
+export async function readSheet(
+  parts: Package,
+  entry: SheetEntry,
+  surroundings: SheetSurroundings,
+): Promise<Grid> {
+  const { budget } = parts;
+  const { shared } = surroundings;
+  const inlineTexts = new ByteDictionary(budget);
+  const grid = new GridBuilder(budget);
+  const cells = new SheetCells(grid, {
+    ...surroundings,
+    sheet: entry.name,
+    part: entry.part,
+    sharedCount: shared.size,
+    inlineTexts,
+    limits: budget.limits,
+  });
+  const xml = new XmlReader(entry.part, budget.limits.depth);
+  const scanner = new SheetScanner(xml, cells, entry.part);
+  await scanPieces(parts, entry.part, xml, scanner, surroundings);
+  const { notes, ...columns } = grid.finish(entry.name);
+  return {
+    sheet: entry.name,
+    visibility: entry.visibility,
+    ...columns,
+    texts: sheetTexts(shared, inlineTexts),
+    tables: await tablesOf(parts, entry.part, scanner.findings.tableIds),
+    merges: scanner.findings.merges,
+    notes: [...visibilityNotes(entry), ...notes, ...cells.notes()],
+  };
+}
+
+async function scanPieces(
+  parts: Package,
+  part: string,
+  xml: XmlReader,
+  scanner: SheetScanner,
+  { mostRows, progress }: SheetSurroundings,
+): Promise<void> {
+  const buffer = new ByteBuffer(parts.budget, 1 << 16);
+  const scan = (final: boolean): boolean => {
+    const { length } = buffer;
+    buffer.append(END_MARK);
+    buffer.length = length;
+    xml.bytes = buffer.bytes;
+    xml.position = 0;
+    xml.limit = length;
+    xml.final = final;
+    const done = scanner.scan(mostRows);
+    buffer.drop(xml.position);
+    return done;
+  };
+  // After a cell that was cut off, waiting for twice the bytes keeps rescanning it linear.
+  let enough = 0;
+  for await (const piece of parts.stream(part)) {
+    buffer.append(piece);
+    await progress(piece.length);
+    if (buffer.length < enough) continue;
+    if (scan(false)) return;
+    if (buffer.length > LARGEST_TOKEN) throw damaged(part);
+    enough = buffer.length * 2;
+  }
+  if (!scan(true)) throw damaged(part);
+}
+
+/** A zero behind the last byte, where the scanner of plain cells stops. */
+const END_MARK = new Uint8Array(1);
+
+/** The shared texts, then those that stand in the sheet's own cells. */
+function sheetTexts(shared: SharedStrings, inline: ByteDictionary): TextPool {
+  return {
+    size: shared.size + inline.size,
+    get(index) {
+      if (index < shared.size) return shared.get(index);
+      const own = index - shared.size;
+      return cellTextOf(inline.bytes, inline.startOf(own), inline.endOf(own));
+    },
+  };
+}
+
+async function tablesOf(
+  parts: Package,
+  part: string,
+  ids: readonly string[],
+): Promise<DefinedTable[]> {
+  if (ids.length === 0) return [];
+  const links = await relationshipsOf(parts, part);
+  const tables: DefinedTable[] = [];
+  for (const link of links) {
+    if (link.type !== 'table' || !ids.includes(link.id) || !parts.has(link.target)) continue;
+    const table = readTablePart(await parts.xml(link.target));
+    if (table !== null) tables.push(table);
+  }
+  return tables;
+}
+
+function visibilityNotes({ name, visibility }: SheetEntry): Note[] {
+  if (visibility === 'visible') return [];
+  return [note('info', 'workbook.read-hidden-sheet', { sheet: name })];
+}

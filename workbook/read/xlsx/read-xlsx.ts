@@ -1,0 +1,50 @@
+import { type Grid, type Note, note } from '#core';
+import type { Budget } from '../budget.ts';
+import type { Platform, ReadOptions } from '../options.ts';
+import { wantedColumns } from '../wanted-columns.ts';
+import { Package } from './package.ts';
+import { readSheet } from './read-sheet.ts';
+import { SharedStrings } from './shared-strings.ts';
+import { PLAIN_STYLES, readStyleKinds } from './styles.ts';
+import { readWorkbookPart } from './workbook-part.ts';
+
+/** The worksheets of an .xlsx or .xlsm in tab order. */
+export async function readXlsx(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  platform: Platform,
+  budget: Budget,
+): Promise<{ grids: Grid[]; notes: Note[] }> {
+  const parts = new Package(bytes, platform, budget);
+  const workbook = await readWorkbookPart(parts);
+  const asked = workbook.sheets.filter(({ name }) => options.sheets?.includes(name) ?? true);
+  const worksheets = asked.filter(({ type }) => type === 'worksheet');
+  const { styles, sharedStrings } = workbook;
+  const total = worksheets.reduce((sum, { part }) => sum + parts.declaredSize(part), 0);
+  let read = 0;
+  const surroundings = {
+    styleKinds: styles === null ? PLAIN_STYLES : readStyleKinds(await parts.xml(styles)),
+    from1904: workbook.from1904,
+    shared: new SharedStrings(
+      sharedStrings === null ? new Uint8Array(0) : await parts.whole(sharedStrings),
+      budget,
+    ),
+    wanted: wantedColumns(options.columns, budget.limits.columns),
+    mostRows: options.rows ?? Number.POSITIVE_INFINITY,
+    progress: (size: number) => {
+      read += size;
+      return budget.work(size, Math.min(1, read / Math.max(1, total)));
+    },
+  };
+  const grids: Grid[] = [];
+  for (const entry of worksheets) {
+    budget.check();
+    grids.push(await readSheet(parts, entry, surroundings));
+  }
+  const skipped = asked.filter(({ type }) => type !== 'worksheet');
+  const notes = skipped.map(({ name }) =>
+    note('info', 'workbook.read-chart-sheet', { sheet: name }),
+  );
+  if (parts.has('xl/vbaProject.bin')) notes.push(note('info', 'workbook.read-macros'));
+  return { grids, notes };
+}
