@@ -1,3 +1,6 @@
+export { eventFunnel, type FunnelOptions } from './event-funnel.ts';
+export { stageFunnel } from './stages/stage-funnel.ts';
+export { detectSteps } from './steps/detect-steps.ts';
 export type {
   FunnelDefinition,
   FunnelResult,

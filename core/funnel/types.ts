@@ -21,7 +21,10 @@ export interface FunnelStep {
   /** Zero-based step. */
   readonly index: number;
   readonly step: string;
-  /** `null`: all channels together. */
+  /**
+   * From events: `null` all channels together, `''` customers without a channel. In a typed chain: the
+   * stage's own channel, `null` where the cell is empty.
+   */
   readonly channel: string | null;
   readonly reached: number | null;
   readonly converted: number | null;
@@ -61,6 +64,7 @@ export interface FunnelResult {
   readonly layout: 'chain' | 'matrix';
   /** All channels first, then each channel, steps in order. */
   readonly steps: readonly FunnelStep[];
+  /** Channels of a matrix, without "no channel" (`''`); empty for a chain. */
   readonly channels: readonly string[];
   readonly totals: {
     readonly entered: number | null;

@@ -25,7 +25,7 @@ export function wilsonInterval({ hits, n }: Proportion, level = 0.95): Confidenc
 }
 
 /**
- * ConfidenceInterval of `second − first`, two independent rates: the hybrid of their Wilson intervals.
+ * Interval of `second − first`, two independent rates: the hybrid of their Wilson intervals.
  *
  * @see Newcombe 1998, "Interval Estimation for the Difference Between Independent Proportions", method 10
  */

@@ -1,0 +1,14 @@
+import { quantile } from '../stats/index.ts';
+import type { FunnelResult } from './types.ts';
+
+/** Median, mean and 90 % quantile of the times from entry to the last step; `null` for none. */
+export function conversionTime(took: readonly number[]): FunnelResult['timeToConvert'] {
+  if (took.length === 0) return null;
+  const sorted = Float64Array.from(took).sort();
+  return {
+    n: sorted.length,
+    medianMs: quantile(sorted, 0.5),
+    meanMs: sorted.reduce((sum, each) => sum + each, 0) / sorted.length,
+    p90Ms: quantile(sorted, 0.9),
+  };
+}

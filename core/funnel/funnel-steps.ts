@@ -1,0 +1,86 @@
+import { ratio } from '../basics/index.ts';
+import type { ChannelGroups } from './channel-groups.ts';
+import type { Course, Walk } from './entries/walk.ts';
+import { lossReason } from './losses/loss-reason.ts';
+import { addLoss, emptyTally, type LossTally } from './losses/loss-tally.ts';
+import type { FunnelStep } from './types.ts';
+
+/** Customers by step, and what became of those who left, of one channel or all. */
+interface GroupTally {
+  readonly reached: Int32Array;
+  readonly losses: readonly LossTally[];
+}
+
+/**
+ * Rows of T2: all channels, then each channel, then customers without a channel (channel `''`) where
+ * any entered.
+ *
+ * @param open 1: the window is still open, so the customer is not lost yet
+ * @param groups channels of the first touch; `null`: no breakdown
+ */
+export function funnelSteps(
+  course: Course,
+  walks: readonly Walk[],
+  open: Uint8Array,
+  groups: ChannelGroups | null,
+  eventNames: readonly string[],
+): readonly FunnelStep[] {
+  const { steps } = course.plan;
+  const all = newGroup(steps.length);
+  const byChannel = groups?.channels.map(() => newGroup(steps.length)) ?? [];
+  const none = newGroup(steps.length);
+  walks.forEach((walk, customer) => {
+    if (walk.depth === 0) return;
+    const members = [all];
+    if (groups !== null) members.push(byChannel[groups.channelOf[customer]!] ?? none);
+    const lost = walk.depth < steps.length && open[customer] === 0;
+    for (const group of members) {
+      group.reached[walk.depth - 1]! += 1;
+      if (!lost) continue;
+      addLoss(group.losses[walk.depth - 1]!, course, walk, course.sequences.starts[customer + 1]!);
+    }
+  });
+
+  const rowsOf = (group: GroupTally, channel: string | null): readonly FunnelStep[] => {
+    const reached = atLeast(group.reached);
+    return steps.map((step, index) => {
+      const next = steps[index + 1];
+      const converted = next === undefined ? null : reached[index + 1]!;
+      const place = {
+        stoppedAt: step.events,
+        nextStep: next?.label ?? '',
+        eventNames,
+      };
+      return {
+        index,
+        step: step.label,
+        channel,
+        reached: reached[index]!,
+        converted,
+        rate: converted === null ? null : ratio(converted, reached[index]!),
+        lossReason: next === undefined ? null : lossReason(group.losses[index]!, place),
+        where: null,
+      };
+    });
+  };
+  return [
+    ...rowsOf(all, null),
+    ...byChannel.flatMap((group, index) => rowsOf(group, groups!.channels[index]!)),
+    ...(none.reached.some((count) => count > 0) ? rowsOf(none, '') : []),
+  ];
+}
+
+function newGroup(steps: number): GroupTally {
+  return {
+    reached: new Int32Array(steps),
+    losses: Array.from({ length: steps }, emptyTally),
+  };
+}
+
+/** Customers who got at least as far as each step, from those who ended there. */
+function atLeast(ended: Int32Array): Int32Array {
+  const reached = ended.slice();
+  for (let index = reached.length - 2; index >= 0; index -= 1)
+    reached[index]! += reached[index + 1]!;
+  return reached;
+}
