@@ -1,3 +1,4 @@
+export { clean } from './clean.ts';
 export type {
   Attribute,
   Cleaned,

@@ -1,0 +1,95 @@
+import type { Day } from '../../basics/index.ts';
+import type { RoleId } from '../../roles/index.ts';
+import type { Settings } from '../../settings/index.ts';
+import type { Column } from '../../table/index.ts';
+import type { Journal } from '../journal.ts';
+import type { WordColumn } from '../read/words-of.ts';
+import type { TableReader } from '../table-reader.ts';
+import { type FateInput, type Fates, rowFates } from './fate.ts';
+import { rowMoney } from './money.ts';
+import { type NetMoney, netMoney } from './net-money.ts';
+import { refundMarks } from './refund-marks.ts';
+
+/** Text columns of orders that numbers can be broken down by. */
+const DIMENSIONS: readonly RoleId[] = [
+  'product',
+  'product-code',
+  'category',
+  'channel',
+  'campaign',
+  'city',
+  'region',
+  'status',
+  'membership',
+  'gender',
+];
+
+/** One orders table, read and judged row by row, not yet joined with others. */
+export interface OrderDraft extends FateInput, Fates {
+  readonly reader: TableReader;
+  readonly customerKeys: WordColumn | null;
+  readonly orderKeys: WordColumn | null;
+  readonly quantity: Float64Array | null;
+  readonly net: NetMoney;
+  readonly words: ReadonlyMap<RoleId, WordColumn>;
+  readonly amountColumn: Column | null;
+  readonly dateColumn: Column | null;
+}
+
+/** Reads an orders table; what is missing in it is noted with what to do about it. */
+export function orderDraft(
+  reader: TableReader,
+  settings: Pick<Settings, 'refunds' | 'duplicates'>,
+  asOf: Day | null,
+  journal: Journal,
+): OrderDraft {
+  const sheet = reader.table.sheet;
+  const customerColumn = reader.column('customer');
+  const orderColumn = reader.column('order');
+  const dateColumn = reader.firstOf('date', 'event-time', 'payment-time');
+  const customerKeys = customerColumn === null ? null : reader.keys(customerColumn);
+  const orderKeys = orderColumn === null ? null : reader.keys(orderColumn);
+  const time = dateColumn === null ? null : reader.dates(dateColumn).values;
+  if (customerKeys === null) journal.note('warning', 'clean.no-customer-column', { sheet });
+  if (orderKeys === null) journal.note('info', 'clean.no-order-column', { sheet });
+  if (time === null) journal.note('warning', 'clean.no-date-column', { sheet });
+
+  const money = rowMoney(reader, journal);
+  const words = reader.wordsBy(DIMENSIONS);
+  const refunds = refundMarks(
+    reader,
+    {
+      order: orderKeys,
+      status: words.get('status') ?? null,
+      quantity: money.quantity,
+      amount: money.amount,
+    },
+    journal,
+  );
+  const input: FateInput = {
+    ...refunds,
+    duplicates: reader.duplicates,
+    time,
+    amount: money.amount,
+    customer: customerKeys?.codes ?? null,
+    asOf,
+  };
+  const net = netMoney({
+    ...refunds,
+    amount: money.amount,
+    order: orderKeys?.codes ?? null,
+    product: (words.get('product-code') ?? words.get('product'))?.codes ?? null,
+  });
+  return {
+    ...input,
+    ...rowFates(input, settings),
+    reader,
+    customerKeys,
+    orderKeys,
+    quantity: money.quantity,
+    net,
+    words,
+    amountColumn: money.column,
+    dateColumn,
+  };
+}

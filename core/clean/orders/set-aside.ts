@@ -1,0 +1,123 @@
+import type { NoteLevel, Params } from '../../basics/index.ts';
+import type { MessageCode } from '../../i18n/index.ts';
+import type { Settings } from '../../settings/index.ts';
+import { type Journal, rowRef } from '../journal.ts';
+import { IntList } from '../read/int-list.ts';
+import { listOf, toArrays } from '../read/read-column.ts';
+import type { CleaningCounts } from '../types.ts';
+import type { OrderDraft } from './draft.ts';
+import { Fate, rowFates } from './fate.ts';
+import { RefundMark } from './refund-marks.ts';
+
+/** Rules under which rows are set aside and the note about them, in the order of the log. */
+const RULES: readonly (readonly [Fate, MessageCode, MessageCode | null, NoteLevel])[] = [
+  [Fate.noCustomer, 'clean.row-without-customer', 'clean.without-customer', 'warning'],
+  [Fate.duplicate, 'clean.row-duplicate', null, 'info'],
+  [Fate.refund, 'clean.row-refund', 'clean.refunds-excluded', 'info'],
+  [Fate.noDate, 'clean.row-without-date', 'clean.without-date', 'warning'],
+  [Fate.noAmount, 'clean.row-without-amount', 'clean.without-amount', 'warning'],
+  [Fate.unpaid, 'clean.row-unpaid', 'clean.unpaid', 'info'],
+  [Fate.zeroAmount, 'clean.row-zero-amount', 'clean.zero-amounts', 'warning'],
+  [Fate.negativeAmount, 'clean.row-negative-amount', 'clean.negative-amounts', 'warning'],
+  [Fate.afterAsOf, 'clean.row-after-as-of', 'clean.after-as-of', 'info'],
+];
+
+/** Logs the rows of a table that don't count, one entry a row, and notes how many and why. */
+export function accountForRows(
+  draft: OrderDraft,
+  counts: CleaningCounts,
+  settings: Pick<Settings, 'refunds' | 'duplicates'>,
+  journal: Journal,
+): void {
+  const { table } = draft.reader;
+  const byFate = rowsByFate(draft.fates);
+  for (const [fate, rule, code, level] of RULES) {
+    const rows = byFate.get(fate);
+    if (rows === undefined) continue;
+    journal.rows(table, rule, rows, fate === Fate.noDate ? draft.dateColumn : draft.amountColumn);
+    if (code === null) continue;
+    const params = { ...paramsOf(draft, rows), lost: counts.amountWithoutCustomer };
+    journal.note(level, code, params, rowRef(table, rows[0]!));
+  }
+  noteDuplicates(draft, settings, journal);
+  noteRefunds(draft, settings, journal);
+  const { sheet } = table;
+  if (counts.rowsRead === 0) journal.note('problem', 'clean.no-rows', { sheet });
+  else if (counts.rowsKept === 0) journal.note('problem', 'clean.no-rows-kept', { sheet });
+}
+
+/** Sheet, number of rows and their money as it stands in the sheet. */
+function paramsOf(draft: OrderDraft, rows: Int32Array): Params {
+  const amount = rows.reduce((sum, row) => sum + (draft.amount[row]! || 0), 0);
+  return { sheet: draft.reader.table.sheet, n: rows.length, amount };
+}
+
+function rowsByFate(fates: Uint8Array): Map<number, Int32Array> {
+  const lists = new Map<number, IntList>();
+  fates.forEach((fate, row) => {
+    if (fate !== Fate.kept) listOf(lists, fate).push(row);
+  });
+  return toArrays(lists);
+}
+
+/** Equal lines of one order may be two pieces sold: then the money involved is said. */
+function noteDuplicates(
+  draft: OrderDraft,
+  settings: Pick<Settings, 'refunds' | 'duplicates'>,
+  journal: Journal,
+): void {
+  const { fates } = rowFates(draft, { ...settings, duplicates: 'keep' });
+  const rows = new IntList();
+  draft.duplicates.forEach((flag, row) => {
+    if (flag === 1) rows.push(row);
+  });
+  if (rows.length === 0) return;
+  const counted = rows.toArray().filter((row) => fates[row] === Fate.kept);
+  const amount = counted.reduce((sum, row) => sum + draft.net.amount[row]!, 0);
+  const params = {
+    sheet: draft.reader.table.sheet,
+    n: rows.length,
+    counted: counted.length,
+    amount,
+  };
+  const where = rowRef(draft.reader.table, rows.toArray()[0]!);
+  if (settings.duplicates === 'keep') {
+    journal.note('warning', 'clean.duplicates-kept', params, where);
+  } else if (isCertain(draft)) {
+    journal.note('info', 'clean.duplicates-dropped', params, where);
+  } else {
+    journal.note('warning', 'clean.duplicate-lines-dropped', params, where);
+  }
+}
+
+/** With an order number and no lines below it, an equal row is surely the same order again. */
+function isCertain({ orderKeys, words, reader }: OrderDraft): boolean {
+  const hasLines =
+    words.has('product') || words.has('product-code') || reader.column('order-line') !== null;
+  return orderKeys !== null && !hasLines;
+}
+
+function noteRefunds(
+  draft: OrderDraft,
+  { refunds }: Pick<Settings, 'refunds'>,
+  journal: Journal,
+): void {
+  const { sheet } = draft.reader.table;
+  if (draft.net.alreadyNet) journal.note('info', 'clean.refunds-already-net', { sheet });
+  if (refunds === 'exclude') return;
+  let n = 0;
+  let amount = 0;
+  draft.marks.forEach((mark, row) => {
+    if (mark === RefundMark.none || draft.fates[row] !== Fate.kept) return;
+    n += 1;
+    if (draft.net.amount[row]! < 0) amount += draft.net.amount[row]!;
+    else if (mark === RefundMark.amount && !draft.net.alreadyNet) {
+      amount -= draft.refunded?.[row] ?? 0;
+    }
+  });
+  if (n > 0) journal.note('info', 'clean.refunds-net', { sheet, n, amount });
+  const { undone, undoneMoney } = draft.net;
+  if (undone > 0) {
+    journal.note('info', 'clean.refunds-undone', { sheet, n: undone, amount: undoneMoney });
+  }
+}

@@ -1,0 +1,102 @@
+import type { Dimension } from '../../basics/index.ts';
+import type { MessageCode } from '../../i18n/index.ts';
+import { CellKind, type Column, textOf } from '../../table/index.ts';
+import type { IntList } from './int-list.ts';
+import { listOf, toArrays } from './read-column.ts';
+import { cleanText, saysMissing } from './text.ts';
+
+/** A column as codes into its distinct cleaned values, with the rows that were changed. */
+export interface WordColumn extends Dimension {
+  readonly column: Column;
+  /** Rows (0-based) changed, by rule. */
+  readonly changes: ReadonlyMap<MessageCode, Int32Array>;
+}
+
+/** A text in the form it is kept in; `null`: missing. */
+type Standardise = (text: string) => {
+  readonly value: string | null;
+  readonly rule: MessageCode | null;
+};
+
+/** A column read as words: products, channels, cities, … */
+export function wordsOf(column: Column): WordColumn {
+  return encode(column, (text) => {
+    const value = cleanText(text);
+    if (saysMissing(value))
+      return { value: null, rule: value === '' ? null : 'clean.missing-word' };
+    return { value, rule: value === text ? null : 'clean.text' };
+  });
+}
+
+/**
+ * A column read as keys: `17850`, `"17850"`, `17850.0` and `１７８５０` are one customer. Upper and
+ * lower case stay apart.
+ */
+export function keysOf(column: Column): WordColumn {
+  return encode(column, (text) => {
+    const cleaned = cleanText(text);
+    if (saysMissing(cleaned)) {
+      return { value: null, rule: cleaned === '' ? null : 'clean.missing-word' };
+    }
+    const value = standardKey(cleaned);
+    return { value, rule: value === text ? null : 'clean.key' };
+  });
+}
+
+/**
+ * A cleaned key without what files add to it: `.0` behind a whole number, a leading apostrophe.
+ *
+ * @example
+ * standardKey('17850.0') // => '17850'
+ * standardKey("'0012") // => '0012'
+ */
+export function standardKey(cleaned: string): string {
+  return cleaned.replace(/^'(?=.)/, '').replace(/^(\d+)\.0+$/, '$1');
+}
+
+function encode(column: Column, standardise: Standardise): WordColumn {
+  const { kinds, values: stored } = column;
+  const codes = new Int32Array(kinds.length).fill(-1);
+  const values: string[] = [];
+  const codeOf = new Map<string, number>();
+  const ofText: { code: number; rule: MessageCode | null }[] = [];
+  const ofNumber = new Map<number, number>();
+  const changes = new Map<MessageCode, IntList>();
+
+  const codeFor = (value: string): number => {
+    const known = codeOf.get(value);
+    if (known !== undefined) return known;
+    values.push(value);
+    codeOf.set(value, values.length - 1);
+    return values.length - 1;
+  };
+  const textCode = (index: number): { code: number; rule: MessageCode | null } => {
+    const known = ofText[index];
+    if (known !== undefined) return known;
+    const { value, rule } = standardise(column.dictionary[index] ?? '');
+    const entry = { code: value === null ? -1 : codeFor(value), rule };
+    ofText[index] = entry;
+    return entry;
+  };
+
+  for (let row = 0; row < kinds.length; row += 1) {
+    const kind = kinds[row];
+    const value = stored[row]!;
+    if (kind === CellKind.empty || kind === CellKind.error || kind === CellKind.pending) continue;
+    if (kind === CellKind.text) {
+      const { code, rule } = textCode(value);
+      codes[row] = code;
+      if (rule !== null) listOf(changes, rule).push(row);
+    } else if (kind === CellKind.number) {
+      let code = ofNumber.get(value);
+      if (code === undefined) {
+        code = codeFor(String(value));
+        ofNumber.set(value, code);
+      }
+      codes[row] = code;
+    } else {
+      codes[row] = codeFor(textOf(column, row) ?? '');
+    }
+  }
+  return { column, codes, values, changes: toArrays(changes) };
+}

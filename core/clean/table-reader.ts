@@ -1,0 +1,114 @@
+import { columnOf, type RoleId, type TableRoles } from '../roles/index.ts';
+import { CellKind, type Column, type Table } from '../table/index.ts';
+import { duplicateRows } from './duplicates.ts';
+import type { Journal } from './journal.ts';
+import { type DateColumn, datesOf } from './read/dates-of.ts';
+import { type NumberColumn, numbersOf } from './read/numbers-of.ts';
+import type { ReadColumn } from './read/read-column.ts';
+import { keysOf, type WordColumn, wordsOf } from './read/words-of.ts';
+
+/** Whole numbers from here on have lost digits in a sheet, which keeps fifteen. */
+const LOST_DIGITS = 1e15;
+
+/** Reads the columns of one table by role; what was changed or unreadable goes to the journal. */
+export class TableReader {
+  readonly index: number;
+  readonly roles: TableRoles;
+  readonly table: Table;
+  readonly #journal: Journal;
+  #duplicates: Uint8Array | null = null;
+  readonly #dates = new Map<Column, DateColumn>();
+  readonly #keys = new Map<Column, WordColumn>();
+
+  constructor(index: number, roles: TableRoles, journal: Journal) {
+    this.index = index;
+    this.roles = roles;
+    this.table = roles.table;
+    this.#journal = journal;
+  }
+
+  /** Rows equal in every column to an earlier one, found on first use. */
+  get duplicates(): Uint8Array {
+    this.#duplicates ??= duplicateRows(this.table);
+    return this.#duplicates;
+  }
+
+  column(role: RoleId): Column | null {
+    return columnOf(this.roles, role);
+  }
+
+  /** The first of some roles that a column plays. */
+  firstOf(...roles: readonly RoleId[]): Column | null {
+    for (const role of roles) {
+      const column = this.column(role);
+      if (column !== null) return column;
+    }
+    return null;
+  }
+
+  numbers(column: Column): NumberColumn {
+    const numbers = numbersOf(column);
+    this.#journal.column(this.table, numbers, 'number');
+    const params = { sheet: this.table.sheet, column: column.name };
+    if (numbers.mark === 'comma') this.#journal.note('info', 'clean.decimal-comma', params);
+    if (numbers.mark === 'mixed') this.#journal.note('warning', 'clean.decimal-mixed', params);
+    return numbers;
+  }
+
+  dates(column: Column, purpose: 'record' | 'birth' = 'record'): DateColumn {
+    const known = this.#dates.get(column);
+    if (known !== undefined) return known;
+    const dates = datesOf(column, purpose);
+    this.#dates.set(column, dates);
+    this.#journal.column(this.table, dates, 'date');
+    const { order, open } = dates.order;
+    const params = { sheet: this.table.sheet, column: column.name };
+    if (open > 0 && order === 'day-first') this.#journal.note('info', 'clean.day-first', params);
+    if (open > 0 && order === 'month-first') {
+      this.#journal.note('info', 'clean.month-first', params);
+    }
+    const zoned = dates.changes.get('clean.date-zone')?.length ?? 0;
+    if (zoned > 0) this.#journal.note('info', 'clean.date-zones', { ...params, n: zoned });
+    return dates;
+  }
+
+  /** Other columns read as numbers: scores, flags. */
+  log<Read extends ReadColumn>(read: Read): Read {
+    this.#journal.column(this.table, read, 'number');
+    return read;
+  }
+
+  words(column: Column): WordColumn {
+    const words = wordsOf(column);
+    this.#journal.column(this.table, words, 'word');
+    return words;
+  }
+
+  /** Text columns of some roles, where the table has them. */
+  wordsBy(roles: readonly RoleId[]): Map<RoleId, WordColumn> {
+    const found = new Map<RoleId, WordColumn>();
+    for (const role of roles) {
+      const column = this.column(role);
+      if (column !== null) found.set(role, this.words(column));
+    }
+    return found;
+  }
+
+  keys(column: Column): WordColumn {
+    const known = this.#keys.get(column);
+    if (known !== undefined) return known;
+    const keys = keysOf(column);
+    this.#keys.set(column, keys);
+    this.#journal.column(this.table, keys, 'word');
+    const lossy = column.kinds.reduce((count, kind, row) => {
+      const isLong = kind === CellKind.number && Math.abs(column.values[row]!) >= LOST_DIGITS;
+      return count + (isLong ? 1 : 0);
+    }, 0);
+    const inExponent = keys.values.filter((key) => /^\d\.\d+E\+\d+$/i.test(key)).length;
+    if (lossy + inExponent > 0) {
+      const params = { sheet: this.table.sheet, column: column.name, n: lossy + inExponent };
+      this.#journal.note('warning', 'clean.keys-lost-digits', params);
+    }
+    return keys;
+  }
+}

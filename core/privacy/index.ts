@@ -1,0 +1,1 @@
+export { maskEmail, maskName, maskPhone, maskText } from './mask.ts';
