@@ -7,6 +7,8 @@ import { isLabel, isNumberLike } from './label.ts';
 const DEEPEST_HEADER = 30;
 /** Rows looked at to learn how full a usual row is. */
 const SAMPLE_ROWS = 200;
+/** A row that names a smaller share of the columns is a short data row of a ragged sheet. */
+const FEWEST_NAMED = 0.3;
 /** A second header row must stand above at least this many columns of numbers or dates. */
 const FEWEST_VALUE_COLUMNS = 2;
 
@@ -30,7 +32,7 @@ interface RowLook {
  */
 export function findHeader(block: Block): HeaderPlace {
   if (block.headerRow !== null) return { rows: [block.headerRow], dataFrom: block.headerRow + 1 };
-  const start = headerRow(rowLooks(block));
+  const start = headerRow(rowLooks(block), FEWEST_NAMED * block.columns.length);
   if (start === null) return { rows: [], dataFrom: block.firstRow };
   const above = hasGroupsAbove(block, start) ? [start - 1] : [];
   const below = above.length === 0 && hasNamesBelow(block, start) ? [start + 1] : [];
@@ -54,14 +56,16 @@ function rowLooks(block: Block): RowLook[] {
   return looks;
 }
 
-function headerRow(looks: readonly RowLook[]): number | null {
+function headerRow(looks: readonly RowLook[], fewestNamed: number): number | null {
   const fills = looks.map(({ filled }) => filled).sort((a, b) => a - b);
   const usual = fills[fills.length >> 1] ?? 0;
   const candidates = looks.slice(0, DEEPEST_HEADER);
   const fits = (fill: number) =>
     candidates.find(
       ({ filled, labels, distinct }) =>
-        filled >= fill * usual && labels >= 0.8 * filled && distinct >= 0.5 * filled,
+        filled >= Math.max(fewestNamed, fill * usual) &&
+        labels >= 0.8 * filled &&
+        distinct >= 0.5 * filled,
     );
   return (fits(0.8) ?? fits(0.5))?.row ?? null;
 }

@@ -59,20 +59,28 @@ function filledCells(columns: readonly EncodedColumn[], rowCount: number): Uint1
   return filled;
 }
 
-/** Rows whose filled cells all repeat their header (two at least). */
+/** Rows whose filled cells all repeat their header: two at least, and most of the headers. */
 function repeatedHeaders(columns: readonly EncodedColumn[], headers: readonly string[]): number[] {
   const codes = columns.map(({ dictionary }, position) =>
     headers[position] ? dictionary.indexOf(headers[position]) : -1,
   );
   const lead = codes.findIndex((code) => code !== -1);
   const leading = columns[lead];
-  if (leading === undefined || codes.filter((code) => code !== -1).length < 2) return [];
-  return rowsWithCode(leading, codes[lead] ?? -1).filter((row) =>
-    columns.every(({ kinds, values }, position) => {
-      const kind = kinds[row];
-      return kind === CellKind.empty || (kind === CellKind.text && values[row] === codes[position]);
-    }),
-  );
+  if (leading === undefined) return [];
+  const fewest = Math.max(2, 0.8 * headers.filter((header) => header !== '').length);
+  return rowsWithCode(leading, codes[lead] ?? -1).filter((row) => {
+    const filled = columns.flatMap(({ kinds }, position) =>
+      kinds[row] === CellKind.empty ? [] : [position],
+    );
+    return (
+      filled.length >= fewest &&
+      filled.every(
+        (position) =>
+          columns[position]?.kinds[row] === CellKind.text &&
+          columns[position]?.values[row] === codes[position],
+      )
+    );
+  });
 }
 
 function totalsRows(columns: readonly EncodedColumn[], filled: Uint16Array): number[] {

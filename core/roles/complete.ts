@@ -1,0 +1,82 @@
+import { type Note, note } from '../basics/index.ts';
+import type { Table } from '../table/index.ts';
+import { withRole } from './assign.ts';
+import type { ColumnCandidates } from './candidates.ts';
+import type { ColumnRole, RoleId, SheetKind } from './types.ts';
+
+/** When a table says when something happened, under which role. */
+const TIME_ROLE: Readonly<Partial<Record<SheetKind, RoleId>>> = {
+  orders: 'date',
+  touches: 'event-time',
+  feedback: 'date',
+};
+const NEEDS_CUSTOMER: readonly SheetKind[] = ['orders', 'touches', 'customers', 'feedback'];
+
+/** Columns completed, and what the reader should know about it. */
+export interface Completed {
+  readonly columns: readonly ColumnRole[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Fills roles a kind of table cannot do without from the next best column: the only date, a price
+ * where nothing else is money, a product code where there is no name, a phone number or e-mail
+ * address as customer key.
+ */
+export function completeRoles(
+  table: Table,
+  kind: SheetKind,
+  given: readonly ColumnRole[],
+  looks: readonly ColumnCandidates[],
+): Completed {
+  let columns = given;
+  const notes: Note[] = [];
+  const entry = (role: RoleId): ColumnRole | null =>
+    columns.find((each) => each.role === role) ?? null;
+  const give = (column: number, role: RoleId, confidence: number, reason: Note): void => {
+    columns = withRole(columns, column, { role, confidence, reason });
+  };
+
+  const timeRole = TIME_ROLE[kind];
+  if (timeRole !== undefined && entry(timeRole) === null) {
+    const only = onlyDate(columns, looks);
+    if (only !== null) give(only, timeRole, 0.65, note('info', 'roles.reason-only-date'));
+  }
+  if (kind === 'orders' && entry('product') === null) {
+    const code = entry('product-code');
+    if (code !== null && !code.fixed) {
+      give(code.column, 'product', code.confidence, note('info', 'roles.reason-code-as-product'));
+    }
+  }
+  if (kind === 'orders' && entry('amount') === null && entry('quantity') === null) {
+    const price = entry('unit-price');
+    if (price !== null && !price.fixed) {
+      give(price.column, 'amount', 0.55, note('info', 'roles.reason-price-as-amount'));
+    }
+  }
+  if (NEEDS_CUSTOMER.includes(kind) && entry('customer') === null) {
+    const contact = entry('phone') ?? entry('email');
+    if (contact !== null && !contact.fixed && contact.confidence >= 0.6) {
+      const header = table.columns[contact.column]?.name ?? '';
+      give(contact.column, 'customer', 0.65, note('info', 'roles.reason-contact-as-customer'));
+      notes.push(
+        note('warning', 'roles.contact-as-customer', { sheet: table.name, column: header }),
+      );
+    }
+  }
+  return { columns, notes };
+}
+
+/** The one column of dates nothing else is known of, or else when it was paid; `null` if several. */
+function onlyDate(
+  columns: readonly ColumnRole[],
+  looks: readonly ColumnCandidates[],
+): number | null {
+  const dates = columns.filter(
+    ({ column, role, fixed }) =>
+      !fixed &&
+      (role === null || role === 'payment-time') &&
+      (looks[column]?.look.date ?? 0) >= 0.8,
+  );
+  return dates.length === 1 ? (dates[0]?.column ?? null) : null;
+}
