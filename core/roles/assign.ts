@@ -57,7 +57,12 @@ export function assignRoles(
 function columnRole(
   { column, candidates }: ColumnCandidates,
   chosen: Candidate | null,
+  winner: string | null,
 ): ColumnRole {
+  const otherwise =
+    winner === null
+      ? note('info', 'roles.reason-none')
+      : note('info', 'roles.reason-taken', { column: winner });
   return {
     column,
     role: chosen?.role ?? null,

@@ -10,6 +10,8 @@ const TIME_ROLE: Readonly<Partial<Record<SheetKind, RoleId>>> = {
   touches: 'event-time',
   feedback: 'date',
 };
+/** Roles a column may give up when it is the only date there is. */
+const TIME_LIKE: readonly RoleId[] = ['payment-time', 'date', 'event-time'];
 const NEEDS_CUSTOMER: readonly SheetKind[] = ['orders', 'touches', 'customers', 'feedback'];
 
 /** Columns completed, and what the reader should know about it. */
@@ -38,7 +40,8 @@ export function completeRoles(
   };
 
   const timeRole = TIME_ROLE[kind];
-  if (timeRole !== undefined && entry(timeRole) === null) {
+  const time = timeRole === undefined ? null : entry(timeRole);
+  if (timeRole !== undefined && (time === null || (!time.fixed && time.confidence < 0.65))) {
     const only = onlyDate(columns, looks);
     if (only !== null) give(only, timeRole, 0.65, note('info', 'roles.reason-only-date'));
   }
@@ -75,7 +78,7 @@ function onlyDate(
   const dates = columns.filter(
     ({ column, role, fixed }) =>
       !fixed &&
-      (role === null || role === 'payment-time') &&
+      (role === null || TIME_LIKE.includes(role)) &&
       (looks[column]?.look.date ?? 0) >= 0.8,
   );
   return dates.length === 1 ? (dates[0]?.column ?? null) : null;

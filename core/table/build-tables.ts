@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { blocksOf } from './blocks-of.ts';
 import { columnEncoder, type EncodedColumn } from './encode-column.ts';
 import { findHeader } from './find-header.ts';
-import type { Grid, SourceFile } from './grid.ts';
+import { CellKind, type Grid, type SourceFile } from './grid.ts';
 import { headerNames } from './header-names.ts';
 import { isOwnTable, isResultSheet, isSettingsSheet } from './own-sheets.ts';
 import { RowUse, rowUses } from './set-apart.ts';
@@ -111,6 +111,10 @@ function tableNotes(
   const about = (rows: Int32Array): string =>
     `${quoteSheet(sheet)}!${rowNumbers[rows[0] ?? 0]}:${rowNumbers[rows.at(-1) ?? 0]}`;
   const notes: Note[] = [];
+  const above = linesAbove(block, headerRows[0] ?? block.firstRow);
+  if (above.length > 0) {
+    notes.push(note('info', 'table.lines-above', { sheet, rows: above.length }, about(above)));
+  }
   if (headerRows.length === 0) notes.push(note('warning', 'table.no-header', { sheet }));
   else if (block.endRow === dataFrom) notes.push(note('warning', 'table.header-only', { sheet }));
   if (uses === null) return notes;
@@ -119,6 +123,17 @@ function tableNotes(
     if (rows.length > 0) notes.push(note('info', code, { sheet, rows: rows.length }, about(rows)));
   }
   return notes;
+}
+
+/** Rows above the header that hold more than a title. */
+function linesAbove(block: Block, headerRow: number): Int32Array {
+  const rows = Int32Array.from(
+    { length: headerRow - block.firstRow },
+    (_, i) => block.firstRow + i,
+  );
+  return rows.filter(
+    (row) => block.columns.filter(({ kinds }) => kinds[row] !== CellKind.empty).length > 1,
+  );
 }
 
 const SET_APART_NOTES = [

@@ -9,6 +9,8 @@ const DEEPEST_HEADER = 30;
 const SAMPLE_ROWS = 200;
 /** A row that names a smaller share of the columns is a short data row of a ragged sheet. */
 const FEWEST_NAMED = 0.3;
+/** With more full rows than this above it, a row of words stands among data. */
+const MOST_FULL_ABOVE = 2;
 /** A second header row must stand above at least this many columns of numbers or dates. */
 const FEWEST_VALUE_COLUMNS = 2;
 
@@ -60,14 +62,17 @@ function headerRow(looks: readonly RowLook[], fewestNamed: number): number | nul
   const fills = looks.map(({ filled }) => filled).sort((a, b) => a - b);
   const usual = fills[fills.length >> 1] ?? 0;
   const candidates = looks.slice(0, DEEPEST_HEADER);
-  const fits = (fill: number) =>
+  const fits = (share: number): RowLook | undefined =>
     candidates.find(
       ({ filled, labels, distinct }) =>
-        filled >= Math.max(fewestNamed, fill * usual) &&
+        filled >= Math.max(fewestNamed, share * usual) &&
         labels >= 0.8 * filled &&
         distinct >= 0.5 * filled,
     );
-  return (fits(0.8) ?? fits(0.5))?.row ?? null;
+  const found = fits(0.8) ?? fits(0.5);
+  if (found === undefined) return null;
+  const fullAbove = candidates.filter(({ row, filled }) => row < found.row && filled >= usual);
+  return fullAbove.length > MOST_FULL_ABOVE ? null : found.row;
 }
 
 /** Group names stand in the row above: merged over several columns, or over names used twice. */

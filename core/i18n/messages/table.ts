@@ -9,6 +9,10 @@ export const tableMessages = defineMessages({
     zh: '工作表「{sheet}」没有找到表头，列名先用列标（A、B、C…）代替。请在第一行写上列名后重试。',
     en: 'No header row was found in “{sheet}”; its columns are named by letter (A, B, C…). Put column names in the first row and run again.',
   },
+  'table.lines-above': {
+    zh: '工作表「{sheet}」表头上方的 {rows:count} 行没有当作数据。',
+    en: '{rows:count} {rows|line|lines} above the header of “{sheet}” {rows|was|were} not read as data.',
+  },
   'table.header-only': {
     zh: '工作表「{sheet}」只有表头，没有数据行。',
     en: 'The sheet “{sheet}” has a header but no rows below it.',

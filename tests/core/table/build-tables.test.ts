@@ -68,6 +68,30 @@ describe('buildTables', () => {
     expect(namesOf(table)).toEqual(['订单号', '客户编号', '下单时间', '金额']);
     expect(table.headerRows).toEqual([4]);
     expect([...table.rowNumbers]).toEqual([5, 6]);
+    expect(table.notes).toEqual([
+      {
+        code: 'table.lines-above',
+        level: 'info',
+        params: { sheet: 'Data', rows: 1 },
+        where: 'Data!2:2',
+      },
+    ]);
+  });
+
+  it('takes no row of words among full rows for a header', () => {
+    const rows = [
+      ...[1, 2, 3, 4].map((value) => [value, 2024, 'x']),
+      ['Paris', 'Rome', 'Oslo'],
+      ...[5, 6, 7].map((value) => [value, 2024, 'x']),
+    ];
+    const table = onlyTable(rows);
+    expect(table.headerRows).toEqual([]);
+    expect(table.rowCount).toBe(8);
+  });
+
+  it('keeps short rows of a ragged list that repeat a few header words', () => {
+    const rows: CellInput[][] = [['milk', 'bread'], ['milk'], ['bread', 'milk'], ['milk', 'beer']];
+    expect(onlyTable(rows).rowCount).toBe(3);
   });
 
   it('joins group names merged over several columns to the names below', () => {
