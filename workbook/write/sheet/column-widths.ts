@@ -1,0 +1,55 @@
+import type { ReportColumn, ReportSheet, TableSection } from '#core';
+import type { FormatContext } from '../style/number-format.ts';
+import { numberWidth } from '../style/number-width.ts';
+import { textWidth } from '../style/text-width.ts';
+import { placeCells } from './place-cells.ts';
+
+/** Room left and right of the content, in characters. */
+export const PADDING = 2.5;
+/** A key figure is set in larger type. */
+const KEY_FIGURE = 1.8;
+const NARROWEST = 2;
+
+/**
+ * Widths of a sheet's columns in characters, from its first column on: what the report asks for, and
+ * at least what the widest number needs. Tables below each other share columns.
+ */
+export function columnWidths(sheet: ReportSheet, currency: string): readonly number[] {
+  const widths: number[] = [];
+  const atLeast = (column: number, width: number) => {
+    widths[column] = Math.max(widths[column] ?? NARROWEST, width);
+  };
+  for (const section of sheet.sections) {
+    if (section.kind !== 'table') continue;
+    section.columns.forEach((column, index) => {
+      atLeast(section.column + index, column.width + (isGap(column) ? 0 : PADDING));
+    });
+    for (const [index, width] of numberWidths(section, currency)) {
+      atLeast(section.column + index, width + PADDING);
+    }
+  }
+  return Array.from(widths, (width) => width ?? 9);
+}
+
+/** A column that only keeps two tables apart: no header and narrow. */
+const isGap = ({ header, width }: ReportColumn): boolean => header === '' && width <= 3;
+
+function numberWidths(section: TableSection, currency: string): ReadonlyMap<number, number> {
+  const widest = new Map<number, number>();
+  for (const row of [...section.rows, ...section.footer]) {
+    for (const { column, span, cell } of placeCells(row, section.columns.length)) {
+      if (span > 1 || typeof cell.value !== 'number') continue;
+      const { format, decimals } = section.columns[column]!;
+      const context: FormatContext = { format: cell.format ?? format, currency, decimals };
+      const scale = cell.tone === 'key-figure' ? KEY_FIGURE : 1;
+      const width = numberWidth(cell.value, context) * scale;
+      if (width > (widest.get(column) ?? 0)) widest.set(column, width);
+    }
+  }
+  for (const [index, { header, wrap }] of section.columns.entries()) {
+    // A header may wrap, but not inside a short word such as a unit.
+    const shortest = wrap ? 0 : Math.min(textWidth(header), 8);
+    widest.set(index, Math.max(widest.get(index) ?? 0, shortest));
+  }
+  return widest;
+}

@@ -1,0 +1,35 @@
+import type { ReportCell, TableSection } from '#core';
+import type { CellPart } from '../style/cell-style.ts';
+import { TYPEFACE } from '../style/palette.ts';
+import { lineCount } from '../style/text-width.ts';
+import { PADDING } from './column-widths.ts';
+import { placeCells } from './place-cells.ts';
+import type { SheetCanvas } from './sheet-canvas.ts';
+
+const HEADER_HEIGHT = 25;
+const KEY_FIGURE_HEIGHT = 31;
+/** Room above and below wrapped lines, in points. */
+const AIR = 9;
+
+/**
+ * Height a row of a table needs, in points: what the section asks for, at least as much as its
+ * wrapped texts and key figures take; `null` where the standard height does.
+ */
+export function rowHeight(
+  canvas: SheetCanvas,
+  section: TableSection,
+  cells: readonly ReportCell[],
+  part: CellPart,
+): number | null {
+  const { line } = TYPEFACE[canvas.language];
+  let needed = part === 'header' ? HEADER_HEIGHT : part === 'body' ? (section.rowHeight ?? 0) : 0;
+  for (const { column, span, cell } of placeCells(cells, section.columns.length)) {
+    if (cell.tone === 'key-figure') needed = Math.max(needed, KEY_FIGURE_HEIGHT);
+    const wraps = part === 'header' || (section.columns[column]!.wrap ?? span > 1);
+    if (!wraps || typeof cell.value !== 'string') continue;
+    const width = canvas.widthOf(section.column + column, span) - PADDING;
+    const lines = lineCount(cell.value, width);
+    if (lines > 1) needed = Math.max(needed, lines * line + AIR);
+  }
+  return needed > 0 ? needed : null;
+}
