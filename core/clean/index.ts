@@ -1,4 +1,6 @@
+export { maskEmail, maskName, maskPhone, maskText } from '../privacy/index.ts';
 export { clean } from './clean.ts';
+export { type RoleReading, readInRole } from './read/read-role.ts';
 export type {
   Attribute,
   Cleaned,

@@ -1,3 +1,5 @@
+export { numberStatistics } from './number-statistics.ts';
+export { profile } from './profile.ts';
 export type {
   CategoryStatistics,
   ColumnQuality,

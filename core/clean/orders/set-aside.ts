@@ -36,7 +36,8 @@ export function accountForRows(
     if (rows === undefined) continue;
     journal.rows(table, rule, rows, fate === Fate.noDate ? draft.dateColumn : draft.amountColumn);
     if (code === null) continue;
-    const params = { ...paramsOf(draft, rows), lost: counts.amountWithoutCustomer };
+    const lost = fate === Fate.noCustomer ? { lost: counts.amountWithoutCustomer } : {};
+    const params = { ...paramsOf(draft, rows), ...lost };
     journal.note(level, code, params, rowRef(table, rows[0]!));
   }
   noteDuplicates(draft, settings, journal);

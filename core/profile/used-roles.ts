@@ -1,0 +1,52 @@
+import type { RoleId } from '../roles/index.ts';
+
+/** Columns that some metric, or a breakdown of one, is made from. */
+export const USED_ROLES: ReadonlySet<RoleId> = new Set([
+  'customer',
+  'order',
+  'date',
+  'payment-time',
+  'amount',
+  'quantity',
+  'unit-price',
+  'refund',
+  'status',
+  'product',
+  'category',
+  'channel',
+  'campaign',
+  'city',
+  'region',
+  'membership',
+  'gender',
+  'consent',
+  'opt-out',
+  'event',
+  'event-time',
+  'stage',
+  'reached',
+  'converted',
+  'rate',
+  'satisfaction',
+  'dimension',
+  'metric',
+  'before',
+  'after',
+  'target',
+  'n-before',
+  'n-after',
+  'segment',
+  'share',
+]);
+
+/** Columns that say who someone is, or what they wrote: their values are never listed. */
+export const UNLISTED_ROLES: ReadonlySet<RoleId> = new Set([
+  'customer',
+  'order',
+  'order-line',
+  'session',
+  'phone',
+  'email',
+  'name',
+  'comment',
+]);
