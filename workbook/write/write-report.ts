@@ -3,6 +3,7 @@ import { type Report, type ReportSheet, t } from '#core';
 import { addCharts } from './charts/add-charts.ts';
 import { chartData } from './charts/chart-data.ts';
 import { addLinks } from './package/add-links.ts';
+import { orderFonts } from './package/order-fonts.ts';
 import { OfficePackage } from './package/package.ts';
 import { quietWarnings } from './package/quiet-warnings.ts';
 import { settleIds } from './package/settle-ids.ts';
@@ -63,6 +64,7 @@ export async function writeReport(report: Report): Promise<Uint8Array> {
     );
   });
   settleIds(file);
+  orderFonts(file);
   return file.toBytes();
 }
 
