@@ -44,7 +44,8 @@ export async function readWorkbookPart(parts: Package): Promise<WorkbookPart> {
     if (token !== Token.open) continue;
     if (root && !xml.isNamed('workbook')) throw new LensError('workbook.read-not-a-workbook');
     root = false;
-    if (xml.isNamed('workbookPr')) from1904 = isTrue(xml.attribute('date1904'));
+    // Extensions further inside have elements of the same name.
+    if (xml.depth === 2 && xml.isNamed('workbookPr')) from1904 = isTrue(xml.attribute('date1904'));
     if (!xml.isNamed('sheet') || xml.depth !== 3) continue;
     const link = byId.get(xml.prefixedAttribute('id') ?? '');
     sheets.push({

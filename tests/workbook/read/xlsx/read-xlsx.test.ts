@@ -51,7 +51,7 @@ describe('a cell', () => {
   it('counts from 1904 when the workbook says so', async () => {
     const rows = '<row r="1"><c r="A1" s="1"><v>0</v></c><c r="B1" s="1"><v>43834</v></c></row>';
     for (const value of ['1', 'true']) {
-      const workbookProperties = `<workbookPr date1904="${value}"/>`;
+      const workbookProperties = `<workbookPr date1904="${value}"/><extLst><ext><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst>`;
       const file = await read(handMadeRows(rows, { styles: STYLES, workbookProperties }));
       expect(values(file)).toEqual({ A1: '1904-01-01T00:00', B1: '2024-01-05T00:00' });
     }
