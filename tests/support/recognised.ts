@@ -3,6 +3,7 @@ import {
   type Cleaned,
   clean,
   defaultSettings,
+  mergeSettings,
   type PartialSettings,
   type Recognition,
   type RoleId,
@@ -50,7 +51,7 @@ export function cleanSheets(
   settings: PartialSettings,
   ...sheets: readonly SheetOf[]
 ): Promise<Cleaned> {
-  return clean(recognised(...sheets), { ...defaultSettings('en'), ...settings });
+  return clean(recognised(...sheets), mergeSettings(defaultSettings('en'), settings));
 }
 
 /** Codes of the notes of a result, in order. */

@@ -137,10 +137,5 @@ export const ruleMessages = defineMessages({
   'segment.attribute.region': { zh: '地区', en: 'region' },
   'segment.attribute.membership': { zh: '会员等级', en: 'membership' },
   'segment.attribute.channel': { zh: '渠道', en: 'channel' },
-  'segment.attribute.campaign': { zh: '活动', en: 'campaign' },
-  'segment.attribute.category': { zh: '品类', en: 'category' },
-  'segment.attribute.product': { zh: '商品', en: 'product' },
-  'segment.attribute.status': { zh: '状态', en: 'status' },
   'segment.attribute.segment': { zh: '客群', en: 'segment' },
-  'segment.attribute.satisfaction': { zh: '满意度', en: 'satisfaction' },
 });

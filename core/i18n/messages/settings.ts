@@ -1,3 +1,221 @@
 import { defineMessages } from '../define.ts';
 
-export const settingsMessages = defineMessages({});
+export const settingsMessages = defineMessages({
+  'settings.not-an-object': {
+    zh: '设置文件应是一个 JSON 对象，如 { "window": "7d" }，而不是 {value}。',
+    en: 'A settings file holds a JSON object such as { "window": "7d" }, not {value}.',
+  },
+  'settings.unknown-key': {
+    zh: '没有名为「{key}」的设置。可用的有：{known}。',
+    en: 'There is no setting “{key}”. The settings are: {known}.',
+  },
+  'settings.unknown-key-near': {
+    zh: '没有名为「{key}」的设置，是不是想写 {suggestion}？可用的有：{known}。',
+    en: 'There is no setting “{key}”; did you mean {suggestion}? The settings are: {known}.',
+  },
+  'settings.bad-value': {
+    zh: '设置 {key} 的值「{value}」不能用，可以写：{expected}',
+    en: 'The value “{value}” of the setting {key} does not work. What would: {expected}',
+  },
+
+  'settings.sheet-unknown-key': {
+    zh: '设置表里的「{key}」不是一项设置，已忽略。',
+    en: '“{key}” in the settings sheet is not a setting and was ignored.',
+  },
+  'settings.sheet-unknown-key-near': {
+    zh: '设置表里的「{key}」不是一项设置，已忽略；是不是想写「{suggestion}」？',
+    en: '“{key}” in the settings sheet is not a setting and was ignored; did you mean “{suggestion}”?',
+  },
+  'settings.sheet-bad-value': {
+    zh: '设置「{key}」的值「{value}」不能用，沿用默认值。可以写：{expected}',
+    en: 'The value “{value}” of the setting “{key}” does not work; the default is used. What would: {expected}',
+  },
+  'settings.sheet-repeated': {
+    zh: '设置「{key}」出现了两次，以后一次为准。',
+    en: 'The setting “{key}” stands twice; the later one counts.',
+  },
+  'settings.sheet-period-half': {
+    zh: '「{key}」只填了开始或结束中的一个，这段期间没有采用。请把两个日期都填上。',
+    en: 'Only one end of “{key}” is filled in, so the period is not used. Fill in both dates.',
+  },
+  'settings.sheet-period-backwards': {
+    zh: '「{key}」的结束日 {to} 早于开始日 {from}，这段期间没有采用。',
+    en: '“{key}” ends on {to}, before it starts on {from}, so the period is not used.',
+  },
+  'settings.sheet-segments-ignored': {
+    zh: '设置表里的客群没有采用，沿用分群方案自带的客群。改好后再运行一次即可。',
+    en: 'The segments of the settings sheet are not used; the preset’s are. Correct them and run again.',
+  },
+  'settings.sheet-steps-ignored': {
+    zh: '设置表里只有 {steps} 个转化步骤，至少要两个，所以没有采用。',
+    en: 'The settings sheet has only {steps} conversion {steps|step|steps}; at least two are needed, so it is not used.',
+  },
+  'settings.sheet-step-no-label': {
+    zh: '转化步骤缺名称，已用它的第一个事件「{event}」代替。',
+    en: 'A conversion step has no label; its first event, “{event}”, is used.',
+  },
+  'settings.sheet-target': {
+    zh: '「{metric}」的目标「{value}」不是数字，已忽略。可以写 8% 或 1200。',
+    en: 'The target “{value}” of “{metric}” is not a number and was ignored. Write 8% or 1200, for example.',
+  },
+  'settings.sheet-target-rate': {
+    zh: '「{metric}」是比率，目标「{value}」超过 100%，已忽略。8% 请写成 8% 或 0.08。',
+    en: '“{metric}” is a rate, and the target “{value}” is above 100%, so it was ignored. For 8 percent write 8% or 0.08.',
+  },
+  'settings.sheet-role': {
+    zh: '「{role}」不是可用的角色，已忽略。可用的有：{known}',
+    en: '“{role}” is not a role and was ignored. The roles are: {known}',
+  },
+  'settings.sheet-role-near': {
+    zh: '「{role}」不是可用的角色，已忽略；是不是想写 {suggestion}？',
+    en: '“{role}” is not a role and was ignored; did you mean {suggestion}?',
+  },
+
+  'settings.sheet.title': { zh: '设置', en: 'Settings' },
+  'settings.sheet.lead': {
+    zh: '本次分析用的全部设置。改带底色的单元格，再对这份文件运行一次，结果就按新设置算。',
+    en: 'Everything this analysis was run with. Change the shaded cells and run again on this file to apply them.',
+  },
+  'settings.sheet.segments': {
+    zh: '客群规则：自上而下，先命中先归属。规则留空表示“其余所有人”；策略可以改写。',
+    en: 'Segment rules, top to bottom; the first match wins. An empty rule takes everyone left; strategies may be reworded.',
+  },
+  'settings.sheet.steps': {
+    zh: '转化步骤：按顺序，每步一行；一步对应多个事件时用 | 隔开。',
+    en: 'Conversion steps, in order, one a row; several events of one step are parted by |.',
+  },
+  'settings.sheet.targets': {
+    zh: '目标值：留空表示没有目标；比率写 8% 或 0.08。',
+    en: 'Targets: leave empty for none; write rates as 8% or 0.08.',
+  },
+  'settings.sheet.roles': {
+    zh: '列的角色：「认成」是自动识别的结果；要更正，改「采用」一栏。',
+    en: 'Roles of columns: “found” is what was recognised; to correct it, change “use”.',
+  },
+  'settings.column.setting': { zh: '设置项', en: 'Setting' },
+  'settings.column.value': { zh: '值', en: 'Value' },
+  'settings.column.meaning': { zh: '说明', en: 'Meaning' },
+  'settings.column.id': { zh: '客群 ID', en: 'Segment id' },
+  'settings.column.name': { zh: '客群名称', en: 'Segment name' },
+  'settings.column.rule': { zh: '规则', en: 'Rule' },
+  'settings.column.strategy': { zh: '营销策略', en: 'Strategy' },
+  'settings.column.label': { zh: '转化步骤', en: 'Step' },
+  'settings.column.events': { zh: '事件', en: 'Events' },
+  'settings.column.metric': { zh: '指标', en: 'Metric' },
+  'settings.column.target': { zh: '目标值', en: 'Target' },
+  'settings.column.sheet': { zh: '工作表', en: 'Sheet' },
+  'settings.column.column': { zh: '列名', en: 'Column' },
+  'settings.column.found': { zh: '认成', en: 'Found' },
+  'settings.column.use': { zh: '采用', en: 'Use' },
+  'settings.column.confidence': { zh: '把握', en: 'Confidence' },
+  'settings.suggestion': {
+    zh: '按您的数据建议 {suggested:money}（{share:percent} 的近90天买家达到，共 {customers:count} 人）。',
+    en: 'Your data suggests {suggested:money} (reached by {share:percent} of the buyers of the last 90 days, {customers:count} in all).',
+  },
+
+  'settings.language.label': { zh: '语言', en: 'Language' },
+  'settings.language.meaning': { zh: '简体中文、English', en: '简体中文 or English' },
+  'settings.language.zh': { zh: '简体中文', en: '简体中文' },
+  'settings.language.en': { zh: 'English', en: 'English' },
+  'settings.as_of.label': { zh: '截至日', en: 'As-of date' },
+  'settings.as_of.meaning': {
+    zh: '所有天数算到这一天；留空为最后一笔订单的次日',
+    en: 'Days are counted up to this date; empty: the day after the last order',
+  },
+  'settings.campaign_name.label': { zh: '活动名称', en: 'Campaign name' },
+  'settings.campaign_name.meaning': { zh: '显示在各表标题里', en: 'Shown in the titles' },
+  'settings.campaign_from.label': { zh: '活动开始', en: 'Campaign start' },
+  'settings.campaign_from.meaning': {
+    zh: '活动第一天；与“活动结束”一起填',
+    en: 'First day of the campaign; fill in together with its end',
+  },
+  'settings.campaign_to.label': { zh: '活动结束', en: 'Campaign end' },
+  'settings.campaign_to.meaning': { zh: '活动最后一天（含）', en: 'Last day, included' },
+  'settings.before_from.label': { zh: '对比期开始', en: 'Comparison start' },
+  'settings.before_from.meaning': {
+    zh: '留空为活动前同样长的一段',
+    en: 'Empty: as many days just before the campaign',
+  },
+  'settings.before_to.label': { zh: '对比期结束', en: 'Comparison end' },
+  'settings.before_to.meaning': { zh: '对比期最后一天（含）', en: 'Last day, included' },
+  'settings.refunds.label': { zh: '退款处理', en: 'Refunds' },
+  'settings.refunds.meaning': {
+    zh: '冲减：从客户金额里减去；剔除：退款行不计',
+    en: 'net: lower the customer’s money; exclude: refund rows are left out',
+  },
+  'settings.refunds.net': { zh: '冲减', en: 'net' },
+  'settings.refunds.exclude': { zh: '剔除', en: 'exclude' },
+  'settings.duplicates.label': { zh: '重复行', en: 'Duplicate rows' },
+  'settings.duplicates.meaning': {
+    zh: '每一列都相同的行：去重 或 保留',
+    en: 'Rows equal in every column: drop or keep',
+  },
+  'settings.duplicates.drop': { zh: '去重', en: 'drop' },
+  'settings.duplicates.keep': { zh: '保留', en: 'keep' },
+  'settings.currency.label': { zh: '货币符号', en: 'Currency sign' },
+  'settings.currency.meaning': {
+    zh: '显示在金额前；留空则从数据里找',
+    en: 'Shown before money; empty: found in the data',
+  },
+  'settings.preset.label': { zh: '分群方案', en: 'Segment preset' },
+  'settings.preset.meaning': {
+    zh: '模板分群 或 RFM 11 群；下面的客群规则改过之后，以规则为准',
+    en: 'Template or RFM 11; once the rules below are changed, they count instead',
+  },
+  'settings.preset.template4': { zh: '模板分群', en: 'Template' },
+  'settings.preset.rfm11': { zh: 'RFM 11 群', en: 'RFM 11' },
+  'settings.aov_high.label': { zh: '高客单价（aov_high）', en: 'High order value (aov_high)' },
+  'settings.aov_high.meaning': {
+    zh: '近90天客单价达到它算高价值',
+    en: 'A 90-day average order from here on counts as high value',
+  },
+  'settings.aov_low.label': { zh: '低客单价（aov_low）', en: 'Low order value (aov_low)' },
+  'settings.aov_low.meaning': {
+    zh: '潜力客户客单价的下限，新客客单价的上限',
+    en: 'Lower bound for potential customers, upper bound for new ones',
+  },
+  'settings.orders_high.label': {
+    zh: '高频订单数（orders_high）',
+    en: 'Many orders (orders_high)',
+  },
+  'settings.orders_high.meaning': {
+    zh: '近90天订单数达到它算高价值',
+    en: 'Orders in 90 days from which a customer counts as high value',
+  },
+  'settings.window.label': { zh: '转化窗口', en: 'Conversion window' },
+  'settings.window.meaning': {
+    zh: '从进入到完成全部步骤的时限：7 天、36 小时、不限',
+    en: 'Time from entry to the last step: 7 days, 36 hours, no limit',
+  },
+  'settings.window.none': { zh: '不限', en: 'no limit' },
+  'settings.window.d': { zh: '{n} 天', en: '{n} {n|day|days}' },
+  'settings.window.h': { zh: '{n} 小时', en: '{n} {n|hour|hours}' },
+  'settings.window.m': { zh: '{n} 分钟', en: '{n} {n|minute|minutes}' },
+  'settings.window.s': { zh: '{n} 秒', en: '{n} {n|second|seconds}' },
+  'settings.entry.label': { zh: '路径口径', en: 'Path counting' },
+  'settings.entry.meaning': {
+    zh: '最远一次：任何一次进入走得最远的；首次进入；严格连续：中间不能有别的事件；不分先后',
+    en: 'best: the entry that got furthest; first: the first entry only; strict: nothing in between; any: whatever the order',
+  },
+  'settings.entry.best': { zh: '最远一次', en: 'best' },
+  'settings.entry.first': { zh: '首次进入', en: 'first' },
+  'settings.entry.strict': { zh: '严格连续', en: 'strict' },
+  'settings.entry.any': { zh: '不分先后', en: 'any' },
+  'settings.by.label': { zh: '路径拆分', en: 'Split path by' },
+  'settings.by.meaning': {
+    zh: '渠道：按首次触达的渠道分开；不拆分',
+    en: 'channel: by the channel of the first touch; none',
+  },
+  'settings.by.none': { zh: '不拆分', en: 'none' },
+  'settings.by.channel': { zh: '渠道', en: 'channel' },
+  'settings.minimum_n.label': { zh: '最小样本', en: 'Smallest sample' },
+  'settings.minimum_n.meaning': {
+    zh: '每期样本少于它就不下结论',
+    en: 'With fewer per period, no verdict is given',
+  },
+  'settings.alpha.label': { zh: '显著性水平', en: 'Significance level' },
+  'settings.alpha.meaning': {
+    zh: 'p 值低于它才说有变化，一般取 0.05',
+    en: 'A change is called one below this p-value; 0.05 is usual',
+  },
+});

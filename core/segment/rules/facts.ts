@@ -37,7 +37,7 @@ export function customerFacts(
     count: metrics.count,
     campaign,
     threshold: (name) => thresholdValue(name, thresholds),
-    attribute: (role) => cleaned.customers.attributes.find((one) => one.role === role) ?? null,
+    attribute: (role) => attributeOf(role, cleaned, metrics.asOf),
     orderDay: (order) => (order === 'first' ? metrics.firstDay : metrics.lastDay),
     number: (name) => {
       const key = nameText(name);
@@ -71,6 +71,30 @@ function numbersOf(
       return name.kind === 'orders' ? totals.orders : totals.revenue;
     }
   }
+}
+
+/** A column about customers; an age may also come from a column of birth dates. */
+function attributeOf(role: RoleId, { customers }: Cleaned, asOf: Day): Attribute | null {
+  const find = (wanted: RoleId) => customers.attributes.find((one) => one.role === wanted) ?? null;
+  const found = find(role);
+  if (found !== null || role !== 'age') return found;
+  const births = find('birth-date');
+  if (births?.kind !== 'number') return null;
+  return { role, kind: 'number', values: births.values.map((birth) => yearsBetween(birth, asOf)) };
+}
+
+/**
+ * Whole years from a day to a later one; NaN for no day.
+ *
+ * @example
+ * yearsBetween(parseIsoDay('2000-06-02'), parseIsoDay('2024-06-01')) // => 23
+ */
+export function yearsBetween(birth: Day, asOf: Day): number {
+  if (Number.isNaN(birth)) return Number.NaN;
+  const [year, ...rest] = isoDay(birth).split('-');
+  const [nowYear, ...nowRest] = isoDay(asOf).split('-');
+  const hadBirthday = rest.join('-') <= nowRest.join('-');
+  return Number(nowYear) - Number(year) - (hadBirthday ? 0 : 1);
 }
 
 /**

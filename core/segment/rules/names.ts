@@ -9,12 +9,7 @@ export const ATTRIBUTE_ROLES = [
   'region',
   'membership',
   'channel',
-  'campaign',
-  'category',
-  'product',
-  'status',
   'segment',
-  'satisfaction',
 ] as const satisfies readonly RoleId[];
 
 export const THRESHOLD_NAMES = ['aov_high', 'aov_low', 'orders_high'] as const;
@@ -80,7 +75,6 @@ const CHINESE: ReadonlyMap<string, Operand> = new Map<string, Operand>([
   ['会员', attribute('membership')],
   ['会员等级', attribute('membership')],
   ['渠道', attribute('channel')],
-  ['满意度', attribute('satisfaction')],
 ]);
 
 const ENGLISH_SPAN = /^(orders|revenue|aov)_(\d+)([dm])$/;

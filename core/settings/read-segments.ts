@@ -1,0 +1,51 @@
+import { LensError, type Note, note } from '../basics/index.ts';
+import { parseRule } from '../segment/index.ts';
+import { cellAt, cellText, whereAt } from './cell-value.ts';
+import { segmentsFromRows } from './preset-rows.ts';
+import { type ReadSettings, rowsOf, type SheetTable } from './sheet-tables.ts';
+import type { Preset, SegmentSetting } from './types.ts';
+
+/**
+ * Reads the segments. A rule that cannot be read sets all of them aside: leaving out one would move its
+ * customers into others unseen.
+ */
+export function readSegmentTable({ table, column }: SheetTable, preset: Preset): ReadSettings {
+  const rows: SegmentSetting[] = [];
+  const notes: Note[] = [];
+  const seen = new Set<string>();
+  const text = (id: 'id' | 'name' | 'rule' | 'strategy', row: number): string =>
+    cellText(cellAt(column(id), row));
+  for (const row of rowsOf(table)) {
+    const name = text('name', row);
+    const rule = text('rule', row);
+    const id = text('id', row) || name || `segment_${rows.length + 1}`;
+    if (text('id', row) === '' && name === '' && rule === '') continue;
+    const problem = ruleProblem(rule, whereAt(table, column('rule'), row));
+    if (problem !== null) notes.push(problem);
+    if (seen.has(id)) {
+      const where = whereAt(table, column('id'), row);
+      notes.push(note('problem', 'segment.duplicate-id', { id }, where));
+    }
+    seen.add(id);
+    rows.push({ id, name, rule, strategy: text('strategy', row) });
+  }
+  if (notes.length > 0) {
+    const where = whereAt(table, column('rule'), 0);
+    return {
+      settings: {},
+      notes: [...notes, note('problem', 'settings.sheet-segments-ignored', {}, where)],
+    };
+  }
+  const segments = rows.length === 0 ? null : segmentsFromRows(rows, preset);
+  return { settings: segments === null ? {} : { segments }, notes };
+}
+
+function ruleProblem(rule: string, where: string): Note | null {
+  try {
+    parseRule(rule);
+    return null;
+  } catch (error) {
+    if (!(error instanceof LensError)) throw error;
+    return note('problem', error.code, error.params, where);
+  }
+}

@@ -1,0 +1,182 @@
+import { parseIsoDay } from '../basics/index.ts';
+import { type Language, type MessageCode, t } from '../i18n/index.ts';
+import type { Format, ReportCell } from '../report/index.ts';
+import { cellDay, cellNumber, cellText, type SheetCell } from './cell-value.ts';
+import type { SettingKey } from './parse.ts';
+import { ENTRIES, PRESETS, type Settings } from './types.ts';
+import { formatWindow, parseWindow } from './window.ts';
+
+/** One row of the settings table: a setting people edit as a single cell. */
+export interface SettingRow {
+  /** What may stand in the first column beside the label. */
+  readonly id: string;
+  readonly key: SettingKey;
+  /** The part of the setting, where it has several rows. */
+  readonly part: 'from' | 'to' | 'aovHigh' | 'aovLow' | 'ordersHigh' | null;
+  readonly label: MessageCode;
+  readonly meaning: MessageCode;
+  /** The cell as people edit it; `null` when nothing is set. */
+  write(settings: Settings, language: Language): ReportCell;
+  /** The cell in the form of a settings file; `undefined` when it isn't understood. */
+  read(cell: SheetCell): unknown;
+}
+
+/** A setting with a fixed set of values, each with a word in every language. */
+function choice(
+  key: SettingKey & ('language' | 'refunds' | 'duplicates' | 'preset' | 'entry' | 'by'),
+  words: Readonly<Record<string, MessageCode>>,
+): SettingRow {
+  return {
+    ...naming(key, key),
+    write: (settings, language) => input(t(language, words[settings[key] ?? 'none']!), 'text'),
+    read: (cell) => {
+      const text = plain(cellText(cell));
+      const id = Object.keys(words).find(
+        (one) =>
+          plain(one) === text ||
+          plain(t('zh', words[one]!)) === text ||
+          plain(t('en', words[one]!)) === text,
+      );
+      return id === 'none' ? null : id;
+    },
+  };
+}
+
+function daySetting(id: 'campaign_from' | 'campaign_to' | 'before_from' | 'before_to'): SettingRow {
+  const [key, part] = id.split('_') as ['campaign' | 'before', 'from' | 'to'];
+  return {
+    ...naming(id, key, part),
+    write: (settings) => dateCell(settings[key]?.[part] ?? null),
+    read: (cell) => cellDay(cell) ?? undefined,
+  };
+}
+
+function numberSetting(key: 'minimumN' | 'alpha', id: 'minimum_n' | 'alpha'): SettingRow {
+  return {
+    ...naming(id, key),
+    write: (settings) => input(settings[key], 'number'),
+    read: (cell) => cellNumber(cell) ?? undefined,
+  };
+}
+
+function threshold(
+  part: 'aovHigh' | 'aovLow' | 'ordersHigh',
+  id: 'aov_high' | 'aov_low' | 'orders_high',
+): SettingRow {
+  return {
+    ...naming(id, 'thresholds', part),
+    write: ({ thresholds }) => input(thresholds[part], part === 'ordersHigh' ? 'count' : 'number'),
+    read: (cell) => cellNumber(cell) ?? undefined,
+  };
+}
+
+function textSetting(
+  key: 'campaignName' | 'currency',
+  id: 'campaign_name' | 'currency',
+): SettingRow {
+  return {
+    ...naming(id, key),
+    write: (settings) => input(settings[key] || null, 'text'),
+    read: (cell) => cellText(cell),
+  };
+}
+
+type RowId =
+  | SettingKey
+  | 'as_of'
+  | 'campaign_name'
+  | 'campaign_from'
+  | 'campaign_to'
+  | 'before_from'
+  | 'before_to'
+  | 'aov_high'
+  | 'aov_low'
+  | 'orders_high'
+  | 'minimum_n';
+type NamedRowId = Exclude<
+  RowId,
+  | 'asOf'
+  | 'campaign'
+  | 'campaignName'
+  | 'before'
+  | 'thresholds'
+  | 'segments'
+  | 'steps'
+  | 'roles'
+  | 'targets'
+  | 'minimumN'
+>;
+
+function naming(id: NamedRowId, key: SettingKey, part: SettingRow['part'] = null) {
+  return {
+    id,
+    key,
+    part,
+    label: `settings.${id}.label`,
+    meaning: `settings.${id}.meaning`,
+  } as const;
+}
+
+function input(value: string | number | null, format: Format): ReportCell {
+  return { value, format, tone: 'input' };
+}
+
+function dateCell(day: number | null): ReportCell {
+  return input(day, 'date');
+}
+
+/** A word as it is compared: width, case, and blanks around don't matter. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
+
+/** Every setting with one row of its own, in the order people read them. */
+export const SETTING_ROWS: readonly SettingRow[] = [
+  choice('language', { zh: 'settings.language.zh', en: 'settings.language.en' }),
+  {
+    ...naming('as_of', 'asOf'),
+    write: ({ asOf }) => dateCell(asOf === null ? null : parseIsoDay(asOf)),
+    read: (cell) => cellDay(cell) ?? undefined,
+  },
+  textSetting('campaignName', 'campaign_name'),
+  daySetting('campaign_from'),
+  daySetting('campaign_to'),
+  daySetting('before_from'),
+  daySetting('before_to'),
+  choice('refunds', { net: 'settings.refunds.net', exclude: 'settings.refunds.exclude' }),
+  choice('duplicates', { drop: 'settings.duplicates.drop', keep: 'settings.duplicates.keep' }),
+  textSetting('currency', 'currency'),
+  choice('preset', {
+    [PRESETS[0]]: 'settings.preset.template4',
+    [PRESETS[1]]: 'settings.preset.rfm11',
+  }),
+  threshold('aovHigh', 'aov_high'),
+  threshold('aovLow', 'aov_low'),
+  threshold('ordersHigh', 'orders_high'),
+  {
+    ...naming('window', 'window'),
+    write: ({ windowMs }, language) => input(windowText(windowMs, language), 'text'),
+    read: (cell) => {
+      const text = cell.kind === 'number' ? `${cell.value}d` : cellText(cell);
+      const windowMs = parseWindow(text);
+      return windowMs === undefined ? undefined : formatWindow(windowMs);
+    },
+  },
+  choice('entry', {
+    [ENTRIES[0]]: 'settings.entry.best',
+    [ENTRIES[1]]: 'settings.entry.first',
+    [ENTRIES[2]]: 'settings.entry.strict',
+    [ENTRIES[3]]: 'settings.entry.any',
+  }),
+  choice('by', { none: 'settings.by.none', channel: 'settings.by.channel' }),
+  numberSetting('minimumN', 'minimum_n'),
+  numberSetting('alpha', 'alpha'),
+];
+
+/** A window as a cell shows it: `7 天`, `36 hours`, `no limit`. */
+function windowText(windowMs: number | null, language: Language): string {
+  if (windowMs === null) return t(language, 'settings.window.none');
+  const match = /^([\d.]+)([dhms])$/.exec(formatWindow(windowMs));
+  const unit = match?.[2] as 'd' | 'h' | 'm' | 's';
+  return t(language, `settings.window.${unit}`, { n: Number(match?.[1]) });
+}
