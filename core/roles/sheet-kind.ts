@@ -66,7 +66,9 @@ function kindScores(
     ...(['name', 'gender', 'age', 'birth-date', 'phone', 'email', 'membership'] as const),
     ...(['city', 'region', 'consent', 'opt-out'] as const),
   );
-  const isOrderLike = money >= 0.5 || (best('order') >= 0.6 && most('product', 'quantity') >= 0.6);
+  const isOrderLike =
+    money >= 0.5 ||
+    (best('order') >= 0.6 && (most('product', 'quantity') >= 0.6 || most('date') >= 0.6));
   return [
     {
       kind: 'orders',
