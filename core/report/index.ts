@@ -1,3 +1,5 @@
+export { buildReport } from './build-report.ts';
+export { summaryText } from './summary-text.ts';
 export {
   type ChartSection,
   type Format,

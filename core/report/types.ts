@@ -44,6 +44,8 @@ export interface RichCell {
   readonly link?: string;
   /** Columns the cell covers (default 1). */
   readonly span?: number;
+  /** Decimals, where they differ from those of the column. */
+  readonly decimals?: number;
 }
 
 export interface ReportColumn {
@@ -57,6 +59,11 @@ export interface ReportColumn {
   readonly dataBar?: boolean;
   /** Decimals, where the format leaves it open. */
   readonly decimals?: number;
+  /**
+   * Verdicts that formulas can change: a renderer that can colours a cell by how its text starts
+   * (▲ up, ▼ down, ？ or ? unknown), whatever tone it was written with.
+   */
+  readonly verdict?: boolean;
 }
 
 /** A table at a fixed place of its sheet. */

@@ -1,3 +1,127 @@
 import { defineMessages } from '../define.ts';
+import { reportListMessages } from './report-lists.ts';
+import { reportTableMessages } from './report-tables.ts';
 
-export const reportMessages = defineMessages({});
+/** The report: words that all sheets share, and the overview. */
+export const reportMessages = {
+  ...defineMessages({
+    'report.title': { zh: '营销活动客户分析', en: 'Campaign customer analysis' },
+    'report.title-of': { zh: '{name} 客户分析', en: '{name}: customer analysis' },
+    'report.sheet.overview': { zh: '概览', en: 'Overview' },
+    'report.sheet.segments': { zh: '客户分群标签表', en: 'Segments' },
+    'report.sheet.path': { zh: '转化路径分析表', en: 'Path' },
+    'report.sheet.evaluation': { zh: '效果评估汇总表', en: 'Evaluation' },
+    'report.sheet.customers': { zh: '分群结果', en: 'Customers' },
+    'report.sheet.metrics': { zh: '指标清单', en: 'Metrics' },
+    'report.sheet.path-data': { zh: '路径底表', en: 'Path data' },
+    'report.sheet.log': { zh: '清洗日志', en: 'Cleaning log' },
+    'report.sheet.quality': { zh: '数据质量', en: 'Data quality' },
+    'report.sheet.settings': { zh: 'Lens 设置', en: 'Lens Settings' },
+    'report.suffix.dates': { zh: '{from} – {to}', en: '{from} – {to}' },
+    'report.suffix.as-of': { zh: '截至 {day}', en: 'as of {day}' },
+    'report.label.definition': { zh: '口径', en: 'Definition' },
+    'report.label.thresholds': { zh: '阈值', en: 'Thresholds' },
+    'report.label.note': { zh: '注意', en: 'Note' },
+    'report.label.check': { zh: '核对', en: 'Check' },
+    'report.label.source': { zh: '来源', en: 'Source' },
+    'report.label.total': { zh: '合计', en: 'Total' },
+    'report.label.chart-data': { zh: '图表数据', en: 'Chart data' },
+    'report.note.at': { zh: '{text}（{where}）', en: '{text} ({where})' },
+    'report.missing': {
+      zh: '现有数据做不出这张表，原因见「数据质量」。',
+      en: 'The data at hand cannot give this table; see Data quality for the reason.',
+    },
+    'report.bracket.open': { zh: '（', en: ' (' },
+    'report.bracket.close': { zh: '）', en: ')' },
+    'report.unit.points': { zh: ' 个百分点', en: ' points' },
+    'report.unit.points-short': { zh: ' 点', en: ' pt' },
+    'report.unit.score': { zh: ' 分', en: ' points' },
+    'report.unit.none': { zh: '', en: '' },
+    'report.duration.days': { zh: '{n} 天', en: '{n} {n|day|days}' },
+    'report.duration.hours': { zh: '{n} 小时', en: '{n} {n|hour|hours}' },
+    'report.duration.minutes': { zh: '{n} 分钟', en: '{n} {n|minute|minutes}' },
+    'report.dimension.reach': { zh: '客户触达', en: 'Reach' },
+    'report.dimension.engagement': { zh: '客户参与', en: 'Engagement' },
+    'report.dimension.conversion': { zh: '转化效果', en: 'Conversion' },
+    'report.dimension.value': { zh: '价值贡献', en: 'Value' },
+    'report.dimension.feedback': { zh: '客户反馈', en: 'Feedback' },
+    'report.verdict.up': { zh: '▲ 提升', en: '▲ Up' },
+    'report.verdict.up-plain': { zh: '▲ 上升', en: '▲ Up' },
+    'report.verdict.down': { zh: '▼ 下降', en: '▼ Down' },
+    'report.verdict.unknown': { zh: '？ 无法判断', en: '? Can’t tell' },
+    'report.verdict.total': { zh: '— 合计数', en: '— Total' },
+
+    'report.overview.title': { zh: '概览', en: 'Overview' },
+    'report.overview.up': { zh: '提升：', en: 'Up: ' },
+    'report.overview.down': { zh: '下降：', en: 'Down: ' },
+    'report.overview.unknown': { zh: '无法判断：', en: 'Can’t tell: ' },
+    'report.overview.between': { zh: '、', en: ', ' },
+    'report.overview.stop': { zh: '。', en: '. ' },
+    'report.overview.totals-only': {
+      zh: '只有合计数可比，变化见下表。',
+      en: 'Only totals to compare; their changes stand below. ',
+    },
+    'report.overview.no-control': {
+      zh: '没有对照组，只能说变了，不能说是活动带来的。',
+      en: 'Without a control group this is a change, not an effect.',
+    },
+    'report.overview.a-total': { zh: '，合计数', en: ', a total' },
+    'report.overview.figures': { zh: '关键数字', en: 'Key figures' },
+    'report.overview.after': { zh: '活动期', en: 'Campaign' },
+    'report.overview.before': { zh: '前期', en: 'Before' },
+    'report.overview.all': { zh: '全部数据', en: 'All data' },
+    'report.overview.n': { zh: 'n（活动期 / 前期）', en: 'n (campaign / before)' },
+    'report.overview.n-all': { zh: 'n', en: 'n' },
+    'report.overview.segments': { zh: '客户分群', en: 'Segments' },
+    'report.overview.actions': { zh: '先做什么', en: 'What to do first' },
+    'report.overview.actions-text': { zh: '对谁，推什么，怎么推', en: 'To whom, what, how' },
+    'report.overview.evidence': { zh: '依据', en: 'Evidence' },
+    'report.overview.definition': {
+      zh: '{refunds}{duplicates}数字都是公式，随结果表更新；每张表的口径和来源写在表下。',
+      en: '{refunds} {duplicates} Figures are formulas over the result tables; definitions and sources stand below each table.',
+    },
+    'report.overview.duplicates-drop': {
+      zh: '完全重复的行只算一次。',
+      en: 'Rows that repeat another in every column count once.',
+    },
+    'report.overview.duplicates-keep': {
+      zh: '重复的行照原样计入。',
+      en: 'Repeated rows are kept as they are.',
+    },
+    'report.overview.more': {
+      zh: '还有 {n} 条提醒，见「{sheet}」。',
+      en: '{n} more {n|note|notes} in {sheet}.',
+    },
+
+    'report.action.nudge': { zh: '提醒升级', en: 'Nudge' },
+    'report.action.nudge-text': {
+      zh: '近90天已下 {orders} 单、客单价够高、{days} 天内买过的客户：再下 1 单即为高价值，先发一次提醒。',
+      en: 'Customers with {orders} orders in 90 days, a high order value and a purchase within {days} days: one more order makes them high-value. Send one reminder.',
+    },
+    'report.action.win-back': { zh: '挽回老客', en: 'Win back' },
+    'report.action.win-back-text': {
+      zh: '「{segment}」：{strategy}',
+      en: '{segment}: {strategy}',
+    },
+    'report.action.drop': { zh: '补最大缺口', en: 'Mend the path' },
+    'report.action.drop-text': {
+      zh: '「{step}」这一步留下的人最少：{direction}',
+      en: '“{step}” keeps the smallest share: {direction}',
+    },
+    'report.action.drop-default': {
+      zh: '先看这一步流失客户的下一个动作，选一处改动，先试一半再比较。',
+      en: 'look at what those who left did next, change one thing, try it on half and compare.',
+    },
+    'report.action.target': { zh: '追赶目标', en: 'Catch up' },
+    'report.action.target-text': {
+      zh: '「{kpi}」没有达到目标：先分客群和渠道看差在哪里，再定动作。',
+      en: '{kpi} is short of its target: see which segments and channels fall behind before acting.',
+    },
+    'report.action.target-met': {
+      zh: '「{kpi}」已经达到目标。',
+      en: '{kpi} now meets its target.',
+    },
+  }),
+  ...reportTableMessages,
+  ...reportListMessages,
+} as const;

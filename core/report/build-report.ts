@@ -1,0 +1,48 @@
+import type { Analysis } from '../analysis/index.ts';
+import { reportContext } from './context.ts';
+import { customersSheet } from './customers-sheet.ts';
+import { evaluationSheet } from './evaluation-sheet.ts';
+import { logSheet } from './log-sheet.ts';
+import { metricsSheet } from './metrics-sheet.ts';
+import { overviewSheet } from './overview-sheet.ts';
+import { pathDataSheet } from './path-data-sheet.ts';
+import { pathSheet } from './path-sheet.ts';
+import { qualitySheet } from './quality-sheet.ts';
+import { segmentsSheet } from './segments-sheet.ts';
+import { settingsSheet } from './settings-sheet.ts';
+import type { Report } from './types.ts';
+
+/**
+ * The analysis as sheets for people. Numbers of the overview and T1–T3 are formulas over the result
+ * tables, their results from the analysis; a part that could not be made says what is missing.
+ */
+export function buildReport(analysis: Analysis): Report {
+  const context = reportContext(analysis);
+  const { language, currency, say } = context;
+  // The overview points at the other sheets, so they are laid out first.
+  const customers = customersSheet(context);
+  const metrics = metricsSheet(context);
+  const pathData = pathDataSheet(context);
+  const segments = segmentsSheet(context, customers);
+  const path = pathSheet(context, pathData);
+  const evaluation = evaluationSheet(context, metrics);
+  const overview = overviewSheet(context, metrics, { segments, path, evaluation });
+  const name = analysis.settings.campaignName;
+  return {
+    language,
+    title: name === null || name === '' ? say('report.title') : say('report.title-of', { name }),
+    currency,
+    sheets: [
+      overview,
+      segments.sheet,
+      path.sheet,
+      evaluation.sheet,
+      customers.sheet,
+      metrics.sheet,
+      ...(pathData === null ? [] : [pathData.sheet]),
+      logSheet(context),
+      qualitySheet(context),
+      settingsSheet(context),
+    ],
+  };
+}

@@ -1,0 +1,19 @@
+import type { LossReason } from '../funnel/index.ts';
+import type { ReportContext } from './context.ts';
+import { noteText } from './note-text.ts';
+import type { ReportCell } from './types.ts';
+
+/** Why people left and what to try; a reason no data supports carries the tag "hypothesis". */
+export function lossCells(
+  context: ReportContext,
+  reason: LossReason | null,
+): { readonly loss: ReportCell; readonly direction: ReportCell } {
+  if (reason === null) return { loss: '', direction: '' };
+  const text = reason.text ?? noteText(context, reason.note);
+  const direction =
+    reason.directionText ?? (reason.direction === null ? '' : noteText(context, reason.direction));
+  if (reason.grade !== 'hypothesis') return { loss: text, direction };
+  const tag = context.say('report.path.hypothesis-tag');
+  const tagged = text.startsWith(tag) ? text : context.say('report.path.hypothesis', { text });
+  return { loss: { value: tagged, tone: 'hypothesis' }, direction };
+}

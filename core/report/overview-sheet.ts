@@ -1,0 +1,220 @@
+import { formula, liveText, plain } from './cells.ts';
+import type { ReportContext } from './context.ts';
+import { comparisonChart } from './evaluation-chart.ts';
+import { CHART_ROWS, MAX_CAVEATS, ROW_HEIGHT } from './layout.ts';
+import type { MetricsSheet } from './metrics-sheet.ts';
+import { missingText } from './missing-sheet.ts';
+import { noteTexts } from './note-text.ts';
+import { actionRows, type Evidence } from './overview-actions.ts';
+import { keyFigureCells, keyLines, overallFigureCells } from './overview-figures.ts';
+import { Page, type Placed } from './page.ts';
+import { funnelChart } from './path-sheet.ts';
+import { readingLine } from './reading-line.ts';
+import { segmentNames } from './segment-names.ts';
+import { segmentChart } from './segments-sheet.ts';
+import type { ReportColumn, ReportSheet } from './types.ts';
+
+/** Widths of the sheet's six columns: label, figure, before, change, n, source. */
+const WIDTHS = [24, 17, 15, 28, 22, 28] as const;
+
+/**
+ * The first sheet: what happened in one sentence, the key figures, segments and path at a glance, what to
+ * do first, and what to keep in mind. Every number refers to a cell of another sheet.
+ */
+export function overviewSheet(
+  context: ReportContext,
+  metrics: MetricsSheet,
+  evidence: Evidence,
+): ReportSheet {
+  const { say } = context;
+  const page = new Page('overview', context.names.overview);
+  page.title(say('report.overview.title'), context.suffix);
+  readingSection(context, page, evidence);
+  page.gap();
+  figuresSection(context, page, metrics, evidence);
+  page.gap();
+  segmentsAndPath(context, page, evidence);
+  page.gap();
+  const actions = actionRows(context, evidence);
+  if (actions.length > 0) {
+    page.table({
+      id: 'actions',
+      columns: columns(
+        ['action', say('report.overview.actions'), 'text'],
+        ['text', say('report.overview.actions-text'), 'text', true],
+        ['blank', '', 'text'],
+        ['blank2', '', 'text'],
+        ['n', say('report.segments.n'), 'count'],
+        ['evidence', say('report.overview.evidence'), 'text'],
+      ),
+      rows: () => actions,
+      rowHeight: ROW_HEIGHT.wrapped,
+    });
+    page.gap();
+  }
+  caveatsSection(context, page);
+  page.gap();
+  lowerCharts(context, page, evidence);
+  return page.sheet({ frozenRows: 1, landscape: false });
+}
+
+type ColumnDraft = readonly [
+  id: string,
+  header: string,
+  format: ReportColumn['format'],
+  wrap?: boolean,
+];
+
+function columns(...drafts: readonly ColumnDraft[]): ReportColumn[] {
+  return drafts.map(([id, header, format, wrap = false], index) => ({
+    id,
+    header,
+    format,
+    width: WIDTHS[index] ?? 14,
+    ...(wrap ? { wrap } : {}),
+  }));
+}
+
+function readingSection(context: ReportContext, page: Page, { evaluation }: Evidence): void {
+  if (evaluation.table === null) {
+    page.lead(missingText(context, context.analysis.missing.evaluation));
+    return;
+  }
+  const line = readingLine(context, keyLines(evaluation.lines), evaluation.table);
+  page.table({
+    id: 'reading',
+    headless: true,
+    columns: columns(
+      ['line', '', 'text', true],
+      ['b', '', 'text'],
+      ['c', '', 'text'],
+      ['d', '', 'text'],
+      ['e', '', 'text'],
+      ['f', '', 'text'],
+    ),
+    rows: () => [[liveText(line, { tone: 'strong', span: WIDTHS.length })]],
+    rowHeight: ROW_HEIGHT.wrapped,
+  });
+}
+
+function figuresSection(
+  context: ReportContext,
+  page: Page,
+  metrics: MetricsSheet,
+  { evaluation }: Evidence,
+): void {
+  const { say } = context;
+  const { table, lines } = evaluation;
+  const rows =
+    table === null
+      ? overallFigureCells(metrics)
+      : keyLines(lines).map((line) => keyFigureCells(context, line, table));
+  if (rows.length === 0) return;
+  const compared = table !== null;
+  page.table({
+    id: 'key-figures',
+    columns: columns(
+      ['name', say('report.overview.figures'), 'text'],
+      ['value', say(compared ? 'report.overview.after' : 'report.overview.all'), 'number'],
+      ['before', compared ? say('report.overview.before') : '', 'number'],
+      ['change', compared ? say('report.evaluation.change') : '', 'text'],
+      ['n', say(compared ? 'report.overview.n' : 'report.overview.n-all'), 'text'],
+      ['source', say('report.label.source'), 'text'],
+    ),
+    rows: () => rows,
+    rowHeight: ROW_HEIGHT.figure,
+  });
+}
+
+/** Segments on the left, the path beside them; a part that is missing says why. */
+function segmentsAndPath(context: ReportContext, page: Page, { segments, path }: Evidence): void {
+  const { analysis } = context;
+  const top = page.row;
+  if (segments.placed === null || analysis.segmentation === null) {
+    page.lead(missingText(context, analysis.missing.segments));
+  } else {
+    segmentTable(context, page, segments.placed);
+  }
+  if (path.chartData === null) {
+    page.lead(missingText(context, analysis.missing.path));
+    return;
+  }
+  const beside = segments.placed !== null && analysis.segmentation !== null;
+  const row = beside ? top : page.row;
+  const rows = Math.max(CHART_ROWS - 4, page.row - top);
+  page.chart(funnelChart(context, path.chartData, row, { from: beside ? 3 : 0, to: 6 }, rows));
+  page.row = Math.max(page.row, row + rows);
+}
+
+function segmentTable(context: ReportContext, page: Page, table: Placed): void {
+  const { say, analysis } = context;
+  const { segments } = analysis.segmentation!;
+  const strong = { tone: 'strong' } as const;
+  const names = segmentNames(segments);
+  const cell = (id: string, index: number) => table.ref(id, table.firstRow + index);
+  page.table({
+    id: 'segments',
+    columns: columns(
+      ['segment', say('report.overview.segments'), 'text'],
+      ['share', say('report.segments.share'), 'percent'],
+      ['n', say('report.segments.n'), 'count'],
+    ).map((column) => (column.id === 'share' ? { ...column, dataBar: true } : column)),
+    rows: () =>
+      segments.map(({ share, customers }, index) => [
+        formula(cell('segment', index), names[index]),
+        formula(cell('share', index), share),
+        formula(cell('n', index), customers),
+      ]),
+    footer: () => [
+      [
+        plain(say('report.label.total'), strong),
+        formula(
+          table.ref('share', table.footerRow),
+          segments.reduce((sum, { share }) => sum + (share ?? 0), 0),
+          strong,
+        ),
+        formula(
+          table.ref('n', table.footerRow),
+          segments.reduce((sum, { customers }) => sum + customers, 0),
+          strong,
+        ),
+      ],
+    ],
+  });
+}
+
+function caveatsSection(context: ReportContext, page: Page): void {
+  const { analysis, say } = context;
+  const { refunds, duplicates } = analysis.settings;
+  page.note(
+    say('report.label.definition'),
+    say('report.overview.definition', {
+      refunds: say(`report.segments.refunds-${refunds}`),
+      duplicates: say(`report.overview.duplicates-${duplicates}`),
+    }),
+  );
+  const texts = noteTexts(
+    context,
+    analysis.notes.filter(({ level }) => level !== 'info'),
+  );
+  for (const text of texts.slice(0, MAX_CAVEATS)) page.note(say('report.label.note'), text);
+  const rest = texts.length - MAX_CAVEATS;
+  if (rest > 0) {
+    const sheet = context.names.quality;
+    page.note(null, say('report.overview.more', { n: rest, sheet }), `${sheet}!A1`);
+  }
+}
+
+/** Segment shares and before/after, side by side. */
+function lowerCharts(context: ReportContext, page: Page, { segments, evaluation }: Evidence): void {
+  const { row } = page;
+  if (segments.placed !== null) {
+    page.chart(segmentChart(context, segments.placed, row, { from: 0, to: 3 }));
+  }
+  if (evaluation.chartData !== null) {
+    const from = segments.placed === null ? 0 : 3;
+    page.chart(
+      comparisonChart(context, evaluation.lines, evaluation.chartData, row, { from, to: 6 }),
+    );
+  }
+}

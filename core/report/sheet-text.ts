@@ -1,0 +1,57 @@
+/**
+ * A number rounded as a sheet's `ROUND` does: half away from zero, on the 15 digits a sheet works with.
+ *
+ * @example
+ * sheetRound(1.005, 2) // => 1.01
+ * sheetRound(-0.25, 1) // => -0.3
+ */
+export function sheetRound(value: number, decimals: number): number {
+  const size = Math.abs(Number(value.toPrecision(15)));
+  // Shifting the decimal point in the text, not by multiplication, keeps 1.005 a tie.
+  const shifted =
+    size < 1e-6 || size >= 1e15 ? size * 10 ** decimals : Number(`${size}e${decimals}`);
+  const rounded = Number(`${Math.round(shifted)}e-${decimals}`);
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** How a number is written inside a text cell. */
+export interface TextForm {
+  readonly decimals: number;
+  /** A plus before numbers above 0. */
+  readonly signed?: boolean;
+  /** Thousands separators. */
+  readonly grouped?: boolean;
+  readonly percent?: boolean;
+  /** Put before the digits, such as a currency sign. */
+  readonly prefix?: string;
+}
+
+/**
+ * A number as `TEXT(ROUND(x, …), textFormat(form))` writes it in a sheet; the minus is a true one.
+ *
+ * @example
+ * numberText(-0.0796, { decimals: 1, signed: true, percent: true }) // => '−8.0%'
+ * numberText(1234.5, { decimals: 0, grouped: true, prefix: '¥' }) // => '¥1,235'
+ */
+export function numberText(value: number, form: TextForm): string {
+  const { decimals, percent = false } = form;
+  const rounded = sheetRound(value, percent ? decimals + 2 : decimals);
+  const size = Math.abs(percent ? sheetRound(rounded * 100, decimals) : rounded);
+  const [whole = '0', fraction] = size.toFixed(decimals).split('.');
+  const digits = form.grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const sign = rounded < 0 ? '−' : form.signed && rounded > 0 ? '+' : '';
+  const point = fraction === undefined ? '' : `.${fraction}`;
+  return `${sign}${form.prefix ?? ''}${digits}${point}${percent ? '%' : ''}`;
+}
+
+/** The format code that writes a rounded number so: above zero; below zero; zero. */
+export function textFormat(form: TextForm): string {
+  const { decimals, signed = false, grouped = false, percent = false, prefix = '' } = form;
+  const point = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
+  const digits = `${literal(prefix)}${grouped ? '#,##0' : '0'}${point}${percent ? '%' : ''}`;
+  return `${signed ? '+' : ''}${digits};${literal('−')}${digits};${digits}`;
+}
+
+function literal(text: string): string {
+  return text === '' ? '' : `"${text.replaceAll('"', '')}"`;
+}
