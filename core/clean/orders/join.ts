@@ -9,8 +9,9 @@ import { Fate } from './fate.ts';
 import { RefundMark } from './refund-marks.ts';
 
 /**
- * The kept rows of all orders tables as one. A number that stands in two sheets for the same customer
- * is one order; without customers, each sheet numbers its own orders.
+ * The kept rows of all orders tables as one. A number belongs to its customer: the same number is one
+ * order for one customer, also across sheets, and two orders for two. Without customers, each sheet
+ * numbers its own orders.
  */
 export function joinOrders(
   drafts: readonly OrderDraft[],
@@ -90,6 +91,8 @@ function refundFlags(slices: readonly OrderSlice[], count: number): Uint8Array {
   return flags;
 }
 
+const NOBODY_YET = -2;
+
 function orderIndexes(
   slices: readonly OrderSlice[],
   count: number,
@@ -101,21 +104,38 @@ function orderIndexes(
   let position = 0;
   slices.forEach(({ draft, rows, customer }, slice) => {
     const keys = draft.orderKeys;
-    const known = new Int32Array(keys?.values.length ?? 0).fill(-1);
+    // Nearly every number belongs to one customer: remember that one, look up only the others.
+    const owner = new Int32Array(keys?.values.length ?? 0).fill(NOBODY_YET);
+    const owned = new Int32Array(owner.length);
     let shared = 0;
+    const lookUp = (who: number, number: string): number => {
+      const key = `${who >= 0 ? who : `sheet ${slice}`}\n${number}`;
+      const earlier = indexOf.get(key);
+      if (earlier === undefined) {
+        indexOf.set(key, { index: orderCount, slice });
+        orderCount += 1;
+        return orderCount - 1;
+      }
+      if (earlier.slice !== slice) shared += 1;
+      return earlier.index;
+    };
     rows.forEach((row, place) => {
       const code = keys === null ? -1 : keys.codes[row]!;
-      if (code >= 0 && known[code]! < 0) {
-        const owner = customer[place]! >= 0 ? `${customer[place]}` : `sheet ${slice}`;
-        const key = `${owner}\n${keys!.values[code]}`;
-        const earlier = indexOf.get(key);
-        if (earlier !== undefined && earlier.slice !== slice) shared += 1;
-        if (earlier === undefined) indexOf.set(key, { index: orderCount, slice });
-        known[code] = earlier?.index ?? orderCount;
-        if (earlier === undefined) orderCount += 1;
+      const who = customer[place]!;
+      if (code < 0) {
+        // Without a number, a row is an order of its own.
+        order[position] = orderCount;
+        orderCount += 1;
+      } else if (owner[code] === who) {
+        order[position] = owned[code]!;
+      } else {
+        const index = lookUp(who, keys!.values[code]!);
+        order[position] = index;
+        if (owner[code] === NOBODY_YET) {
+          owner[code] = who;
+          owned[code] = index;
+        }
       }
-      // Without a number, a row is an order of its own.
-      order[position] = code >= 0 ? known[code]! : orderCount++;
       position += 1;
     });
     if (shared > 0) {

@@ -39,7 +39,7 @@ const WORD_DAY_YEAR = new RegExp(
   'i',
 );
 const SHORT_YEAR = new RegExp(
-  `^(?:\\d{1,2}([-/.])\\d{1,2}\\1\\d{2}|\\d{2}年\\d{1,2}月\\d{1,2}[日号]?|'?\\d{1,2}[-\\s]${MONTH_WORD}[-\\s]'?\\d{2}|${MONTH_WORD}\\s+\\d{1,2},?\\s+'?\\d{2})(?:\\s.*)?$`,
+  `^(?:\\d{1,2}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{2}年\\d{1,2}月\\d{1,2}[日号]?|'?\\d{1,2}[-\\s]${MONTH_WORD}[-\\s]'?\\d{2}|${MONTH_WORD}\\s+\\d{1,2},?\\s+'?\\d{2})(?:\\s.*)?$`,
   'i',
 );
 const NO_YEAR = new RegExp(

@@ -50,7 +50,7 @@ interface Parts {
  */
 export function parseNumber(text: string, mark: DecimalMark = 'point'): ParsedNumber | null {
   if (mark === 'point' && PLAIN.test(text)) {
-    return { value: Number(text), form: 'number', plain: true };
+    return { value: Number(text) + 0, form: 'number', plain: true };
   }
   const parts = takeApart(text);
   if (parts === null) return null;
