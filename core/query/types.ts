@@ -28,10 +28,16 @@ export interface Question {
   readonly segments: readonly string[];
   readonly period: (Period & { readonly label: string }) | null;
   readonly compare: 'previous' | 'year-ago' | null;
+  /** The period it is compared with, when the question names it; `compare` is then `null`. */
+  readonly comparePeriod?: (Period & { readonly label: string }) | null;
   readonly order: 'desc' | 'asc' | null;
   readonly limit: number | null;
   /** Words that were not understood. */
   readonly unknown: readonly string[];
+  /** Further metrics asked for, which the answer only mentions. */
+  readonly alsoAsked?: readonly QueryMetric[];
+  /** What a reader should know about how the question was read: a corrected word, an assumption. */
+  readonly notes?: readonly Note[];
 }
 
 /** A question that could not be understood well enough, and what could be meant. */
@@ -44,6 +50,8 @@ export interface AnswerRow {
   readonly label: string;
   readonly value: number | null;
   readonly n: number | null;
+  /** Change against the period compared with, as `Answer.comparison` states it. */
+  readonly change?: number | null;
 }
 
 /** An answer with everything needed to check it. */

@@ -1,3 +1,363 @@
 import { defineMessages } from '../define.ts';
 
-export const queryMessages = defineMessages({});
+export const queryMessages = defineMessages({
+  'query.segment-share': { zh: '客群占比', en: 'Segment share' },
+  'query.segment-size': { zh: '客群人数', en: 'Customers in segment' },
+  'query.dimension-segment': { zh: '客群', en: 'segment' },
+  'query.dimension-month': { zh: '月份', en: 'month' },
+  'query.dimension-product': { zh: '商品', en: 'product' },
+  'query.dimension-category': { zh: '品类', en: 'category' },
+  'query.dimension-channel': { zh: '渠道', en: 'channel' },
+  'query.dimension-campaign': { zh: '活动', en: 'campaign' },
+  'query.dimension-city': { zh: '城市', en: 'city' },
+  'query.dimension-region': { zh: '地区', en: 'region' },
+  'query.dimension-membership': { zh: '会员等级', en: 'membership level' },
+
+  'query.suggest-segment-share': { zh: '{segment}占比多少？', en: 'What is the share of {segment}?' },
+  'query.suggest-by': { zh: '各{dimension}的{metric}是多少？', en: '{metric} by {dimension}' },
+  'query.suggest-campaign': {
+    zh: '活动期间{metric}和活动前相比怎么样？',
+    en: '{metric} during the campaign compared with before the campaign',
+  },
+  'query.suggest-plain': { zh: '{metric}是多少？', en: '{metric} overall' },
+  'query.suggest-month': { zh: '每个月的{metric}是多少？', en: '{metric} by month' },
+
+  'query.empty': { zh: '请输入一个问题。', en: 'Please type a question.' },
+  'query.too-long': {
+    zh: '问题太长了。请一次只问一个指标，比如一个渠道、一段时间。',
+    en: 'That is too long for one question. Ask for one number at a time.',
+  },
+  'query.unknown-words': {
+    zh: '没有看懂「{words}」，所以先不回答，免得答错。请换个说法，或者试试下面的问题。',
+    en: 'I did not understand “{words}”, so I would rather not guess. Put it another way, or try one of these.',
+  },
+  'query.negation': {
+    zh: '问题里有「{word}」这样的否定或排除，还不能可靠地计算，所以先不回答。请直接说要看的客群、渠道或时间。',
+    en: 'The question has a negation or exclusion (“{word}”), which I cannot count reliably. Name what you do want: a segment, a channel, a period.',
+  },
+  'query.condition': {
+    zh: '还不能按「{word}」这样的数值条件筛选。可以在「Lens 设置」里写成客群规则，再问这个客群。',
+    en: 'Questions cannot filter by a number yet (“{word}”). Write it as a segment rule in Lens Settings and ask about that segment.',
+  },
+  'query.why': {
+    zh: '「{word}」问的是原因，数据只能说明发生了什么。可以看转化路径表里的流失原因，或者问下面的问题。',
+    en: '“{word}” asks for a reason; the data can only say what happened. See the loss reasons in the conversion path, or ask one of these.',
+  },
+  'query.forecast': {
+    zh: '「{word}」问的是将来，这里只回答已经发生的数据。',
+    en: '“{word}” is about the future; only what has happened can be answered.',
+  },
+  'query.finer-than-month': {
+    zh: '还不能按天或按周拆分（「{word}」），可以按月看，或者指定一段日期。',
+    en: 'A split by day or week (“{word}”) is not available; ask by month, or for a range of dates.',
+  },
+  'query.not-offered': {
+    zh: '「{word}」不在指标清单里，不能用别的数字代替。可以问的指标见下面的例子和「指标清单」。',
+    en: '“{word}” is not among the metrics here, and another number would not stand in for it. See the metrics list, or ask one of these.',
+  },
+  'query.no-metric': {
+    zh: '没有看出要问哪个指标，比如销售额、订单数、客单价、转化率，或某个客群的占比。',
+    en: 'Which number do you want? For example revenue, orders, average order value, conversion rate, or the share of a segment.',
+  },
+  'query.share-of-segments-only': {
+    zh: '「占比」目前只能问客群，比如某个客群占全部客户的比例。其他指标可以按渠道、品类等拆开看。',
+    en: 'Shares can be asked for customer segments only. Other numbers can be split by channel, category and so on.',
+  },
+  'query.rank-of-what': {
+    zh: '要给什么排名？比如渠道、商品、品类或城市。',
+    en: 'A ranking of what? For example channels, products, categories or cities.',
+  },
+  'query.two-dimensions': {
+    zh: '一次只能按一个维度拆分，比如先按渠道，再按月份分两次问。',
+    en: 'A result can be split by one thing at a time. Ask once by channel and once by month, for example.',
+  },
+  'query.two-periods': {
+    zh: '问题里有不止一段时间，看不出是要合计还是对比。要对比请写「A 比 B」，或分开问。',
+    en: 'The question names more than one period and does not say how to use them. To compare two, write “A vs B”; or ask for one at a time.',
+  },
+  'query.compare-needs-period': {
+    zh: '要对比哪段时间？请写明，比如「上个月销售额环比」或「6 月销售额比 5 月」。',
+    en: 'Which period should be compared? For example “revenue last month vs the previous period” or “revenue in June vs May”.',
+  },
+  'query.no-campaign': {
+    zh: '还不知道活动日期。请用 --campaign 2026-06-01..2026-06-18 指定，或填在「Lens 设置」里，也可以直接写日期。',
+    en: 'The campaign dates are not known. Give them with --campaign 2026-06-01..2026-06-18 or in Lens Settings, or write the dates in the question.',
+  },
+  'query.campaign-not-over': {
+    zh: '到数据截止日活动还没有结束，没有「活动后」的数据。',
+    en: 'The campaign is not over by the date of the data, so there is nothing after it yet.',
+  },
+  'query.impossible-date': {
+    zh: '「{word}」不是有效的日期，或者还没到。请检查后再问。',
+    en: '“{word}” is not a date that exists, or it has not come yet. Check it and ask again.',
+  },
+  'query.no-such-segment': {
+    zh: '当前的分群规则里没有「{word}」。现有客群：{segments}。',
+    en: 'The current rules have no segment “{word}”. There are: {segments}.',
+  },
+  'query.needs-segments': {
+    zh: '这份文件没有客群，所以不能按客群回答。分群需要一张有客户、日期和金额的订单表。',
+    en: 'This workbook has no segments. They need an order sheet with customer, date and amount.',
+  },
+  'query.segment-no-period': {
+    zh: '客群是按截止日的数据划分的，没有历史某段时间的客群。可以去掉时间再问，或问这个客群在那段时间的销售额、订单数。',
+    en: 'Segments are made as of one date, so there is no segment size for a past period. Leave the period out, or ask for the revenue or orders of the segment in it.',
+  },
+  'query.typed-path-no-period': {
+    zh: '转化路径来自手填的阶段表，没有日期，不能按时间拆分。',
+    en: 'The conversion path comes from a typed stage table without dates, so it cannot be asked for a period.',
+  },
+  'query.needs-orders': {
+    zh: '没有订单表，这个指标算不出来。需要一张有订单日期和金额的表。',
+    en: 'There is no order sheet, so this cannot be told. It needs a sheet with order date and amount.',
+  },
+  'query.needs-customer': {
+    zh: '订单表没有客户列，分不出谁买了几次，这个指标算不出来。需要客户编号一类的列。',
+    en: 'The order sheet has no customer column, so this cannot be told. It needs a column such as customer ID.',
+  },
+  'query.needs-date': {
+    zh: '没有能读懂的日期列，不能按时间回答。需要下单日期一类的列。',
+    en: 'There is no date column that can be read, so this cannot be told for a period. It needs a column such as order date.',
+  },
+  'query.needs-touches': {
+    zh: '没有触达或行为记录，也没有转化阶段表，这个指标算不出来。需要有客户、事件和时间的表。',
+    en: 'There are no touches and no stage table, so this cannot be told. It needs a sheet with customer, event and time.',
+  },
+  'query.needs-satisfaction': {
+    zh: '没有满意度评分列，这个指标算不出来。',
+    en: 'There is no column with satisfaction scores, so this cannot be told.',
+  },
+  'query.needs-refunds': {
+    zh: '订单里没有单独的退款记录，退款率算不出来。需要退款标记、状态列，或单独的退款行。',
+    en: 'No order row is marked as a refund, so there is no refund rate. It needs a refund flag, a status column, or refund rows.',
+  },
+  'query.refunds-excluded': {
+    zh: '当前设置把退款行剔除了，退款率算不出来。把退款设置改成 net（冲减）后再问。',
+    en: 'Refund rows are left out by the current setting, so there is no refund rate. Set refunds to net and ask again.',
+  },
+  'query.no-column': {
+    zh: '没有「{dimension}」列，不能按{dimension}看{metric}。如果有这一列但没认出来，请用 --role 指定。',
+    en: 'There is no {dimension} column, so {metric} cannot be split by it. If there is one that was not recognised, name it with --role.',
+  },
+  'query.cannot-split': {
+    zh: '{metric}不能按{dimension}看：记录这个指标的表里没有{dimension}。',
+    en: '{metric} cannot be split by {dimension}: the sheet it is counted from has no such column.',
+  },
+
+  'query.read-as': { zh: '「{from}」按「{to}」理解。', en: 'Read “{from}” as “{to}”.' },
+  'query.customers-as-buyers': {
+    zh: '限定了时间，按「期间内下过单的客户」计算。',
+    en: 'For a period, customers means those who bought in it.',
+  },
+  'query.best-selling-as-revenue': {
+    zh: '「卖得好」按销售额排序，不是按件数。',
+    en: 'Best-selling is ranked by revenue, not by units.',
+  },
+  'query.only-first-metric': {
+    zh: '一次只回答一个指标：这里是{metric}。{others}请再问一次。',
+    en: 'One number at a time: this is {metric}. Ask again for {others}.',
+  },
+
+  'query.filter': { zh: '{dimension}＝{values}', en: '{dimension} = {values}' },
+  'query.period': { zh: '{from:date} 至 {to:date}', en: '{from:date} to {to:date}' },
+  'query.by': { zh: '按{dimension}', en: 'by {dimension}' },
+  'query.vs-previous': { zh: '环比', en: 'vs the previous period' },
+  'query.vs-year-ago': { zh: '同比', en: 'vs a year ago' },
+  'query.vs-period': { zh: '对比 {period}', en: 'vs {period}' },
+  'query.as-of': { zh: '截至 {asOf:date}', en: 'as of {asOf:date}' },
+  'query.order-desc': { zh: '从高到低', en: 'highest first' },
+  'query.order-asc': { zh: '从低到高', en: 'lowest first' },
+
+  'query.basis-rate': {
+    zh: '{numerator:count} / {denominator:count} 人',
+    en: '{numerator:count} of {denominator:count} customers',
+  },
+  'query.basis-refund_rate': {
+    zh: '{numerator:count} / {denominator:count} 笔订单',
+    en: '{numerator:count} of {denominator:count} orders',
+  },
+  'query.basis-orders': { zh: '{n:count} 笔订单', en: '{n:count} {n|order|orders}' },
+  'query.basis-buyers': { zh: '{n:count} 位购买客户', en: '{n:count} {n|buyer|buyers}' },
+  'query.basis-answers': { zh: '{n:count} 条评分', en: '{n:count} {n|score|scores}' },
+
+  'query.share-sentence': {
+    zh: '{segment}占 {share:percent}（{size:count} / {all:count} 人）。',
+    en: '{segment}: {share:percent} of customers ({size:count} of {all:count}).',
+  },
+  'query.size-sentence': {
+    zh: '{segment}有 {size:count} 人，占 {share:percent}（共 {all:count} 人）。',
+    en: '{segment}: {size:count} {size|customer|customers}, {share:percent} of {all:count}.',
+  },
+  'query.value-sentence': { zh: '{scope}{metric} {value}。', en: '{metric}: {value}{scope}.' },
+  'query.no-value-sentence': {
+    zh: '{scope}{metric}无法计算：没有可用来计算的数据。',
+    en: '{metric}: cannot be told{scope}, there is nothing to count.',
+  },
+  'query.outside-data': {
+    zh: '{period}没有数据：数据范围是 {first:date} 至 {last:date}。',
+    en: 'No data for {period}: the data runs from {first:date} to {last:date}.',
+  },
+  'query.highest-sentence': {
+    zh: '{scope}{metric}最高的{dimension}是{label}：{value}。',
+    en: 'Highest {metric} by {dimension}: {label}, {value}{scope}.',
+  },
+  'query.lowest-sentence': {
+    zh: '{scope}{metric}最低的{dimension}是{label}：{value}。',
+    en: 'Lowest {metric} by {dimension}: {label}, {value}{scope}.',
+  },
+  'query.top-sentence': {
+    zh: '{scope}{metric}前 {count} 的{dimension}：{list}。',
+    en: 'Top {count} by {metric} ({dimension}): {list}{scope}.',
+  },
+  'query.bottom-sentence': {
+    zh: '{scope}{metric}最低的 {count} 个{dimension}：{list}。',
+    en: 'Bottom {count} by {metric} ({dimension}): {list}{scope}.',
+  },
+  'query.split-sentence': {
+    zh: '{scope}各{dimension}的{metric}：{list}。',
+    en: '{metric} by {dimension}: {list}{scope}.',
+  },
+  'query.range-sentence': {
+    zh: '{scope}各{dimension}的{metric}：最高是{high}，最低是{low}，共 {count} 项。',
+    en: '{metric} by {dimension}: highest {high}, lowest {low}, {count} in all{scope}.',
+  },
+  'query.no-rows-sentence': {
+    zh: '{scope}没有可以比较的{dimension}。',
+    en: 'There is nothing to compare by {dimension}{scope}.',
+  },
+  'query.tie': { zh: '（与{labels}并列）', en: ' (tied with {labels})' },
+  'query.list-join': { zh: '、', en: ', ' },
+  'query.item': { zh: '{label} {value}', en: '{label} {value}' },
+  'query.value-with-basis': { zh: '{value}（{basis}）', en: '{value} ({basis})' },
+
+  'query.change-up': {
+    zh: '{against}为 {value}，上升 {change}。',
+    en: '{against}: {value}; up {change}.',
+  },
+  'query.change-down': {
+    zh: '{against}为 {value}，下降 {change}。',
+    en: '{against}: {value}; down {change}.',
+  },
+  'query.change-none': {
+    zh: '{against}为 {value}，没有变化。',
+    en: '{against}: {value}; no change.',
+  },
+  'query.change-unknown': {
+    zh: '{against}为 {value}，相差 {change}，样本不足（少于 {minimum}），不足以比较。',
+    en: '{against}: {value}; {change} apart, but with fewer than {minimum} on one side that is too few to compare.',
+  },
+  'query.change-not-told': {
+    zh: '{against}为 {value}，无法计算变化。',
+    en: '{against}: {value}; a change cannot be told.',
+  },
+  'query.against': { zh: '对比期（{period}）', en: 'Compared with {period}' },
+  'query.points': { zh: '{points} 个百分点', en: '{points} points' },
+  'query.score-points': { zh: '{points} 分', en: '{points} points' },
+
+  'query.definition': {
+    zh: '{metric}：{definition}计算：{formula}。',
+    en: '{metric}: {definition} Formula: {formula}.',
+  },
+  'query.definition-segment-share': {
+    zh: '客群占比：客群人数 / 全部客户（登记过或有订单的客户），截至 {asOf:date}。每位客户只属于一个客群，按顺序先符合先归入。',
+    en: 'Segment share: customers in the segment / all customers (listed or with an order), as of {asOf:date}. Every customer is in exactly one segment; the first rule that fits wins.',
+  },
+  'query.definition-segment-rule': { zh: '{segment}：{rule}。', en: '{segment}: {rule}.' },
+  'query.definition-path': {
+    zh: '路径：{steps}；时间窗 {window}；起点：{entry}。',
+    en: 'Path: {steps}; window {window}; start: {entry}.',
+  },
+  'query.definition-typed-path': {
+    zh: '路径取自手填的阶段表：{steps}。触达为第一阶段触达人数，转化为最后一个阶段的转化人数。',
+    en: 'The path is taken from the typed stage table: {steps}. Reached is the first stage, converted the last.',
+  },
+  'query.first-touch': {
+    zh: '渠道按客户第一次触达的渠道计。',
+    en: 'Channel is that of the customer’s first touch.',
+  },
+  'query.window-days': { zh: '{days} 天', en: '{days} {days|day|days}' },
+  'query.window-hours': { zh: '{hours} 小时', en: '{hours} {hours|hour|hours}' },
+  'query.window-none': { zh: '不限', en: 'no limit' },
+  'query.entry-best': { zh: '任意一次进入', en: 'any entry' },
+  'query.entry-first': { zh: '首次进入', en: 'the first entry' },
+  'query.entry-strict': { zh: '步骤之间没有其他行为', en: 'nothing between the steps' },
+  'query.entry-any': { zh: '不限步骤顺序', en: 'steps in any order' },
+
+  'query.missing-value': { zh: '（未填写）', en: '(not given)' },
+  'query.caveat-missing-value': {
+    zh: '有记录没有填写{dimension}，单独列为「（未填写）」，不参与排名。',
+    en: 'Some records have no {dimension}; they stand as “(not given)” and are not ranked.',
+  },
+  'query.caveat-incomplete': {
+    zh: '数据只到 {last:date}，这段时间还不完整。',
+    en: 'The data ends on {last:date}, so the period is not complete.',
+  },
+  'query.caveat-starts-late': {
+    zh: '数据从 {first:date} 开始，{period} 不完整。',
+    en: 'The data begins on {first:date}, so {period} is not complete.',
+  },
+  'query.caveat-zero-base': {
+    zh: '对比期为 0，不能计算百分比变化。',
+    en: 'The period compared with is 0, so there is no percentage change.',
+  },
+  'query.caveat-length': {
+    zh: '两段时间长短不同（{days} 天和 {otherDays} 天），合计数不能直接比较。',
+    en: 'The periods differ in length ({days} and {otherDays} days), so totals do not compare directly.',
+  },
+  'query.caveat-small': {
+    zh: '有 {count} 项的样本少于 {minimum}，差别可能只是偶然，不足以比较。',
+    en: '{count} of these rest on fewer than {minimum}: too few to compare.',
+  },
+  'query.caveat-small-one': {
+    zh: '样本只有 {n}，少于 {minimum}，这个数字很不稳定。',
+    en: 'This rests on {n} only, fewer than {minimum}: a figure that can easily change.',
+  },
+  'query.caveat-change-not-effect': {
+    zh: '前后对比只说明变了，没有对照组，不能说是活动带来的。',
+    en: 'Before and after show a change; without a control group it cannot be called an effect of the campaign.',
+  },
+  'query.caveat-without-customer': {
+    zh: '{rows:count} 行订单没有客户编号，没有计入（金额 {amount:money}）。',
+    en: '{rows:count} order {rows|row has|rows have} no customer and {rows|is|are} not counted (amount {amount:money}).',
+  },
+  'query.caveat-refunds-net': {
+    zh: '{rows:count} 行退款已冲减销售额。',
+    en: '{rows:count} refund {rows|row is|rows are} subtracted from revenue.',
+  },
+  'query.caveat-refunds-exclude': {
+    zh: '{rows:count} 行退款没有计入。',
+    en: '{rows:count} refund {rows|row is|rows are} left out.',
+  },
+  'query.caveat-duplicates-keep': {
+    zh: '{rows:count} 行与前面的行完全相同，按设置保留。',
+    en: '{rows:count} {rows|row repeats|rows repeat} an earlier one and {rows|is|are} kept, as set.',
+  },
+  'query.caveat-duplicates-drop': {
+    zh: '{rows:count} 行与前面的行完全相同，已去重。',
+    en: '{rows:count} {rows|row repeats|rows repeat} an earlier one and {rows|is|are} left out.',
+  },
+  'query.caveat-many-groups': {
+    zh: '一笔订单可能含多个{dimension}，会在每一项里各算一次，各项相加会大于总数。',
+    en: 'An order with several {dimension} values counts in each of them, so the rows add up to more than the total.',
+  },
+  'query.caveat-cut': {
+    zh: '共 {count:count} 项，只列出 {shown:count} 项。',
+    en: '{count:count} in all; {shown:count} are shown.',
+  },
+  'query.caveat-boundary-tie': {
+    zh: '另有 {count} 项与最后一项数值相同，未列出。',
+    en: '{count} more {count|has|have} the same value as the last one shown.',
+  },
+  'query.caveat-path-period': {
+    zh: '没有指定时间，与转化路径表一致，按 {period} 计算。',
+    en: 'No period was named; as in the conversion path table, this covers {period}.',
+  },
+  'query.caveat-channel-missing': {
+    zh: '{share:percent} 的触达客户第一次触达没有渠道。',
+    en: '{share:percent} of customers reached have no channel at their first touch.',
+  },
+  'query.caveat-not-mature': {
+    zh: '{count:count} 位客户的时间窗还没结束，之后仍可能转化。',
+    en: '{count:count} {count|customer is|customers are} still within the window and may convert yet.',
+  },
+});

@@ -1,0 +1,131 @@
+import type { Analysis } from '../../analysis/index.ts';
+import { t } from '../../i18n/index.ts';
+import type { Measure } from '../../metrics/index.ts';
+import { isSegmentMetric } from '../data.ts';
+import { metricName } from '../names.ts';
+import type { Answer, AnswerRow, Question } from '../types.ts';
+import { caveatsOf } from './caveats.ts';
+import { changeOf, compared, comparedPeriod, comparisonText } from './comparison.ts';
+import { definitionOf } from './definition.ts';
+import { extentOf } from './extent.ts';
+import { listText } from './list-text.ts';
+import { measured } from './measured.ts';
+import type { MeasuredRow } from './measured-row.ts';
+import { type Ranked, ranked } from './ranked.ts';
+import { sourcesOf } from './sources.ts';
+import {
+  measureText,
+  periodText,
+  readingText,
+  scopeText,
+  segmentNames,
+  unitOf,
+} from './wording.ts';
+
+/**
+ * The answer to a question that was understood: the number, what it rests on, and everything needed to
+ * check it. What can't be told has `value: null` and says why.
+ */
+export function answerQuestion(question: Question, analysis: Analysis): Answer {
+  const { metric, dimension } = question;
+  const period = question.period;
+  const now = measured(analysis, question, period);
+  const list = now.rows === null ? null : ranked(now.rows, question);
+  const otherPeriod = comparedPeriod(question);
+  const then = otherPeriod === null ? null : measured(analysis, question, otherPeriod);
+  const both = now.total !== null && then !== null && then.total !== null;
+  const comparison =
+    both && otherPeriod !== null ? compared(metric, otherPeriod, now.total, then.total!) : null;
+  const main = mainMeasure(question, now.total, list);
+  const outside = outsideText(analysis, question);
+  const sentences = [
+    list === null ? totalText(analysis, question, now.total) : listText(analysis, question, list),
+  ];
+  if (comparison !== null && (dimension === null || list === null)) {
+    sentences.push(comparisonText(analysis, metric, now.total!, then!.total!, comparison));
+  }
+  const { language } = analysis.settings;
+  return {
+    question: readingText(analysis, question),
+    value: outside === null ? (main?.value ?? null) : null,
+    unit: unitOf(metric),
+    n: outside === null ? (main?.n ?? null) : null,
+    text: outside ?? sentences.join(language === 'zh' ? '' : ' '),
+    table: list === null || outside !== null ? null : tableOf(analysis, question, list, then?.rows),
+    comparison: outside === null ? comparison : null,
+    definition: definitionOf(analysis, question),
+    period: period === null ? null : { from: period.from, to: period.to },
+    sources: sourcesOf(analysis, question),
+    caveats: caveatsOf(analysis, question, {
+      isOutside: outside !== null,
+      total: now.total,
+      ranked: list,
+      comparison,
+      baseValue: then?.total?.value ?? null,
+    }),
+  };
+}
+
+/** The one number of the answer: the winner of a ranking, or the whole; `null` for a plain split. */
+function mainMeasure(
+  { dimension, filters, segments, limit }: Question,
+  total: Measure | null,
+  list: Ranked | null,
+): Measure | null {
+  if (list === null) return total;
+  if (limit === 1) return list.rows[0]?.measure ?? null;
+  const named = filters.some((filter) => filter.dimension === dimension);
+  return named || (dimension === 'segment' && segments.length > 0) ? total : null;
+}
+
+function totalText(analysis: Analysis, question: Question, total: Measure | null): string {
+  const { language } = analysis.settings;
+  const { metric } = question;
+  const scope = scopeText(analysis, question);
+  const name = metricName(language, metric);
+  if (total === null || total.value === null) {
+    return t(language, 'query.no-value-sentence', { scope, metric: name });
+  }
+  if (isSegmentMetric(metric) && question.segments.length > 0) {
+    const place = scopeText(analysis, { ...question, segments: [] });
+    const code = metric === 'segment_share' ? 'query.share-sentence' : 'query.size-sentence';
+    const segment = segmentNames(analysis, question.segments);
+    const { numerator: size, denominator: all } = total;
+    const share = all === null || all === 0 ? null : size / all;
+    const labelled = language === 'zh' ? place + segment : segment + place;
+    return t(language, code, { segment: labelled, share, size, all });
+  }
+  const value = measureText(total, metric, analysis);
+  return t(language, 'query.value-sentence', { scope, metric: name, value });
+}
+
+/** The whole period lies before or after the data. */
+function outsideText(analysis: Analysis, question: Question): string | null {
+  const { period, metric } = question;
+  const extent = isSegmentMetric(metric) ? null : extentOf(analysis, metric);
+  if (period === null || extent === null) return null;
+  if (period.from <= extent.to && period.to >= extent.from) return null;
+  const { language } = analysis.settings;
+  const params = { period: periodText(language, period), first: extent.from, last: extent.to };
+  return t(language, 'query.outside-data', params);
+}
+
+function tableOf(
+  analysis: Analysis,
+  { metric }: Question,
+  { rows }: Ranked,
+  before: readonly MeasuredRow[] | null | undefined,
+): readonly AnswerRow[] {
+  const { language } = analysis.settings;
+  const missing = t(language, 'query.missing-value');
+  return rows.map(({ label, isMissing, measure }) => {
+    const row = {
+      label: isMissing ? missing : label,
+      value: measure.value,
+      n: measure.n,
+    };
+    if (!before) return row;
+    const then = before.find((other) => other.label === label && other.isMissing === isMissing);
+    return { ...row, change: then === undefined ? null : changeOf(metric, measure, then.measure) };
+  });
+}

@@ -1,0 +1,169 @@
+import type { Analysis } from '../../analysis/index.ts';
+import { type Note, note, type Period } from '../../basics/index.ts';
+import { t } from '../../i18n/index.ts';
+import type { Measure } from '../../metrics/index.ts';
+import { funnelIn, hasTypedPath, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
+import { dimensionName, metricName } from '../names.ts';
+import type { Question } from '../types.ts';
+import { type Comparison, differInLength, isTooSmall } from './comparison.ts';
+import { extentOf } from './extent.ts';
+import type { Ranked } from './ranked.ts';
+import { periodText } from './wording.ts';
+
+/** What was found, for the caveats to judge. */
+export interface Findings {
+  /** The period lies wholly outside the data; nothing was measured. */
+  readonly isOutside: boolean;
+  readonly total: Measure | null;
+  readonly ranked: Ranked | null;
+  readonly comparison: Comparison | null;
+  readonly baseValue: number | null;
+}
+
+/** Everything a reader should know before passing the number on, the most important first. */
+export function caveatsOf(
+  analysis: Analysis,
+  question: Question,
+  findings: Findings,
+): readonly string[] {
+  const { language } = analysis.settings;
+  const notes = [...(question.notes ?? []), ...alsoAsked(analysis, question)];
+  if (!findings.isOutside) {
+    notes.push(
+      ...periodNotes(analysis, question, findings),
+      ...sizeNotes(analysis, question, findings),
+      ...listNotes(analysis, question, findings),
+      ...pathNotes(analysis, question),
+      ...orderNotes(analysis, question),
+    );
+  }
+  return notes.map(({ code, params }) => t(language, code, params));
+}
+
+function alsoAsked({ settings }: Analysis, { metric, alsoAsked = [] }: Question): readonly Note[] {
+  const { language } = settings;
+  if (alsoAsked.length === 0) return [];
+  const others = alsoAsked.map((other) => metricName(language, other));
+  return [
+    note('warning', 'query.only-first-metric', {
+      metric: metricName(language, metric),
+      others: others.join(t(language, 'query.list-join')),
+    }),
+  ];
+}
+
+function periodNotes(
+  analysis: Analysis,
+  question: Question,
+  { comparison, baseValue }: Findings,
+): readonly Note[] {
+  const { language, campaign } = analysis.settings;
+  const { metric, period } = question;
+  const extent = extentOf(analysis, metric);
+  const notes: Note[] = [];
+  if (isSegmentMetric(metric) || extent === null) return notes;
+  // The as-of day itself may have no data yet.
+  if (period !== null && period.to > extent.to + 1) {
+    notes.push(note('warning', 'query.caveat-incomplete', { last: extent.to }));
+  }
+  for (const each of [period, comparison?.period ?? null]) {
+    if (each === null || each.from >= extent.from) continue;
+    const params = { first: extent.from, period: periodText(language, each) };
+    notes.push(note('warning', 'query.caveat-starts-late', params));
+  }
+  if (comparison === null || period === null) return notes;
+  if (baseValue === 0 && comparison.changeType === 'relative') {
+    notes.push(note('warning', 'query.caveat-zero-base'));
+  }
+  if (differInLength(metric, period, comparison.period)) {
+    notes.push(note('warning', 'query.caveat-length', lengths(period, comparison.period)));
+  }
+  if (campaign !== null && period.from === campaign.from && period.to === campaign.to) {
+    notes.push(note('info', 'query.caveat-change-not-effect'));
+  }
+  return notes;
+}
+
+function lengths(period: Period, other: Period): { days: number; otherDays: number } {
+  return { days: period.to - period.from + 1, otherDays: other.to - other.from + 1 };
+}
+
+function sizeNotes(
+  analysis: Analysis,
+  { metric }: Question,
+  { total, ranked, comparison }: Findings,
+): readonly Note[] {
+  const minimum = analysis.settings.minimumN;
+  if (ranked !== null) {
+    const small = ranked.rows.filter(
+      ({ measure }) => measure.n > 0 && isTooSmall(analysis, metric, [measure]),
+    );
+    const params = { count: small.length, minimum };
+    return small.length === 0 ? [] : [note('warning', 'query.caveat-small', params)];
+  }
+  const alone = total !== null && total.n > 0 && comparison === null;
+  if (!alone || !isTooSmall(analysis, metric, [total])) return [];
+  return [note('warning', 'query.caveat-small-one', { n: total.n, minimum })];
+}
+
+function listNotes(
+  analysis: Analysis,
+  { metric, dimension, limit }: Question,
+  { ranked }: Findings,
+): readonly Note[] {
+  if (ranked === null || dimension === null) return [];
+  const { language } = analysis.settings;
+  const name = dimensionName(language, dimension);
+  const notes: Note[] = [];
+  if (ranked.rows.some(({ isMissing }) => isMissing)) {
+    notes.push(note('info', 'query.caveat-missing-value', { dimension: name }));
+  }
+  if (limit === null && ranked.count > ranked.rows.length) {
+    const params = { count: ranked.count, shown: ranked.rows.length };
+    notes.push(note('info', 'query.caveat-cut', params));
+  }
+  if (ranked.tiedLabels.length > 0 && limit !== 1) {
+    notes.push(note('info', 'query.caveat-boundary-tie', { count: ranked.tiedLabels.length }));
+  }
+  const severalPerOrder = dimension === 'product' || dimension === 'category';
+  const split = splitFor(analysis, metric, dimension);
+  if (severalPerOrder && split?.by === 'order-rows' && metric !== 'revenue') {
+    notes.push(note('info', 'query.caveat-many-groups', { dimension: name }));
+  }
+  return notes;
+}
+
+function pathNotes(analysis: Analysis, question: Question): readonly Note[] {
+  const { metric, period, dimension } = question;
+  if (!isPathMetric(metric) || hasTypedPath(analysis) || dimension === 'month') return [];
+  const funnel = funnelIn(analysis, period);
+  if (funnel === null) return [];
+  const notes: Note[] = [];
+  const share = funnel.channelMissingShare ?? 0;
+  if (dimension === 'channel' && share > 0) {
+    notes.push(note('info', 'query.caveat-channel-missing', { share }));
+  }
+  if (metric !== 'reach' && funnel.notYetMature > 0) {
+    notes.push(note('warning', 'query.caveat-not-mature', { count: funnel.notYetMature }));
+  }
+  return notes;
+}
+
+function orderNotes(analysis: Analysis, { metric, segments }: Question): readonly Note[] {
+  const usesOrders = !isPathMetric(metric) && metric !== 'satisfaction' && metric !== 'customers';
+  if (!usesOrders && segments.length === 0) return [];
+  const { counts } = analysis.cleaned;
+  const { refunds, duplicates } = analysis.settings;
+  const notes: Note[] = [];
+  if (counts.withoutCustomer > 0) {
+    const params = { rows: counts.withoutCustomer, amount: counts.amountWithoutCustomer };
+    notes.push(note('info', 'query.caveat-without-customer', params));
+  }
+  if (counts.refundRows > 0) {
+    notes.push(note('info', `query.caveat-refunds-${refunds}`, { rows: counts.refundRows }));
+  }
+  if (counts.duplicates > 0) {
+    notes.push(note('info', `query.caveat-duplicates-${duplicates}`, { rows: counts.duplicates }));
+  }
+  return notes;
+}

@@ -1,0 +1,102 @@
+import type { Analysis } from '../../analysis/index.ts';
+import { daysIn, type Period } from '../../basics/index.ts';
+import { grouped, t } from '../../i18n/index.ts';
+import type { Measure, MetricUnit } from '../../metrics/index.ts';
+import { previousPeriod, yearAgo } from '../period/shift-period.ts';
+import type { Answer, QueryMetric, Question } from '../types.ts';
+import { measureText, periodText, unitOf } from './wording.ts';
+
+export type Comparison = NonNullable<Answer['comparison']>;
+
+/** The period a question compares with; `null` when it doesn't compare. */
+export function comparedPeriod({ period, compare, comparePeriod }: Question): Period | null {
+  if (comparePeriod) return { from: comparePeriod.from, to: comparePeriod.to };
+  if (period === null || compare === null) return null;
+  return compare === 'previous' ? previousPeriod(period) : yearAgo(period);
+}
+
+/** Relative for counts and money, points for rates and scores. */
+export function changeTypeOf(metric: QueryMetric): 'relative' | 'points' {
+  const unit = unitOf(metric);
+  return unit === 'rate' || unit === 'share' || unit === 'score' ? 'points' : 'relative';
+}
+
+/** `after / before − 1` or `after − before`; `null` when a side is missing, or zero to divide by. */
+export function changeOf(metric: QueryMetric, after: Measure, before: Measure): number | null {
+  if (after.value === null || before.value === null) return null;
+  if (changeTypeOf(metric) === 'points') return after.value - before.value;
+  return before.value === 0 ? null : after.value / before.value - 1;
+}
+
+/** A mean or rate with fewer than the least n on either side says nothing about a difference. */
+export function isTooSmall(
+  analysis: Analysis,
+  metric: QueryMetric,
+  measures: readonly Measure[],
+): boolean {
+  const { minimumN } = analysis.settings;
+  return isAverage(unitOf(metric), metric) && measures.some(({ n }) => n < minimumN);
+}
+
+/** The value is a mean or rate, whose n says how far to trust it; a count or sum is what it is. */
+export function isAverage(unit: MetricUnit | 'share', metric: QueryMetric): boolean {
+  return unit === 'rate' || unit === 'score' || unit === 'ratio' || metric === 'aov';
+}
+
+export function compared(
+  metric: QueryMetric,
+  period: Period,
+  after: Measure,
+  before: Measure,
+): Comparison {
+  return {
+    period,
+    value: before.value,
+    n: before.n,
+    change: changeOf(metric, after, before),
+    changeType: changeTypeOf(metric),
+  };
+}
+
+/** The sentence about the comparison: a change in words, never an effect. */
+export function comparisonText(
+  analysis: Analysis,
+  metric: QueryMetric,
+  after: Measure,
+  before: Measure,
+  { period, change }: Comparison,
+): string {
+  const { language, minimumN } = analysis.settings;
+  const params = {
+    against: t(language, 'query.against', { period: periodText(language, period) }),
+    value: measureText(before, metric, analysis),
+    change: change === null ? null : changeText(analysis, metric, Math.abs(change)),
+    minimum: minimumN,
+  };
+  if (change === null) return t(language, 'query.change-not-told', params);
+  if (isTooSmall(analysis, metric, [after, before])) {
+    return t(language, 'query.change-unknown', params);
+  }
+  if (change === 0) return t(language, 'query.change-none', params);
+  return t(language, change > 0 ? 'query.change-up' : 'query.change-down', params);
+}
+
+function changeText(
+  { settings: { language } }: Analysis,
+  metric: QueryMetric,
+  size: number,
+): string {
+  if (unitOf(metric) === 'score') {
+    return t(language, 'query.score-points', { points: grouped(size, 2) });
+  }
+  if (changeTypeOf(metric) === 'points') {
+    return t(language, 'query.points', { points: grouped(size * 100, 1) });
+  }
+  return `${grouped(size * 100, 1)}%`;
+}
+
+/** Totals of periods of different length don't compare. */
+export function differInLength(metric: QueryMetric, period: Period, other: Period): boolean {
+  const isTotal = !isAverage(unitOf(metric), metric);
+  return isTotal && Math.abs(daysIn(period) - daysIn(other)) > 3;
+}

@@ -1,0 +1,28 @@
+import type { Analysis } from '../../analysis/index.ts';
+import { dayOf, type Period } from '../../basics/index.ts';
+import { isPathMetric } from '../data.ts';
+import type { QueryMetric } from '../types.ts';
+
+const extents = new WeakMap<Float64Array, Period>();
+
+/** First and last day of the rows a metric is counted from; `null` without dates. */
+export function extentOf({ cleaned }: Analysis, metric: QueryMetric): Period | null {
+  const times = isPathMetric(metric)
+    ? cleaned.events?.time
+    : metric === 'satisfaction'
+      ? cleaned.feedback?.time
+      : cleaned.orders?.time;
+  if (times === undefined) return null;
+  const known = extents.get(times);
+  if (known !== undefined) return known;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const time of times) {
+    if (time < first) first = time;
+    if (time > last) last = time;
+  }
+  if (!(first <= last)) return null;
+  const extent = { from: dayOf(first), to: dayOf(last) };
+  extents.set(times, extent);
+  return extent;
+}

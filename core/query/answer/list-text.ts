@@ -1,0 +1,55 @@
+import type { Analysis } from '../../analysis/index.ts';
+import { t } from '../../i18n/index.ts';
+import { dimensionName, metricName } from '../names.ts';
+import type { Question } from '../types.ts';
+import type { MeasuredRow } from './measured-row.ts';
+import { isRanked, type Ranked } from './ranked.ts';
+import { measureText, scopeText } from './wording.ts';
+
+/** Rows named in a sentence; a longer list is told by its ends. */
+const MOST_NAMED = 5;
+
+/** The headline of a list: who is first, the top few, or the ends of a long one. */
+export function listText(analysis: Analysis, question: Question, list: Ranked): string {
+  const { language } = analysis.settings;
+  const { metric, dimension, order, limit } = question;
+  const item = ({ label, isMissing, measure }: MeasuredRow): string =>
+    t(language, 'query.item', {
+      label: isMissing ? t(language, 'query.missing-value') : label,
+      value: measureText(measure, metric, analysis),
+    });
+  const join = (rows: readonly MeasuredRow[]): string =>
+    rows.map(item).join(t(language, 'query.list-join'));
+  const params = {
+    scope: scopeText(analysis, question),
+    metric: metricName(language, metric),
+    dimension: dimension === null ? null : dimensionName(language, dimension),
+    count: list.rows.length,
+  };
+  const named = list.rows.filter(isRanked);
+  const [first] = named;
+  if (first === undefined) return t(language, 'query.no-rows-sentence', params);
+  if (limit === 1) {
+    const code = order === 'asc' ? 'query.lowest-sentence' : 'query.highest-sentence';
+    const value = measureText(first.measure, metric, analysis);
+    const label = first.label + tiedText(analysis, list);
+    return t(language, code, { ...params, label, value });
+  }
+  if (limit !== null) {
+    const code = order === 'asc' ? 'query.bottom-sentence' : 'query.top-sentence';
+    return t(language, code, { ...params, list: join(named.slice(0, MOST_NAMED)) });
+  }
+  if (list.count <= MOST_NAMED) {
+    return t(language, 'query.split-sentence', { ...params, list: join(list.rows) });
+  }
+  const byValue = [...named].sort((a, b) => b.measure.value! - a.measure.value!);
+  const high = item(byValue[0]!);
+  const low = item(byValue.at(-1)!);
+  return t(language, 'query.range-sentence', { ...params, high, low, count: list.count });
+}
+
+function tiedText({ settings: { language } }: Analysis, { tiedLabels }: Ranked): string {
+  if (tiedLabels.length === 0) return '';
+  const labels = tiedLabels.slice(0, MOST_NAMED).join(t(language, 'query.list-join'));
+  return t(language, 'query.tie', { labels });
+}

@@ -1,0 +1,73 @@
+import type { Analysis } from '../../analysis/index.ts';
+import type { Period } from '../../basics/index.ts';
+import { measure, measureBy } from '../../metrics/index.ts';
+import { hasTypedPath, isPathMetric, isSegmentMetric, sourceOf, splitFor } from '../data.ts';
+import { monthsPeriod, partsOf } from '../period/calendar.ts';
+import type { Question } from '../types.ts';
+import { extentOf } from './extent.ts';
+import { type Measured, type MeasuredRow, MISSING } from './measured-row.ts';
+import { scopeOf } from './scope.ts';
+import { segmentSizes } from './segment-sizes.ts';
+import { typedPath } from './typed-path.ts';
+
+const MOST_MONTHS = 120;
+
+/** Measures a question over a period. */
+export function measured(analysis: Analysis, question: Question, period: Period | null): Measured {
+  const { metric, dimension } = question;
+  if (isSegmentMetric(metric)) return segmentSizes(analysis, question);
+  if (isPathMetric(metric) && hasTypedPath(analysis)) return typedPath(analysis, question);
+  const scope = scopeOf(analysis, question, period);
+  const source = sourceOf(analysis);
+  const total = measure(source, metric, scope);
+  if (dimension === null) return { total, rows: null };
+  const split = splitFor(analysis, metric, dimension, period);
+  if (split === null || split.by === 'typed-channels') return { total, rows: null };
+  if (split.by === 'months') return { total, rows: monthRows(analysis, question, period) };
+  const { codes, values } = split.dimension;
+  const groups = {
+    by: split.by,
+    codes: codes.map((code) => (code < 0 ? values.length : code)),
+    count: values.length + 1,
+  };
+  const measures = measureBy(source, metric, scope, groups) ?? [];
+  const rows = [...values, MISSING].map((label, group) => ({
+    label,
+    isMissing: group === values.length,
+    measure: measures[group]!,
+  }));
+  return { total, rows: rows.filter((row) => row.measure !== undefined && isShown(question, row)) };
+}
+
+/** Rows without data are left out, unless the question names them. */
+function isShown({ dimension, filters, segments }: Question, row: MeasuredRow): boolean {
+  const named = filters.find((filter) => filter.dimension === dimension);
+  if (named !== undefined) return named.values.includes(row.label);
+  if (row.isMissing && dimension === 'segment') return false;
+  const all = dimension === 'segment' && segments.length === 0 && !row.isMissing;
+  return all || row.measure.n > 0 || row.measure.numerator !== 0;
+}
+
+function monthRows(
+  analysis: Analysis,
+  question: Question,
+  period: Period | null,
+): readonly MeasuredRow[] {
+  const { metric } = question;
+  const days = period ?? extentOf(analysis, metric);
+  if (days === null || isSegmentMetric(metric)) return [];
+  const first = partsOf(days.from);
+  const last = partsOf(days.to);
+  const count = (last.year - first.year) * 12 + last.month - first.month + 1;
+  return Array.from({ length: Math.min(count, MOST_MONTHS) }, (_, back) => {
+    const index = count - Math.min(count, MOST_MONTHS) + back;
+    const month = monthsPeriod(first.year, first.month + index, first.month + index);
+    const within = { from: Math.max(month.from, days.from), to: Math.min(month.to, days.to) };
+    const { year, month: number } = partsOf(month.from);
+    return {
+      label: `${year}-${String(number).padStart(2, '0')}`,
+      isMissing: false,
+      measure: measure(sourceOf(analysis), metric, scopeOf(analysis, question, within))!,
+    };
+  });
+}

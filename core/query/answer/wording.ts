@@ -1,0 +1,115 @@
+import type { Analysis } from '../../analysis/index.ts';
+import type { Period } from '../../basics/index.ts';
+import { grouped, type Language, t } from '../../i18n/index.ts';
+import { METRICS, type Measure, type MetricUnit } from '../../metrics/index.ts';
+import { dimensionName, metricName } from '../names.ts';
+import type { Filter, QueryMetric, Question } from '../types.ts';
+
+/** The unit of what a question asks for; a share is a rate over all customers. */
+export function unitOf(metric: QueryMetric): MetricUnit | 'share' {
+  if (metric === 'segment_share') return 'share';
+  return metric === 'segment_size' ? 'count' : METRICS.get(metric)!.unit;
+}
+
+/** A value as people read it: `¥1,234.50`, `12.3%`, `4.25`. */
+export function valueText(value: number, unit: MetricUnit | 'share', analysis: Analysis): string {
+  switch (unit) {
+    case 'money': {
+      const sign = analysis.settings.currency ?? analysis.cleaned.currency;
+      const amount = grouped(Math.abs(value), Number.isInteger(value) ? 0 : 2);
+      return `${value < 0 ? '−' : ''}${sign}${amount}`;
+    }
+    case 'rate':
+    case 'share':
+      return `${grouped(value * 100, 1)}%`;
+    case 'score':
+    case 'ratio':
+      return grouped(value, 2);
+    default:
+      return grouped(value, 0);
+  }
+}
+
+/** A measured value with what it rests on: `7.3%（21 / 148 人）`; an en dash when it can't be told. */
+export function measureText(measure: Measure, metric: QueryMetric, analysis: Analysis): string {
+  const { language } = analysis.settings;
+  if (measure.value === null) return '–';
+  const value = valueText(measure.value, unitOf(metric), analysis);
+  const basis = basisText(measure, metric, language);
+  return basis === null ? value : t(language, 'query.value-with-basis', { value, basis });
+}
+
+function basisText(measure: Measure, metric: QueryMetric, language: Language): string | null {
+  const { numerator, denominator, n } = measure;
+  switch (metric) {
+    case 'segment_share':
+    case 'repeat_rate':
+    case 'engagement_rate':
+    case 'conversion_rate':
+      return t(language, 'query.basis-rate', { numerator, denominator });
+    case 'refund_rate':
+      return t(language, 'query.basis-refund_rate', { numerator, denominator });
+    case 'revenue':
+    case 'aov':
+      return t(language, 'query.basis-orders', { n });
+    case 'purchase_frequency':
+      return t(language, 'query.basis-buyers', { n });
+    case 'satisfaction':
+      return t(language, 'query.basis-answers', { n });
+    default:
+      return null;
+  }
+}
+
+/** Names of the segments asked for, joined. */
+export function segmentNames(analysis: Analysis, ids: readonly string[]): string {
+  const { language } = analysis.settings;
+  const names = (analysis.segmentation?.segments ?? []).filter(({ id }) => ids.includes(id));
+  return names.map(({ name }) => name).join(t(language, 'query.list-join'));
+}
+
+export function periodText(language: Language, { from, to }: Period): string {
+  return t(language, 'query.period', { from, to });
+}
+
+function filterText(language: Language, { dimension, values }: Filter): string {
+  return t(language, 'query.filter', {
+    dimension: dimensionName(language, dimension),
+    values: values.join(t(language, 'query.list-join')),
+  });
+}
+
+/** Period, filters and segments of a question, as words of a sentence: in front in Chinese, behind in English. */
+export function scopeText(analysis: Analysis, question: Question): string {
+  const { language } = analysis.settings;
+  const parts = scopeParts(analysis, question);
+  if (parts.length === 0) return '';
+  return language === 'zh' ? `${parts.join(' · ')}，` : `, ${parts.join(', ')}`;
+}
+
+function scopeParts(analysis: Analysis, { period, filters, segments }: Question): string[] {
+  const { language } = analysis.settings;
+  return [
+    ...(period === null ? [] : [periodText(language, period)]),
+    ...filters.map((filter) => filterText(language, filter)),
+    ...(segments.length === 0 ? [] : [segmentNames(analysis, segments)]),
+  ];
+}
+
+/** The question as understood: `转化率 · 高价值客户 · 渠道＝短信 · 2026-06-01 至 2026-06-18 · 环比`. */
+export function readingText(analysis: Analysis, question: Question): string {
+  const { language } = analysis.settings;
+  const { dimension, compare, comparePeriod, order, limit } = question;
+  const by = dimension === null ? null : dimensionName(language, dimension);
+  const order_ = order === null ? null : t(language, `query.order-${order}`);
+  return [
+    metricName(language, question.metric),
+    ...(by === null ? [] : [t(language, 'query.by', { dimension: by })]),
+    ...scopeParts(analysis, question),
+    ...(compare === null ? [] : [t(language, `query.vs-${compare}`)]),
+    ...(comparePeriod
+      ? [t(language, 'query.vs-period', { period: periodText(language, comparePeriod) })]
+      : []),
+    ...(order_ === null ? [] : [limit === null ? order_ : `${order_} ${limit}`]),
+  ].join(' · ');
+}

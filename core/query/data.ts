@@ -1,0 +1,178 @@
+import type { Analysis } from '../analysis/index.ts';
+import { type Dimension, type Note, note, type Period } from '../basics/index.ts';
+import { eventFunnel, type FunnelResult } from '../funnel/index.ts';
+import { type MeasureSource, measure, type Scope } from '../metrics/index.ts';
+import type { QueryDimension, QueryMetric } from './types.ts';
+
+/** Metrics of the conversion path, which belong to customers and their touches. */
+const PATH_METRICS: ReadonlySet<QueryMetric> = new Set([
+  'reach',
+  'engagement_rate',
+  'conversion_rate',
+]);
+
+export function isPathMetric(metric: QueryMetric): boolean {
+  return PATH_METRICS.has(metric);
+}
+
+export function isSegmentMetric(metric: QueryMetric): metric is 'segment_share' | 'segment_size' {
+  return metric === 'segment_share' || metric === 'segment_size';
+}
+
+/** How a metric is split by a dimension. */
+export type Split =
+  | { readonly by: 'customers' | 'order-rows'; readonly dimension: Dimension }
+  | { readonly by: 'months' }
+  /** Channels of a stage table typed by hand. */
+  | { readonly by: 'typed-channels'; readonly values: readonly string[] };
+
+interface PathCounts {
+  readonly source: MeasureSource;
+  readonly funnelIn: (period: Period | null) => FunnelResult | null;
+}
+
+const pathCounts = new WeakMap<Analysis, PathCounts>();
+
+/** What metrics are measured on, for an analysis; funnels of other periods are run once each. */
+export function sourceOf(analysis: Analysis): MeasureSource {
+  return countsOf(analysis).source;
+}
+
+/** The funnel of a period with the first touch's channel of each customer; `null` without touches. */
+export function funnelIn(analysis: Analysis, period: Period | null): FunnelResult | null {
+  return countsOf(analysis).funnelIn(period);
+}
+
+function countsOf(analysis: Analysis): PathCounts {
+  const known = pathCounts.get(analysis);
+  if (known !== undefined) return known;
+  const { cleaned, metrics, settings, asOf } = analysis;
+  const run = new Map<string, FunnelResult>();
+  const funnelIn = (period: Period | null): FunnelResult | null => {
+    const { steps } = settings;
+    if (steps === null || steps.length === 0 || (cleaned.events?.count ?? 0) === 0) return null;
+    const key = period === null ? 'all' : `${period.from}..${period.to}`;
+    const { windowMs, entry } = settings;
+    const options = { steps, windowMs, entry, by: 'channel', period, asOf } as const;
+    const result = run.get(key) ?? eventFunnel(cleaned, options);
+    run.set(key, result);
+    return result;
+  };
+  const counts: PathCounts = {
+    funnelIn,
+    source: {
+      cleaned,
+      metrics,
+      depthIn: (period) => {
+        const result = funnelIn(period);
+        return result === null || result.depth === null
+          ? null
+          : { depth: result.depth, stepCount: result.definition.steps.length };
+      },
+    },
+  };
+  pathCounts.set(analysis, counts);
+  return counts;
+}
+
+/** The path comes from a stage table typed by hand. */
+export function hasTypedPath({ funnel }: Analysis): boolean {
+  return funnel?.definition.source === 'stages';
+}
+
+const EVERYTHING: Scope = { period: null, customers: null, orderRows: null };
+
+/** Why a metric can't be told from this workbook: the column it lacks; `null` when it can. */
+export function missingFor(analysis: Analysis, metric: QueryMetric): Note | null {
+  if (isSegmentMetric(metric)) {
+    if (analysis.segmentation !== null) return null;
+    return analysis.missing.segments ?? note('problem', 'query.needs-orders');
+  }
+  if (isPathMetric(metric)) {
+    if (hasTypedPath(analysis) || funnelIn(analysis, null) !== null) return null;
+    return analysis.missing.path ?? note('problem', 'query.needs-touches');
+  }
+  if (measure(sourceOf(analysis), metric, EVERYTHING) !== null) return null;
+  if (metric === 'satisfaction') return note('problem', 'query.needs-satisfaction');
+  const { orders, counts, customers } = analysis.cleaned;
+  if (orders === null) return note('problem', 'query.needs-orders');
+  if (metric === 'refund_rate') {
+    const excluded = analysis.settings.refunds === 'exclude' && counts.refundRows > 0;
+    return note('problem', excluded ? 'query.refunds-excluded' : 'query.needs-refunds');
+  }
+  if (customers.count === 0 || !orders.customer.some((customer) => customer >= 0)) {
+    return note('problem', 'query.needs-customer');
+  }
+  return note('problem', 'query.needs-date');
+}
+
+/** Rows of a metric carry dates, so that it can be asked for a period. */
+export function hasDates({ cleaned }: Analysis, metric: QueryMetric): boolean {
+  if (isPathMetric(metric)) return (cleaned.events?.count ?? 0) > 0;
+  const times = metric === 'satisfaction' ? cleaned.feedback?.time : cleaned.orders?.time;
+  return times?.some((time) => !Number.isNaN(time)) ?? false;
+}
+
+/** How a metric can be split by a dimension; `null` when no column allows it. */
+export function splitFor(
+  analysis: Analysis,
+  metric: QueryMetric,
+  dimension: QueryDimension,
+  period: Period | null = null,
+): Split | null {
+  const { cleaned, segmentation } = analysis;
+  if (dimension === 'month') {
+    const dated = !isSegmentMetric(metric) && hasDates(analysis, metric) && metric !== 'customers';
+    return dated ? { by: 'months' } : null;
+  }
+  if (isPathMetric(metric) && hasTypedPath(analysis)) {
+    const values = analysis.funnel?.channels ?? [];
+    return dimension === 'channel' && values.length > 0 ? { by: 'typed-channels', values } : null;
+  }
+  if (dimension === 'segment') {
+    if (segmentation === null) return null;
+    const values = segmentation.segments.map(({ name }) => name);
+    return {
+      by: 'customers',
+      dimension: { codes: Int32Array.from(segmentation.assignment), values },
+    };
+  }
+  const ofOrders = cleaned.orders?.dimensions.get(dimension);
+  const ofCustomers = attributeOf(analysis, dimension);
+  const needsPeople = isPathMetric(metric) || isSegmentMetric(metric) || metric === 'satisfaction';
+  if (isPathMetric(metric) && dimension === 'channel') return firstTouch(analysis, period);
+  if (ofCustomers !== null && (needsPeople || metric === 'customers' || ofOrders === undefined)) {
+    return { by: 'customers', dimension: ofCustomers };
+  }
+  if (needsPeople || ofOrders === undefined) return null;
+  return { by: 'order-rows', dimension: ofOrders };
+}
+
+function attributeOf({ cleaned }: Analysis, role: QueryDimension): Dimension | null {
+  for (const attribute of cleaned.customers.attributes) {
+    if (attribute.role === role && attribute.kind === 'text') return attribute.dimension;
+  }
+  return null;
+}
+
+function firstTouch(analysis: Analysis, period: Period | null): Split | null {
+  if (!analysis.cleaned.events?.dimensions.has('channel')) return null;
+  const funnel = funnelIn(analysis, period);
+  if (funnel === null || funnel.channelOf === null) return null;
+  const dimension = { codes: Int32Array.from(funnel.channelOf), values: funnel.channels };
+  return { by: 'customers', dimension };
+}
+
+/** Dimensions a workbook can be split by for a metric, in the order people ask for them. */
+export function splitsOf(analysis: Analysis, metric: QueryMetric): readonly QueryDimension[] {
+  const all = [
+    'channel',
+    'category',
+    'product',
+    'city',
+    'region',
+    'membership',
+    'campaign',
+  ] as const;
+  return all.filter((dimension) => splitFor(analysis, metric, dimension) !== null);
+}

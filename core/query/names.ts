@@ -1,0 +1,15 @@
+import { type Language, t } from '../i18n/index.ts';
+import { METRICS } from '../metrics/index.ts';
+import type { QueryDimension, QueryMetric } from './types.ts';
+
+/** A metric's name for people. */
+export function metricName(language: Language, metric: QueryMetric): string {
+  if (metric === 'segment_share') return t(language, 'query.segment-share');
+  if (metric === 'segment_size') return t(language, 'query.segment-size');
+  return t(language, METRICS.get(metric)!.name);
+}
+
+/** A dimension's name for people. */
+export function dimensionName(language: Language, dimension: QueryDimension): string {
+  return t(language, `query.dimension-${dimension}`);
+}

@@ -1,0 +1,125 @@
+import type { Day, Period } from '../../basics/index.ts';
+import { addMonths, mondayOf, monthsPeriod, partsOf } from './calendar.ts';
+import { WRITTEN_NUMBER, writtenNumber } from './written-number.ts';
+
+type Read = (groups: readonly (string | undefined)[], today: Day) => Period | null;
+
+const N = `(${WRITTEN_NUMBER})`;
+const UNIT_ZH = '(天|日|周|星期|个星期|个?月|个?季度|年)';
+const UNIT_EN = '(days?|weeks?|months?|quarters?|years?)';
+const NUMBER_EN = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const START = '(?<![a-z\\d])';
+const END = '(?![a-z\\d])';
+
+const RULES: readonly (readonly [RegExp, Read])[] = [
+  [zh('今天|今日'), (_, today) => days(today, today)],
+  [zh('昨天|昨日'), (_, today) => days(today - 1, today - 1)],
+  [zh('前天'), (_, today) => days(today - 2, today - 2)],
+  [zh('本周|这周|这个星期|本星期|这一周'), (_, today) => days(mondayOf(today), today)],
+  [zh('上个?周|上个?星期|上一周'), (_, today) => wholeWeek(today, 1)],
+  [zh('上上个?(?:周|星期)'), (_, today) => wholeWeek(today, 2)],
+  [zh('本月|这个月|当月|这月|本月份|本月至今|本月以来'), (_, today) => toDate(today, 1)],
+  [zh('上个?月(?:份)?|上一个?月'), (_, today) => wholeMonths(today, 1, 1)],
+  [zh('上上个?月'), (_, today) => wholeMonths(today, 2, 1)],
+  [zh('本季度?|这个?季度|当季'), (_, today) => toDate(today, 3)],
+  [zh('上个?季度?|上一季度?|上一个季度'), (_, today) => wholeMonths(today, 1, 3)],
+  [zh('今年|本年|今年以来|年初至今|今年至今|本年度'), (_, today) => toDate(today, 12)],
+  [zh('去年|去年全年|上一年|去年度'), (_, today) => wholeMonths(today, 1, 12)],
+  [zh('前年'), (_, today) => wholeMonths(today, 2, 12)],
+  [zh('(?:最近|近|过去)半年'), (_, today) => days(addMonths(today, -6) + 1, today)],
+  [zh('(?:最近|近|过去)半个月'), (_, today) => days(today - 14, today)],
+  [
+    zh(`(?:最近|近|过去|前|最近的|过去的)${N}${UNIT_ZH}(?:内|里)?`),
+    ([n, unit], today) => back(n, unit, today),
+  ],
+  [zh('(?:最近|近)(?:一)?(周|月|年)'), ([unit], today) => back('1', unit, today)],
+
+  [en('today'), (_, today) => days(today, today)],
+  [en('yesterday'), (_, today) => days(today - 1, today - 1)],
+  [en('(?:the )?day before yesterday'), (_, today) => days(today - 2, today - 2)],
+  [en('this week|week to date|wtd|the current week'), (_, today) => days(mondayOf(today), today)],
+  [en('(?:last|previous|prior) week'), (_, today) => wholeWeek(today, 1)],
+  [
+    en('this month|month to date|mtd|the current month|this month so far'),
+    (_, today) => toDate(today, 1),
+  ],
+  [en('(?:last|previous|prior) month'), (_, today) => wholeMonths(today, 1, 1)],
+  [en('the month before last'), (_, today) => wholeMonths(today, 2, 1)],
+  [en('this quarter|quarter to date|qtd|the current quarter'), (_, today) => toDate(today, 3)],
+  [en('(?:last|previous|prior) quarter'), (_, today) => wholeMonths(today, 1, 3)],
+  [
+    en('this year|year to date|ytd|this year so far|so far this year'),
+    (_, today) => toDate(today, 12),
+  ],
+  [en('(?:last|previous|prior) year'), (_, today) => wholeMonths(today, 1, 12)],
+  [en('the year before last'), (_, today) => wholeMonths(today, 2, 12)],
+  [
+    en(`(?:the )?(?:past|last|previous|recent|trailing) ${NUMBER_EN} ${UNIT_EN}`),
+    ([n, unit], today) => back(n, unit, today),
+  ],
+  [
+    en(`(?:the )?(?:past|trailing) (week|month|quarter|year)`),
+    ([unit], today) => back('1', unit, today),
+  ],
+  [
+    en('(?:the )?(?:past|last) half year|(?:the )?(?:past|last) 6 months'),
+    (_, today) => back('6', 'month', today),
+  ],
+  [en('(?:the )?(?:past|last) fortnight'), (_, today) => days(today - 13, today)],
+];
+
+/** The longest period at a place of a question that is told from today; `null` when there is none. */
+export function relativeAt(
+  text: string,
+  at: number,
+  today: Day,
+): { readonly period: Period; readonly end: number } | null {
+  let best: { period: Period; end: number } | null = null;
+  for (const [pattern, read] of RULES) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null || at + match[0].length <= (best?.end ?? at)) continue;
+    const period = read(match.slice(1), today);
+    if (period !== null) best = { period, end: at + match[0].length };
+  }
+  return best;
+}
+
+function days(from: Day, to: Day): Period {
+  return { from, to };
+}
+
+/** The last n days, weeks, months, … up to and including today. */
+function back(number: string | undefined, unit: string | undefined, today: Day): Period | null {
+  const count = writtenNumber(number ?? '');
+  if (count === null || count === 0 || unit === undefined) return null;
+  if (/天|日|day/.test(unit)) return days(today - count + 1, today);
+  if (/周|星期|week/.test(unit)) return days(today - 7 * count + 1, today);
+  const months = /季|quarter/.test(unit) ? 3 : /年|year/.test(unit) ? 12 : 1;
+  return days(addMonths(today, -months * count) + 1, today);
+}
+
+function wholeWeek(today: Day, weeksAgo: number): Period {
+  const monday = mondayOf(today) - 7 * weeksAgo;
+  return days(monday, monday + 6);
+}
+
+/** The block of 1, 3 or 12 calendar months some blocks ago. */
+function wholeMonths(today: Day, blocksAgo: number, size: number): Period {
+  const { year, month } = partsOf(today);
+  const first = Math.floor((month - 1) / size) * size + 1 - blocksAgo * size;
+  return monthsPeriod(year, first, first + size - 1);
+}
+
+/** From the first day of today's block of 1, 3 or 12 months to today. */
+function toDate(today: Day, size: number): Period {
+  return days(wholeMonths(today, 0, size).from, today);
+}
+
+function zh(source: string): RegExp {
+  return new RegExp(`(?:${source})`, 'y');
+}
+
+function en(source: string): RegExp {
+  return new RegExp(`${START}(?:${source})${END}`, 'y');
+}

@@ -1,0 +1,101 @@
+import type { MessageCode } from '../../i18n/index.ts';
+import type { MetricId } from '../../metrics/index.ts';
+import type { Meaning, ValueCandidate } from '../lexicon.ts';
+import type { NamedPeriod } from '../period/period-at.ts';
+import type { Token } from '../tokens.ts';
+import type { QueryDimension } from '../types.ts';
+
+export type Rank = Extract<Meaning, { kind: 'rank' }>['by'];
+export type Comparing = Extract<Meaning, { kind: 'compare' }>['how'];
+export type CampaignPart = Extract<Meaning, { kind: 'campaign-period' }>['part'];
+
+/** A period, or a part of the campaign, with its place in the question. */
+export interface HeardPeriod {
+  readonly at: number;
+  readonly period: NamedPeriod | null;
+  readonly part: CampaignPart | null;
+}
+
+/** Everything a question says, sorted by kind; nothing is concluded yet. */
+export interface Heard {
+  readonly metrics: readonly MetricId[];
+  /** "Customers", "how many people": a metric only when nothing else is one. */
+  readonly weakCustomers: boolean;
+  readonly dimensions: readonly {
+    readonly dimension: QueryDimension;
+    /** A word right before it asks for a split: by, 各, which, a number. */
+    readonly marked: boolean;
+    readonly plural: boolean;
+  }[];
+  readonly segments: readonly string[];
+  /** `undefined`: not said. */
+  readonly newCustomers: { readonly segment: string | null } | undefined;
+  readonly values: readonly (readonly ValueCandidate[])[];
+  readonly periods: readonly HeardPeriod[];
+  readonly comparing: readonly { readonly how: Comparing; readonly at: number }[];
+  readonly ranks: readonly { readonly by: Rank; readonly text: string }[];
+  readonly numbers: readonly { readonly number: number; readonly text: string }[];
+  readonly share: boolean;
+  readonly split: boolean;
+  readonly whichMany: boolean;
+  readonly bestSelling: boolean;
+  readonly refused: { readonly code: MessageCode; readonly word: string } | null;
+  readonly absentSegment: string | null;
+  readonly impossiblePeriod: string | null;
+  readonly unknown: readonly string[];
+}
+
+/** Sorts the tokens of a question. */
+export function hear(tokens: readonly Token[]): Heard {
+  const said = tokens.filter(({ kind }) => kind !== 'filler');
+  const of = <Kind extends Token['kind']>(kind: Kind) =>
+    said.filter((token): token is Extract<Token, { kind: Kind }> => token.kind === kind);
+  const metrics = of('metric');
+  const first = <Item>(items: readonly Item[]): Item | null => items[0] ?? null;
+  const refused = first(of('refused'));
+  return {
+    metrics: [...new Set(metrics.filter(({ weak }) => !weak).map(({ metric }) => metric))],
+    weakCustomers: metrics.some(({ weak }) => weak),
+    dimensions: of('dimension').map((token) => ({
+      dimension: token.dimension,
+      marked: token.dimension === 'month' || marksSplit(said[said.indexOf(token) - 1]),
+      plural: /[a-z]s$/.test(token.text),
+    })),
+    segments: [...new Set(of('segment').map(({ segment }) => segment))],
+    newCustomers: first(of('new-customers')) ?? undefined,
+    values: of('value').map(({ candidates }) => candidates),
+    periods: said.flatMap((token) => heardPeriod(token)),
+    comparing: of('compare').map(({ how, start }) => ({ how, at: start })),
+    ranks: of('rank').map(({ by, text }) => ({ by, text })),
+    numbers: of('number').map(({ number, text }) => ({ number, text })),
+    share: of('share').length > 0,
+    split: of('split').length > 0,
+    whichMany: of('which-many').length > 0,
+    bestSelling: of('best-selling').length > 0,
+    refused: refused === null ? null : { code: refused.code, word: refused.text },
+    absentSegment: first(of('absent-segment'))?.text ?? null,
+    impossiblePeriod: first(of('impossible-period'))?.text ?? null,
+    unknown: of('unknown').map((token) => unknownText(token, tokens)),
+  };
+}
+
+/** A single character left over is told with the small word before it: 帮助, not 助. */
+function unknownText(token: Token, tokens: readonly Token[]): string {
+  const before = tokens[tokens.indexOf(token) - 1];
+  const isTail = token.text.length === 1 && before?.kind === 'filler' && before.end === token.start;
+  return isTail && before.text.length === 1 ? before.text + token.text : token.text;
+}
+
+function marksSplit(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    ['split', 'which-one', 'which-many', 'number', 'rank', 'best-selling'].includes(before.kind)
+  );
+}
+
+function heardPeriod(token: Token): HeardPeriod[] {
+  if (token.kind === 'period') return [{ at: token.start, period: token.period, part: null }];
+  if (token.kind === 'campaign-period')
+    return [{ at: token.start, period: null, part: token.part }];
+  return [];
+}

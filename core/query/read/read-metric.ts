@@ -1,0 +1,75 @@
+import type { Analysis } from '../../analysis/index.ts';
+import { type Note, note } from '../../basics/index.ts';
+import type { MetricId } from '../../metrics/index.ts';
+import type { QueryDimension, QueryMetric } from '../types.ts';
+import type { Heard } from './heard.ts';
+
+/** The metric a question asks for, with the segments it names. */
+export interface ReadMetric {
+  readonly metric: QueryMetric;
+  readonly alsoAsked: readonly QueryMetric[];
+  readonly segments: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Which metric is meant. "New customers" is a segment or newly won buyers, whichever the rest of the
+ * question fits; "customers" is a metric only when nothing more specific is asked.
+ */
+export function readMetric(
+  heard: Heard,
+  dimension: QueryDimension | null,
+  hasPeriod: boolean,
+  { segmentation }: Analysis,
+): ReadMetric | Note {
+  const asMetric = newCustomersAreMetric(heard, dimension, hasPeriod);
+  const newSegment = heard.newCustomers?.segment ?? null;
+  const strong: MetricId[] = [...heard.metrics];
+  const segments = [...heard.segments];
+  if (heard.newCustomers !== undefined) {
+    if (asMetric || newSegment === null) {
+      if (!asMetric && (heard.share || strong.length > 0)) return absentSegment(segmentation);
+      strong.push('new_customers');
+    } else segments.push(newSegment);
+  }
+  const bySegment = segments.length > 0 || dimension === 'segment';
+  const read = { segments, alsoAsked: strong.slice(1), notes: [] };
+  if (heard.share) {
+    const otherMetric = strong.some((metric) => metric !== 'customers');
+    if (otherMetric || !bySegment) return note('problem', 'query.share-of-segments-only');
+    return { ...read, metric: 'segment_share', alsoAsked: [] };
+  }
+  const first = strong[0];
+  if (first === 'customers' && bySegment) return { ...read, metric: 'segment_size' };
+  if (first !== undefined) return { ...read, metric: first };
+  if (heard.bestSelling) {
+    return { ...read, metric: 'revenue', notes: [note('info', 'query.best-selling-as-revenue')] };
+  }
+  if (bySegment) {
+    const countAsked = heard.weakCustomers || segments.length > 0;
+    return { ...read, metric: countAsked ? 'segment_size' : 'segment_share' };
+  }
+  if (heard.weakCustomers) return { ...read, metric: 'customers' };
+  return note('problem', 'query.no-metric');
+}
+
+function newCustomersAreMetric(
+  { share, metrics, values, newCustomers }: Heard,
+  dimension: QueryDimension | null,
+  hasPeriod: boolean,
+): boolean {
+  if (newCustomers === undefined || share || dimension === 'segment') return false;
+  if (metrics.length > 0) return false;
+  if (newCustomers.segment === null) return true;
+  return hasPeriod || dimension !== null || values.length > 0;
+}
+
+/** A segment was asked for that this workbook's rules don't make. */
+export function absentSegment(segmentation: Analysis['segmentation'], word?: string): Note {
+  const names = (segmentation?.segments ?? []).map(({ name }) => name);
+  if (names.length === 0) return note('problem', 'query.needs-segments', { word: word ?? null });
+  return note('problem', 'query.no-such-segment', {
+    word: word ?? null,
+    segments: names.join(' · '),
+  });
+}

@@ -1,0 +1,71 @@
+/** Other names of the presets' segments, by segment id, in normalised form. */
+export const SEGMENT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  high: [
+    ...[
+      '高价值客户',
+      '高价值',
+      '高价值用户',
+      '高价值客群',
+      '高价值人群',
+      '重要价值客户',
+      '高净值客户',
+    ],
+    ...['大客户', '优质客户'],
+    ...['high value customers', 'high value customer', 'high value', 'high value users'],
+    ...['high value segment', 'high value buyers'],
+  ],
+  potential: [
+    ...['潜力客户', '潜力用户', '潜力', '潜力客群', '潜力人群', '高潜客户', '高潜'],
+    ...['potential customers', 'potential customer', 'potential', 'potential segment'],
+    ...['potential users', 'high potential customers'],
+  ],
+  churn_risk: [
+    ...[
+      '流失风险客户',
+      '流失风险',
+      '流失风险用户',
+      '有流失风险的客户',
+      '流失预警客户',
+      '流失风险客群',
+    ],
+    ...['流失风险人群', '快流失的客户', '即将流失的客户', '濒临流失客户'],
+    ...['churn risk customers', 'churn risk customer', 'churn risk', 'churn risks', 'churning'],
+    ...['customers at risk of churn', 'churn risk segment', 'at risk of churning'],
+  ],
+  active: [
+    ...['一般活跃客户', '一般活跃', '活跃客户', '活跃用户'],
+    ...['active customers', 'active customer', 'active users', 'regular customers'],
+  ],
+  one_time: [
+    ...['单次客户', '单次购买客户', '一次性客户', '只买过一次的客户', '一次客', '单次用户'],
+    ...['one time customers', 'one time customer', 'one time buyers', 'single purchase customers'],
+    ...['one time', 'one off customers', 'one off buyers'],
+  ],
+  dormant: [
+    ...['沉睡流失客户', '沉睡流失', '沉睡客户', '沉睡用户', '沉睡', '流失客户', '流失用户'],
+    ...['dormant customers', 'dormant customer', 'dormant', 'lapsed customers', 'lapsed'],
+    ...['inactive customers', 'dormant users', 'sleeping customers'],
+  ],
+  prospect: [
+    ...['潜在客户', '潜在用户', '未下单客户', '未购买客户', '未成交客户', '没有下单的客户'],
+    ...['没下过单的客户', '没买过的客户', '从未下单的客户'],
+    ...['prospects', 'prospect', 'prospective customers', 'customers without orders'],
+    ...['customers who never ordered', 'customers without an order', 'non buyers'],
+  ],
+  champions: ['champions', 'champion', '冠军客户', '核心客户', '重要价值客户'],
+  loyal: ['loyal customers', 'loyal customer', 'loyal', '忠诚客户', '忠诚用户', '忠实客户'],
+  potential_loyalist: ['potential loyalists', 'potential loyalist', '潜在忠诚客户', '潜力忠诚客户'],
+  promising: ['promising customers', 'promising', '有前景的客户', '有望客户'],
+  need_attention: [
+    'need attention',
+    'needs attention',
+    'needing attention',
+    '需关注客户',
+    '需要关注',
+  ],
+  about_to_sleep: ['about to sleep', '即将沉睡', '即将沉睡客户', '快沉睡客户'],
+  cant_lose: ["can't lose", "can't lose them", 'cannot lose them', '不能流失', '不可流失客户'],
+  at_risk: ['at risk customers', 'at risk', 'at risk customer', '有风险客户', '风险客户'],
+  hibernating: ['hibernating customers', 'hibernating', '休眠客户', '冬眠客户'],
+  lost: ['lost customers', 'lost customer', 'lost', '已流失客户', '已流失', '流失客户'],
+};
