@@ -12,6 +12,7 @@ import { addDataBars } from './sheet/data-bars.ts';
 import { fitOnePage, sheetOptions } from './sheet/page-setup.ts';
 import { isPage, type ReportContext, SheetCanvas } from './sheet/sheet-canvas.ts';
 import { renameSheets, sheetNames } from './sheet/sheet-names.ts';
+import { addVerdictRules } from './sheet/verdict-rules.ts';
 import { writeTable } from './sheet/write-table.ts';
 import { writeText } from './sheet/write-text.ts';
 import { CellStyles } from './style/cell-style.ts';
@@ -86,7 +87,8 @@ function writeSheet(canvas: SheetCanvas, sheet: ReportSheet, lists: ChoiceLists)
     if (section.kind === 'text') writeText(canvas, section);
     if (section.kind !== 'table') continue;
     writeTable(canvas, section);
-    addDataBars(canvas.worksheet, section);
+    addDataBars(canvas, section);
+    addVerdictRules(canvas, section);
     addChoices(canvas.worksheet, section, lists);
   }
   const charts = sheet.sections.map((section) => (section.kind === 'chart' ? section.to.row : 0));

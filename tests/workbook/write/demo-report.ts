@@ -342,7 +342,7 @@ export function demoReport(language: Language): Report {
           column('n-after', say('n（后）', 'n after'), 'count', 8),
           column('change', say('环比变化', 'Change'), 'points', 24),
           column('target', say('目标值', 'Target'), 'number', 12),
-          column('verdict', say('判断', 'Verdict'), 'text', 13),
+          { ...column('verdict', say('判断', 'Verdict'), 'text', 13), verdict: true },
           { ...column('conclusion', say('结论分析', 'Conclusion'), 'text', 42), wrap: true },
         ],
         rows: evaluationRows(say),

@@ -166,6 +166,25 @@ describe('writeReport', () => {
     expect(textOf('xl/worksheets/sheet2.xml')).toContain('MAX($D$3:$D$9)*1.7');
   });
 
+  it('colours verdicts by what their text says, so that the colour follows a formula', () => {
+    const xml = textOf('xl/worksheets/sheet4.xml');
+    expect(xml).toContain('<formula>LEFT($I3,1)=&quot;▲&quot;</formula>');
+    expect(xml).toContain('OR(LEFT($I3,1)=&quot;？&quot;,LEFT($I3,1)=&quot;?&quot;)');
+    expect(sheet('效果评估汇总表').getCell('I4').fill).toMatchObject({ pattern: 'none' });
+  });
+
+  it('gives every conditional format of a sheet its own rank', () => {
+    const ranks = [...textOf('xl/worksheets/sheet4.xml').matchAll(/ priority="(\d+)"/g)];
+    expect(ranks.map(([, rank]) => rank)).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('takes decimals of a cell before those of its column', async () => {
+    const table = { rows: [[{ value: 1.25, decimals: 2 }], [1.25]] };
+    const written = (await reopened(await writeReport(tiny(table)))).getWorksheet('T')!;
+    expect(written.getCell('A2').numFmt).toBe('#,##0.00;"−"#,##0.00');
+    expect(written.getCell('A3').numFmt).toBe('#,##0.0;"−"#,##0.0');
+  });
+
   it('asks Excel to compute everything on opening', () => {
     expect(textOf('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
   });

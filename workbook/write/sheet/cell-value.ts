@@ -29,9 +29,12 @@ export function storedValue(value: Scalar, format: Format): Scalar {
   return dated ? millisToSerial(value * DAY_MS) : value + 0;
 }
 
-/** A cell as exceljs takes it: text stays text whatever it starts with; a formula has its result. */
+/**
+ * A cell as exceljs takes it: text stays text whatever it starts with, an empty text leaves the cell
+ * empty, and a formula has its result.
+ */
 export function excelValue(cell: RichCell, format: Format): ExcelJS.CellValue {
   const stored = storedValue(cell.value, format);
-  if (cell.formula === undefined) return stored;
+  if (cell.formula === undefined) return stored === '' ? null : stored;
   return { formula: cell.formula, result: stored ?? undefined } as ExcelJS.CellFormulaValue;
 }

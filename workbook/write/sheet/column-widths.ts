@@ -40,7 +40,11 @@ function numberWidths(section: TableSection, currency: string): ReadonlyMap<numb
     for (const { column, span, cell } of placeCells(row, section.columns.length)) {
       if (span > 1 || typeof cell.value !== 'number') continue;
       const { format, decimals } = section.columns[column]!;
-      const context: FormatContext = { format: cell.format ?? format, currency, decimals };
+      const context: FormatContext = {
+        format: cell.format ?? format,
+        currency,
+        decimals: cell.decimals ?? decimals,
+      };
       const scale = cell.tone === 'key-figure' ? KEY_FIGURE : 1;
       const width = numberWidth(cell.value, context) * scale;
       if (width > (widest.get(column) ?? 0)) widest.set(column, width);

@@ -30,6 +30,7 @@ export class SheetCanvas {
   /** Columns the sheet's sections take. */
   readonly columns: number;
   readonly #widths: readonly number[];
+  #rules = 0;
   readonly #context: ReportContext;
 
   constructor(worksheet: ExcelJS.Worksheet, sheet: ReportSheet, context: ReportContext) {
@@ -64,6 +65,12 @@ export class SheetCanvas {
   /** Joins cells of a row. */
   merge(row: number, column: number, span: number): void {
     this.worksheet.mergeCells(row, column + 1, row, column + span);
+  }
+
+  /** Rank of the next conditional format of the sheet. */
+  nextPriority(): number {
+    this.#rules++;
+    return this.#rules;
   }
 
   /** Makes a cell lead somewhere. */

@@ -4,7 +4,9 @@ import {
   type Format,
   type ReportCell,
   type ReportColumn,
+  type RichCell,
   type TableSection,
+  type Tone,
 } from '#core';
 import type { CellPart } from '../style/cell-style.ts';
 import { excelValue } from './cell-value.ts';
@@ -95,9 +97,9 @@ function writeRow(
     target.value = excelValue(canvas.renamed(cell), format);
     const look = {
       part,
-      tone: cell.tone ?? (part === 'total' ? 'strong' : 'plain'),
+      tone: toneOf(cell, own, part),
       format,
-      decimals: own.decimals,
+      decimals: cell.decimals ?? own.decimals,
       right: !TEXTS.has(own.format) || !TEXTS.has(format),
       wrap: own.wrap ?? span > 1,
       linked: cell.link !== undefined,
@@ -112,6 +114,14 @@ function writeRow(
   }
   const height = rowHeight(canvas, section, cells, part);
   if (height !== null) canvas.growRow(rowNumber, height);
+}
+
+const VERDICTS: ReadonlySet<Tone | undefined> = new Set(['up', 'down', 'unknown', 'total']);
+
+function toneOf({ tone }: RichCell, { verdict }: ReportColumn, part: CellPart): Tone {
+  // A rule colours these, so that the colour follows the text.
+  if (verdict && part === 'body' && VERDICTS.has(tone)) return 'plain';
+  return tone ?? (part === 'total' ? 'strong' : 'plain');
 }
 
 function styleOf(

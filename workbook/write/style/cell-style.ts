@@ -35,7 +35,8 @@ export class CellStyles {
 
   /** The style of a look; the same object for the same look. */
   of(look: CellLook): Partial<ExcelJS.Style> {
-    const key = Object.values(look).join();
+    const { part, tone, format, decimals, right, wrap, linked, ruled } = look;
+    const key = `${part} ${tone} ${format} ${decimals} ${right} ${wrap} ${linked} ${ruled}`;
     let style = this.#known.get(key);
     if (!style) {
       style = this.#make(look);
@@ -60,6 +61,17 @@ export class CellStyles {
       ...(fill ? { fill } : {}),
     };
   }
+}
+
+/** Fill and letters of a verdict as a conditional format says them. */
+export function verdictLook(tone: Tone): Partial<ExcelJS.Style> {
+  const font = { bold: BOLD.has(tone), color: argb(INK[tone]) };
+  const fill = fillOf({ part: 'body', tone });
+  // A conditional format keeps the colour of a solid fill in its background.
+  if (fill?.type === 'pattern' && fill.pattern === 'solid' && fill.fgColor) {
+    return { font, fill: { type: 'pattern', pattern: 'solid', bgColor: fill.fgColor } };
+  }
+  return fill ? { font, fill } : { font };
 }
 
 const INK: Readonly<Record<Tone, string>> = {
@@ -87,7 +99,7 @@ function fontOf({ part, tone, linked }: CellLook, language: Language): Partial<E
   return { name, size: tone === 'key-figure' ? keyFigure : body, bold, color: argb(ink) };
 }
 
-function fillOf({ part, tone }: CellLook): ExcelJS.Fill | null {
+function fillOf({ part, tone }: Pick<CellLook, 'part' | 'tone'>): ExcelJS.Fill | null {
   if (part === 'header') return solid(COLOR.accentSoft);
   if (tone === 'up') return solid(COLOR.accentSoft);
   if (tone === 'down' || tone === 'flag') return solid(COLOR.warmSoft);
