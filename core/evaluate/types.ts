@@ -53,6 +53,8 @@ export interface EvaluationRow {
   readonly target: number | null;
   /** `after / target`; `null` without a target. */
   readonly achievement: number | null;
+  /** At or above the target (at or below it where less is better); `null` without target or value. */
+  readonly targetMet?: boolean | null;
   readonly verdict: Verdict;
   readonly test: TestResult | null;
   /** What it means, as notes in reading order. */
