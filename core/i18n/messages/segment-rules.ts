@@ -63,8 +63,8 @@ export const ruleMessages = defineMessages({
     en: 'A text such as “{word}” cannot be larger or smaller; use =, != or in (character {position} of the rule): {rule}',
   },
   'segment.rule-no-customer': {
-    zh: '规则第 {position} 个字符前的比较里没有客户的数字（如 orders_90d）：{rule}',
-    en: 'The comparison before character {position} of the rule names no number of a customer (such as orders_90d): {rule}',
+    zh: '规则第 {position} 个字符处的比较（「{word}」）里没有客户的数字，如 orders_90d：{rule}',
+    en: 'The comparison at character {position} of the rule (“{word}”) names no number of a customer, such as orders_90d: {rule}',
   },
 
   'segment.say.everyone': { zh: '不符合以上各条', en: 'none of the above' },

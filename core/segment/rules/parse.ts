@@ -73,18 +73,19 @@ class Parser {
       if (!campaign) throw this.unexpected('segment.rule-expected-campaign');
       return { kind: 'in-campaign', order };
     }
+    const start = this.peek();
     const left = this.operand();
     const negated = this.takeKeyword('not');
-    if (this.takeKeyword('between')) return this.between(left, negated);
-    if (this.takeKeyword('in')) return this.list(left, negated);
+    if (this.takeKeyword('between')) return this.between(left, negated, start);
+    if (this.takeKeyword('in')) return this.list(left, negated, start);
     if (negated || this.peek().kind !== 'operator') {
       throw this.unexpected('segment.rule-expected-comparison');
     }
-    return this.comparisons(left);
+    return this.comparisons(left, start);
   }
 
   /** `a >= 5`, or a chain such as `31 <= recency_days <= 60`. */
-  private comparisons(first: Operand): Rule {
+  private comparisons(first: Operand, start: Token): Rule {
     const parts: Rule[] = [];
     let left = first;
     while (this.peek().kind === 'operator') {
@@ -99,18 +100,18 @@ class Parser {
         break;
       }
       const right = this.operand();
-      if (isFixed(left) && isFixed(right)) throw this.unexpected('segment.rule-no-customer');
+      if (isFixed(left) && isFixed(right)) throw this.unexpected('segment.rule-no-customer', start);
       parts.push({ kind: 'compare', left, operator, right });
       left = right;
     }
     return parts.length === 1 ? parts[0]! : { kind: 'and', parts };
   }
 
-  private between(value: Operand, negated: boolean): Rule {
+  private between(value: Operand, negated: boolean, start: Token): Rule {
     const low = this.operand();
     if (!this.takeKeyword('and')) throw this.unexpected('segment.rule-expected-and');
     const high = this.operand();
-    if (isFixed(value)) throw this.unexpected('segment.rule-no-customer');
+    if (isFixed(value)) throw this.unexpected('segment.rule-no-customer', start);
     if (!negated) return { kind: 'between', value, low, high };
     return {
       kind: 'or',
@@ -121,7 +122,7 @@ class Parser {
     };
   }
 
-  private list(value: Operand, negated: boolean): Rule {
+  private list(value: Operand, negated: boolean, start: Token): Rule {
     if (!this.take('(')) throw this.unexpected('segment.rule-expected-list');
     const items: Token[] = [];
     do {
@@ -137,7 +138,7 @@ class Parser {
       return { kind: 'in-texts', role: value.role, texts, negated };
     }
     if (wrong !== undefined) throw this.unexpected('segment.rule-expected-number', wrong);
-    if (isFixed(value)) throw this.unexpected('segment.rule-no-customer');
+    if (isFixed(value)) throw this.unexpected('segment.rule-no-customer', start);
     const numbers = items.map((item) => item.value);
     const among: Rule = { kind: 'in-numbers', value, numbers };
     if (!negated) return among;
