@@ -9,7 +9,7 @@ const CANCELLED = /^[Cc]\d{3,}$/;
  * @returns 1 for each number that marks a cancellation
  *
  * @example
- * cancelledNumbers(['536365', 'C536379']) // => Uint8Array.of(0, 1)
+ * cancelledNumbers(['536365', '536366', 'C536379']) // => Uint8Array.of(0, 0, 1)
  * cancelledNumbers(['C1001', 'C1002']) // => Uint8Array.of(0, 0)
  */
 export function cancelledNumbers(numbers: readonly string[]): Uint8Array {

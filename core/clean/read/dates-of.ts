@@ -1,13 +1,8 @@
 import { DAY_MS, dayFrom, serialToMillis } from '../../basics/index.ts';
 import type { MessageCode } from '../../i18n/index.ts';
 import { CellKind, type Column } from '../../table/index.ts';
-import {
-  type DateOrder,
-  type DateOrderEvidence,
-  type DateProblem,
-  dateOrder,
-  parseDate,
-} from './date.ts';
+import { type DateProblem, parseDate } from './date.ts';
+import { type DateOrder, type DateOrderEvidence, dateOrder } from './date-order.ts';
 import { type ReadColumn, readColumn } from './read-column.ts';
 import { MISSING_WORD, type Reading, read, unreadable } from './reading.ts';
 import { cleanText, saysMissing } from './text.ts';

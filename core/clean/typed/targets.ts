@@ -51,12 +51,11 @@ export function readTargets(reader: TableReader, journal: Journal): readonly Tar
     const before = typedNumber(table, reader.column('before'), row);
     const after = typedNumber(table, reader.column('after'), row);
     const target = targetAt(table, reader.column('target'), row);
-    for (const [role, value] of [
-      ['before', before],
-      ['after', after],
-      ['target', target],
-    ] as const) {
-      noteUnreadable(table, reader.column(role), row, value, journal);
+    noteUnreadable(table, reader.column('before'), row, before, journal);
+    noteUnreadable(table, reader.column('after'), row, after, journal);
+    // 达成 alone names no target, and need not.
+    if (/\d/.test(typedText(reader.column('target'), row) ?? '')) {
+      noteUnreadable(table, reader.column('target'), row, target, journal);
     }
     if (before === null && after === null && target === null) continue;
     rows.push({

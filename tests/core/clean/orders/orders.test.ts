@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RoleId } from '#core';
+import { CancelledError, clean, defaultSettings, type RoleId } from '#core';
 import type { CellInput } from '../../../support/grid.ts';
-import { cleanSheets, codesOf, type SheetOf } from '../../../support/recognised.ts';
+import { cleanSheets, codesOf, recognised, type SheetOf } from '../../../support/recognised.ts';
 
 const ROLES: readonly RoleId[] = ['order', 'customer', 'date', 'amount', 'status'];
 const HEADER = ['Order', 'Customer', 'Date', 'Amount', 'Status'];
@@ -326,6 +326,12 @@ describe('clean: what is missing', () => {
       withColumns({ Order: 'order', Customer: 'customer' }, [['A1', 'c1']]),
     );
     expect(codesOf(cleaned)).toContain('clean.no-amount-column');
+  });
+
+  it('stops when the user cancels', async () => {
+    const recognition = recognised(orders([['A1', 'c1', '2024-01-01', 1, '']]));
+    const cancelled = clean(recognition, defaultSettings('en'), { signal: { aborted: true } });
+    await expect(cancelled).rejects.toThrow(CancelledError);
   });
 
   it('throws only for an as-of day that is none', async () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoTime } from '#core';
 import { parseClock } from '../../../../core/clean/read/clock.ts';
-import { type DateOrder, dateOrder, parseDate } from '../../../../core/clean/read/date.ts';
+import { parseDate } from '../../../../core/clean/read/date.ts';
+import { type DateOrder, dateOrder } from '../../../../core/clean/read/date-order.ts';
 
 const iso = (text: string, order: DateOrder = null): string => {
   const parsed = parseDate(text, order);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { targetIn } from '../../../../core/clean/typed/targets.ts';
 import { percentDecimals } from '../../../../core/clean/typed/typed-cells.ts';
 import { type CellInput, percent } from '../../../support/grid.ts';
-import { cleanSheets, codesOf, type SheetOf } from '../../../support/recognised.ts';
+import { cleanSheets, type SheetOf } from '../../../support/recognised.ts';
 import { hasShared, shared } from '../../../support/shared.ts';
 
 const stages = (...rows: readonly (readonly CellInput[])[]): SheetOf => ({
@@ -158,7 +158,7 @@ describe('clean: metric tables', () => {
       before: { value: 800, form: 'money' },
       after: null,
     });
-    expect(codesOf(cleaned)).toEqual(['clean.numbers-unreadable', 'clean.numbers-unreadable']);
+    expect(cleaned.notes).toMatchObject([{ code: 'clean.numbers-unreadable', where: '评估!D5' }]);
   });
 });
 
