@@ -1,8 +1,5 @@
 import { COMMA, DOT, MINUS, NINE, ZERO } from '../bytes/characters.ts';
-
-/** Digits a double always holds exactly. */
-const EXACT_DIGITS = 15;
-const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+import { EXACT_DIGITS, POWERS } from '../bytes/decimal.ts';
 
 /**
  * The number a field spells plainly, or `NaN`. Plain: an optional minus, digits without a leading

@@ -12,6 +12,7 @@ import {
   SPACE,
   ZERO,
 } from '../bytes/characters.ts';
+import { EXACT_DIGITS, longDecimal, POWERS } from '../bytes/decimal.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
 const UPPER_A = 0x41;
@@ -22,10 +23,6 @@ const R = 0x72;
 const S = 0x73;
 const T = 0x74;
 const V = 0x76;
-/** Digits a double always holds exactly, and powers of ten that are exact doubles. */
-const EXACT_DIGITS = 15;
-const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-
 /** Cell types by how they are told apart. */
 const NUMBER = 0;
 const SHARED = 1;
@@ -63,9 +60,13 @@ export class PlainCells {
    * @returns the place after the cell, or −1 when it is spelled otherwise or is not all there
    */
   read(bytes: Uint8Array, position: number, limit: number): number {
-    const before = this.column;
+    const { column, row } = this;
     const end = this.readCell(bytes, position, limit);
-    if (end < 0) this.column = before;
+    // Half a reference names another row, so nothing of it may stay.
+    if (end < 0) {
+      this.column = column;
+      this.row = row;
+    }
     return end;
   }
 
@@ -113,10 +114,7 @@ export class PlainCells {
     for (; byte >= ZERO && byte <= NINE; byte = bytes[++at]!) row = row * 10 + byte - ZERO;
     if (at === digits || at > digits + 9) return -1;
     this.column = column - 1;
-    if (row !== this.row) {
-      this.row = row;
-      this.cells.beginRow(row);
-    }
+    this.row = row;
     return at;
   }
 
@@ -154,22 +152,25 @@ export class PlainCells {
     let byte = bytes[at]!;
     const negative = byte === MINUS;
     if (negative) byte = bytes[++at]!;
-    const start = at;
-    let whole = 0;
+    let head = 0;
+    let tail = 0;
+    let digits = 0;
     let point = -1;
     for (; ; byte = bytes[++at]!) {
-      if (byte >= ZERO && byte <= NINE) whole = whole * 10 + byte - ZERO;
-      else if (byte === DOT && point < 0) point = at;
+      if (byte >= ZERO && byte <= NINE) {
+        if (digits < EXACT_DIGITS) head = head * 10 + byte - ZERO;
+        else tail = tail * 10 + byte - ZERO;
+        digits++;
+      } else if (byte === DOT && point < 0) point = at;
       else break;
     }
-    const digits = at - start - (point < 0 ? 0 : 1);
     if (digits === 0) return -1;
-    let value = whole;
-    if (digits > EXACT_DIGITS) {
-      // Seventeen digits are common (0.30000000000000004); only the engine rounds those rightly.
-      if (byte !== LESS || digits > 40) return -1;
-      value = Number(String.fromCharCode(...bytes.subarray(start, at)));
-    } else if (point >= 0) value = whole / POWERS[at - point - 1]!;
+    const decimals = point < 0 ? 0 : at - point - 1;
+    let value = head;
+    if (digits > EXACT_DIGITS) value = longDecimal(head, tail, digits - EXACT_DIGITS, decimals);
+    else if (decimals > 0) value = head / POWERS[decimals]!;
+    // Where it isn't certain, the tokenizer's way reads the spelling as the engine does.
+    if (Number.isNaN(value)) return -1;
     if (!spells(bytes, at, VALUE_CLOSE)) return -1;
     if (this.type === BOOLEAN && value > 1) return -1;
     this.put(negative ? -value : value);
@@ -179,6 +180,7 @@ export class PlainCells {
   private put(value: number): void {
     const { cells, column, type } = this;
     if (!cells.wants(column)) return;
+    cells.beginRow(this.row);
     if (type === NUMBER) cells.number(column, this.style, value === 0 ? 0 : value);
     else if (type === SHARED) cells.shared(column, value);
     else cells.boolean(column, value === 1);
@@ -201,8 +203,9 @@ export class PlainCells {
   }
 
   private putText(bytes: Uint8Array, start: number, end: number): void {
-    if (this.cells.wants(this.column)) {
-      this.cells.inline(this.column, CellKind.text, bytes, start, end);
-    }
+    const { cells, column } = this;
+    if (!cells.wants(column)) return;
+    cells.beginRow(this.row);
+    cells.inline(column, CellKind.text, bytes, start, end);
   }
 }

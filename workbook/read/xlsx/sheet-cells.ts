@@ -32,6 +32,7 @@ export interface CellContext {
 export class SheetCells {
   readonly grid: GridBuilder;
   private readonly context: CellContext;
+  private row = -1;
   private pending = 0;
   private odd = 0;
   private firstOdd = '';
@@ -48,10 +49,13 @@ export class SheetCells {
     return wanted === null || wanted[column] === 1;
   }
 
+  /** Turns to a sheet row (1-based); nothing happens when it is the current one. */
   beginRow(row: number): void {
+    if (row === this.row) return;
     const { limits, part } = this.context;
     if (!(row >= 1)) throw damaged(part);
     if (row > limits.rows) throw tooLarge('rows', { limit: limits.rows, part });
+    this.row = row;
     this.grid.beginRow(row);
   }
 

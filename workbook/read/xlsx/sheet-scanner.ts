@@ -98,7 +98,6 @@ export class SheetScanner {
     this.lastRow = row;
     this.plain.row = row;
     this.plain.column = -1;
-    this.cells.beginRow(row);
   }
 
   private takeMerge(): void {
@@ -117,6 +116,7 @@ export class SheetScanner {
     this.moveTo(reference);
     const { column, row } = this.plain;
     if (!this.cells.wants(column)) return true;
+    this.cells.beginRow(row);
     // A formula gives an empty text as <v></v> of type str; elsewhere an empty value is no value.
     const hasValue = content.value && (raw.length > 0 || type === 'str' || type === 'inlineStr');
     if (hasValue) this.cells.any(column, row, type, style, raw);
@@ -133,9 +133,7 @@ export class SheetScanner {
     const match = /^\$?([A-Za-z]{1,4})\$?(\d{1,9})$/.exec(reference);
     if (match === null) throw damaged(this.part);
     plain.column = columnIndex(match[1]!);
-    if (plain.row === Number(match[2])) return;
     plain.row = Number(match[2]);
-    this.cells.beginRow(plain.row);
   }
 
   /** Collects the value of the cell in `raw`; `null` when its end is not there yet. */

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+import { readSource } from '#workbook';
+import { writeMadeWorkbook } from './support/made-workbook.ts';
+import { runOnce, summaryRow } from './support/measure.ts';
+
+// Reading an order workbook of 10,000, 100,000 and 1,000,000 rows × 10 columns, every value and text
+// in hand at the end; beside exceljs' stream reader. Each run is a process of its own.
+const [job, file] = process.argv.slice(2);
+
+/** Reads all cells, or some columns, and decodes every distinct text. */
+async function ours(columns?: readonly number[]): Promise<void> {
+  const { grids } = await readSource(file!, columns === undefined ? {} : { columns });
+  const { texts } = grids[0]!;
+  for (let index = 0; index < texts.size; index++) texts.get(index);
+}
+
+const jobs: Record<string, () => Promise<void>> = {
+  'this reader': () => ours(),
+  'this reader, 3 of 10 columns': () => ours([1, 2, 6]),
+  'this reader, first 100 rows': async () => void (await readSource(file!, { rows: 100 })),
+  async 'exceljs stream'() {
+    for await (const sheet of new ExcelJS.stream.xlsx.WorkbookReader(file!, {})) {
+      for await (const row of sheet) void row.values;
+    }
+  },
+};
+
+if (file !== undefined) await jobs[job!]!();
+else compare(Number(job ?? 5));
+
+function compare(times: number): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'campaign-lens-bench-'));
+  console.log(`Node ${process.version}, ${times} runs each, interleaved`);
+  console.log('| job | wall s (median) | range | CPU s | peak MB |\n|---|---|---|---|---|');
+  try {
+    for (const rows of [10_000, 100_000, 1_000_000]) {
+      const workbook = path.join(folder, `${rows}.xlsx`);
+      writeMadeWorkbook(workbook, rows);
+      const runs = Object.keys(jobs).map((name) => ({
+        name,
+        all: [] as ReturnType<typeof runOnce>[],
+      }));
+      for (let time = 0; time < times; time++) {
+        for (const { name, all } of runs) all.push(runOnce([import.meta.filename, name, workbook]));
+      }
+      for (const { name, all } of runs) {
+        console.log(summaryRow(`${rows.toLocaleString('en')} rows, ${name}`, all));
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
