@@ -21,7 +21,7 @@ export interface PlannedSegment {
 
 /**
  * The segments the settings ask for, in match order: the preset's, or the user's own, whose empty
- * names, and strategies fall back on the preset's segment of the same id.
+ * names and strategies fall back on the preset's segment of the same id.
  *
  * @throws {LensError} `segment.rule-…`, `segment.duplicate-id`, `segment.too-many`
  */

@@ -100,13 +100,15 @@ function boundsOf(rule: Rule, thresholds: Thresholds): Bounds | null {
   const { name } = subject;
   if (name.kind !== 'recency_days' && name.kind !== 'aov' && name.kind !== 'orders') return null;
   const lifetime = 'span' in name && name.span.kind === 'lifetime';
-  const ends = endsOf(rule, thresholds);
+  // Days and orders are whole, so that > 60 begins at 61.
+  const ends = endsOf(rule, thresholds, name.kind === 'aov' ? 0 : 1);
   return ends === null ? null : { subject: name.kind, lifetime, ...ends };
 }
 
 function endsOf(
   rule: Extract<Rule, { kind: 'compare' | 'between' }>,
   thresholds: Thresholds,
+  step: number,
 ): { low: number; high: number } | null {
   const value = (operand: Operand): number => {
     if (operand.kind === 'number') return operand.value;
@@ -117,11 +119,13 @@ function endsOf(
   const right = value(rule.right);
   switch (rule.operator) {
     case '>=':
-    case '>':
       return { low: right, high: most };
+    case '>':
+      return { low: right + step, high: most };
     case '<=':
-    case '<':
       return { low: least, high: right };
+    case '<':
+      return { low: least, high: right - step };
     case '=':
       return { low: right, high: right };
     case '!=':
