@@ -26,7 +26,8 @@ const LISTS = '_lists';
 
 /**
  * A report as an .xlsx file: tables with live formulas and their results, notes, links and native
- * charts. The same report gives the same bytes. Charts cover `from` to `to`, both cells included.
+ * charts. The same report gives the same bytes. A chart lies between the top left
+ * corners of its `from` and `to` cells.
  */
 export async function writeReport(report: Report): Promise<Uint8Array> {
   const wishes = report.sheets.map(({ name }) => name);
@@ -91,7 +92,9 @@ function writeSheet(canvas: SheetCanvas, sheet: ReportSheet, lists: ChoiceLists)
     addVerdictRules(canvas, section);
     addChoices(canvas.worksheet, section, lists);
   }
-  const charts = sheet.sections.map((section) => (section.kind === 'chart' ? section.to.row : 0));
+  const charts = sheet.sections.map((section) =>
+    section.kind === 'chart' ? section.to.row - 1 : 0,
+  );
   const lastRow = Math.max(canvas.worksheet.rowCount, ...charts);
   if (isPage(sheet)) fitOnePage(canvas.worksheet, canvas.widthOf(0, canvas.columns), lastRow);
 }

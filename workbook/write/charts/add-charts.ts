@@ -9,7 +9,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const DRAWING_ML = 'http://schemas.openxmlformats.org/drawingml/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument';
 
-/** A chart and the cells it covers. */
+/** A chart, the cell it begins at, and the cell before which it ends. */
 export interface PlacedChart {
   readonly from: ChartSection['from'];
   readonly to: ChartSection['to'];
@@ -45,7 +45,7 @@ export function addCharts(
   file.write(sheetPath, insertInOrder(file.read(sheetPath), 'drawing', element));
 }
 
-/** Where a chart lies: from the first cell's top left to the last cell's bottom right. */
+/** Where a chart lies: from the top left of one cell to the top left of another. */
 function anchor({ from, to, data }: PlacedChart, index: number, relation: string): string {
   const corner = (column: number, row: number) =>
     `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff>` +
@@ -54,7 +54,7 @@ function anchor({ from, to, data }: PlacedChart, index: number, relation: string
   return (
     '<xdr:twoCellAnchor editAs="oneCell">' +
     `<xdr:from>${corner(from.column, from.row - 1)}</xdr:from>` +
-    `<xdr:to>${corner(to.column + 1, to.row)}</xdr:to>` +
+    `<xdr:to>${corner(to.column, to.row - 1)}</xdr:to>` +
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
     `<xdr:cNvPr id="${id}" name="Chart ${id}" descr="${escapeXml(data.title)}"/>` +
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>' +

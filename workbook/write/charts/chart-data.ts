@@ -56,13 +56,24 @@ export function chartData(
     invisible: false,
     ...read(values),
   }));
+  const legible = centred ? visible.map(lightenShort) : visible;
   const spacer = { name: ' ', color: COLOR.white, invisible: true };
   return {
     kind: section.chart,
     title: section.title,
     language: report.language,
     categories: read(section.categories),
-    series: centred ? [{ ...spacer, ...read(section.spacer) }, ...visible] : visible,
+    series: centred ? [{ ...spacer, ...read(section.spacer) }, ...legible] : legible,
     numberFormat: numberFormat({ format: section.format, currency: report.currency }) ?? 'General',
   };
+}
+
+/** Below this share of the longest bar, a bar is shorter than its number. */
+const SHORT = 0.12;
+
+/** Numbers that run over their bar must be dark, so the bars must be light. */
+function lightenShort(series: ChartSeries): ChartSeries {
+  const numbers = series.values.filter((value) => typeof value === 'number');
+  const isShort = Math.min(...numbers) < SHORT * Math.max(...numbers);
+  return isShort ? { ...series, color: COLOR.accentMid } : series;
 }

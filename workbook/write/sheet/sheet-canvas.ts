@@ -41,7 +41,7 @@ export class SheetCanvas {
     this.ruled = isPage(sheet) && sheet.id !== 'overview';
     this.#widths = columnWidths(sheet, context.currency);
     const charts = sheet.sections.map((section) =>
-      section.kind === 'chart' ? section.to.column + 1 : 0,
+      section.kind === 'chart' ? section.to.column : 0,
     );
     this.columns = Math.max(1, this.#widths.length, ...charts);
     this.#widths.forEach((width, index) => {

@@ -1,7 +1,6 @@
 import type ExcelJS from 'exceljs';
 import {
   columnLetters,
-  type Format,
   type ReportCell,
   type ReportColumn,
   type RichCell,
@@ -10,13 +9,12 @@ import {
 } from '#core';
 import type { CellPart } from '../style/cell-style.ts';
 import { excelValue } from './cell-value.ts';
-import { cleanText } from './clean-text.ts';
+import { isText } from './is-text.ts';
 import { addListObject } from './list-object.ts';
 import { placeCells } from './place-cells.ts';
 import { rowHeight } from './row-height.ts';
 import type { SheetCanvas } from './sheet-canvas.ts';
-
-const TEXTS: ReadonlySet<Format> = new Set(['text', 'date', 'time']);
+import { headerTexts, writeHeader } from './write-header.ts';
 
 /** Writes a table: header, rows, footer, and the list object around header and rows. */
 export function writeTable(canvas: SheetCanvas, section: TableSection): void {
@@ -35,38 +33,6 @@ export function writeTable(canvas: SheetCanvas, section: TableSection): void {
   if (section.name !== null && !section.headless) {
     addListObject(canvas.worksheet, section, headers);
   }
-}
-
-/** Header texts; in a list object none may be empty or stand twice. */
-function headerTexts(section: TableSection): readonly string[] {
-  const texts = section.columns.map(({ header }) => cleanText(header));
-  if (section.name === null) return texts;
-  const taken = new Set<string>();
-  return texts.map((text) => {
-    let unique = text || ' ';
-    for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${text} ${n}`;
-    taken.add(unique.toLowerCase());
-    return unique;
-  });
-}
-
-function writeHeader(canvas: SheetCanvas, section: TableSection, headers: readonly string[]): void {
-  const row = canvas.worksheet.getRow(section.row);
-  headers.forEach((header, index) => {
-    const cell = row.getCell(section.column + index + 1);
-    cell.value = header === '' ? null : header;
-    cell.style = canvas.styles.of({
-      part: 'header',
-      tone: 'plain',
-      format: 'text',
-      decimals: undefined,
-      right: !TEXTS.has(section.columns[index]!.format),
-      wrap: true,
-      linked: false,
-      ruled: false,
-    });
-  });
-  canvas.growRow(section.row, rowHeight(canvas, section, headers, 'header'));
 }
 
 function writeRow(
@@ -100,7 +66,7 @@ function writeRow(
       tone: toneOf(cell, own, part),
       format,
       decimals: cell.decimals ?? own.decimals,
-      right: !TEXTS.has(own.format) || !TEXTS.has(format),
+      right: !isText(own.format) || !isText(format),
       wrap: own.wrap ?? span > 1,
       linked: cell.link !== undefined,
       ruled: canvas.ruled,
@@ -134,7 +100,7 @@ function styleOf(
     tone: 'plain',
     format: column.format,
     decimals: column.decimals,
-    right: !TEXTS.has(column.format),
+    right: !isText(column.format),
     wrap: column.wrap ?? false,
     linked: false,
     ruled: canvas.ruled,

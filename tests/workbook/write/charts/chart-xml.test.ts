@@ -56,6 +56,16 @@ describe('chartXml', () => {
     );
   });
 
+  it('lightens a centred funnel whose shortest bar is shorter than its number', () => {
+    const funnel = { chart: 'funnel', spacer: 'Path!H3:H7', format: 'count' } as const;
+    const accent = { name: 'x', color: '0B6673' };
+    expect(xmlOf({ ...funnel, series: [{ ...accent, values: 'Path!C3:C7' }] })).not.toContain(
+      '0B6673',
+    );
+    const long = { ...funnel, categories: 'Path!A3:A4', spacer: 'Path!H3:H4' };
+    expect(xmlOf({ ...long, series: [{ ...accent, values: 'Path!C3:C4' }] })).toContain('0B6673');
+  });
+
   it('takes a series colour from the report', () => {
     expect(xmlOf({ series: [{ name: 'x', values: 'Path!C3:C7', color: '9A4310' }] })).toContain(
       '9A4310',
