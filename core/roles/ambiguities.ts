@@ -7,6 +7,13 @@ const STRONG = 0.75;
 /** Roles that decide numbers, so that a second candidate matters. */
 const DECISIVE: readonly RoleId[] = ['customer', 'order', 'date', 'amount', 'event', 'event-time'];
 
+/** Roles that change no number; a doubt about them isn't worth a question. */
+const MINOR: readonly RoleId[] = [
+  ...(['product-code', 'category', 'name', 'comment', 'session', 'city', 'region'] as const),
+  ...(['tags', 'features', 'strategy', 'dimension', 'conclusion', 'direction'] as const),
+  ...(['loss-reason', 'campaign', 'change'] as const),
+];
+
 /**
  * Doubts of a table the user can settle: a role given with little confidence, and a second column
  * that might as well play a decisive role. Tables the product can't use raise none.
@@ -35,7 +42,7 @@ function doubtOf(
 ): Alternative[] | null {
   if (fixed) return null;
   if (role !== null) {
-    const isDoubtful = confidence < DOUBTFUL;
+    const isDoubtful = confidence < DOUBTFUL && !MINOR.includes(role);
     return isDoubtful ? [{ role, confidence }, ...likely(alternatives)] : null;
   }
   const rivals = alternatives.filter(

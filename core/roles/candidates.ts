@@ -1,7 +1,7 @@
 import { type Note, note } from '../basics/index.ts';
 import type { Table } from '../table/index.ts';
 import { type ColumnEvidence, columnEvidence, sampleRows } from './column-evidence.ts';
-import { headerScores } from './header-scores.ts';
+import { headerForbids, headerScores } from './header-scores.ts';
 import type { RoleId } from './types.ts';
 import { valueFit } from './value-fit.ts';
 
@@ -37,7 +37,11 @@ export function columnCandidates(table: Table): readonly ColumnCandidates[] {
     const byHeader = scores.map(([role, score]) => fromHeader(role, score, column.name, look));
     const named = new Set(byHeader.map(({ role }) => role));
     const isKnown = byHeader.some(({ confidence }) => confidence >= KNOWN);
-    const byValues = isKnown ? [] : fromValues(look).filter(({ role }) => !named.has(role));
+    const byValues = isKnown
+      ? []
+      : fromValues(look).filter(
+          ({ role }) => !named.has(role) && !headerForbids(column.name, role),
+        );
     const candidates = [...byHeader, ...byValues]
       .filter(({ confidence }) => confidence >= LEAST)
       .sort((a, b) => b.confidence - a.confidence);

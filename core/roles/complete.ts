@@ -1,7 +1,8 @@
 import { type Note, note } from '../basics/index.ts';
 import type { Table } from '../table/index.ts';
-import { withRole } from './assign.ts';
+import { withoutRole, withRole } from './assign.ts';
 import type { ColumnCandidates } from './candidates.ts';
+import { headerForbids } from './header-scores.ts';
 import type { ColumnRole, RoleId, SheetKind } from './types.ts';
 
 /** When a table says when something happened, under which role. */
@@ -43,7 +44,13 @@ export function completeRoles(
   const time = timeRole === undefined ? null : entry(timeRole);
   if (timeRole !== undefined && (time === null || (!time.fixed && time.confidence < 0.65))) {
     const only = onlyDate(columns, looks);
-    if (only !== null) give(only, timeRole, 0.65, note('info', 'roles.reason-only-date'));
+    if (only !== null) {
+      const reason = note('info', 'roles.reason-only-date');
+      if (time !== null && time.column !== only) {
+        columns = withoutRole(columns, time.column, note('info', 'roles.reason-none'));
+      }
+      give(only, timeRole, 0.65, reason);
+    }
   }
   if (kind === 'orders' && entry('product') === null) {
     const code = entry('product-code');
@@ -79,6 +86,7 @@ function onlyDate(
     ({ column, role, fixed }) =>
       !fixed &&
       (role === null || TIME_LIKE.includes(role)) &&
+      (role !== null || !headerForbids(looks[column]?.name ?? '', 'date')) &&
       (looks[column]?.look.date ?? 0) >= 0.8,
   );
   return dates.length === 1 ? (dates[0]?.column ?? null) : null;

@@ -1,4 +1,4 @@
-import { type HeaderWords, headerReadings } from './header-words.ts';
+import { type HeaderWords, headerReadings, headerWords } from './header-words.ts';
 import { HEADER_RULES } from './lexicon/index.ts';
 import type { HeaderRule } from './lexicon/types.ts';
 import type { RoleId } from './types.ts';
@@ -32,6 +32,17 @@ export function headerScores(name: string): ReadonlyMap<RoleId, number> {
     }
   }
   return scores;
+}
+
+/**
+ * Whether a header says that a column is not of a role, such as 注册时间 for the date of an order.
+ *
+ * @example
+ * headerForbids('最近消费时间', 'date') // => true
+ */
+export function headerForbids(name: string, role: RoleId): boolean {
+  const { spaced } = headerWords(name);
+  return HEADER_RULES.some((rule) => rule.role === role && rule.never?.test(spaced) === true);
 }
 
 function ruleScore(

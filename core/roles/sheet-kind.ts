@@ -78,7 +78,8 @@ function kindScores(
           0.3 * money +
           0.2 * time +
           0.15 * best('customer') +
-          0.05 * most('product', 'status', 'quantity'),
+          0.05 * most('product', 'status', 'quantity') -
+          (best('event') >= 0.8 && money < 0.5 ? 0.2 : 0),
       ),
     },
     {

@@ -149,9 +149,10 @@ const FITS: Readonly<Partial<Record<RoleId, Fit>>> = {
 
 /**
  * How well values fit a role: 1 fits, above 1 proves it, below 0.5 speaks against the header.
- * A column without values fits every role a little less than surely.
+ * Below a header without rows every role fits; a column left empty hardly speaks for one.
  */
 export function valueFit(role: RoleId, look: ColumnEvidence): number {
-  if (look.filled === 0) return 0.95;
+  if (look.rows === 0) return 0.95;
+  if (look.filled === 0) return 0.6;
   return FITS[role]?.(look) ?? 1;
 }

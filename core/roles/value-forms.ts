@@ -123,7 +123,7 @@ export const YES_NO_WORDS: ReadonlySet<string> = new Set([
     't',
   ],
   ...['f', '1', '0', 'opted in', 'opted out', 'opt-in', 'opt-out', 'subscribed', 'unsubscribed'],
-  ...['granted', 'denied', 'accepted', 'declined', 'on', 'off', 'refunded', 'none', 'x'],
+  ...['granted', 'denied', 'accepted', 'declined', 'on', 'off', 'refunded'],
 ]);
 
 /** Words for what customers do on a shop's pages or with a message, found in event columns. */

@@ -1,21 +1,24 @@
+import { type MessageCode, t } from '../i18n/index.ts';
+
 /** Every list object the product writes begins with this. */
 const OWN_PREFIX = /^Lens[A-Z]/;
-/** Tab names of the settings sheet, in every language. */
-const SETTINGS_SHEETS = new Set(['lens settings', 'lens 设置', 'lens设置']);
-/**
- * Tabs of an analysis that may hold no list object. The tabs that always hold one are known by it;
- * "Customers", say, may be the user's own.
- */
-const RESULT_SHEETS = new Set([
-  '概览',
-  'overview',
-  '客户分群标签表',
-  'segments',
-  '转化路径分析表',
-  'path',
-  '效果评估汇总表',
-  'evaluation',
+/** Tabs of an analysis that may hold no list object; the others are known by theirs. */
+const RESULT_SHEETS = inEveryLanguage([
+  'report.sheet.overview',
+  'report.sheet.segments',
+  'report.sheet.path',
+  'report.sheet.evaluation',
 ]);
+const SETTINGS_SHEETS = inEveryLanguage(['report.sheet.settings']);
+
+function inEveryLanguage(codes: readonly MessageCode[]): ReadonlySet<string> {
+  return new Set(codes.flatMap((code) => [comparable(t('zh', code)), comparable(t('en', code))]));
+}
+
+/** Tab names are compared without case and blanks. */
+function comparable(sheet: string): string {
+  return sheet.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}
 
 /**
  * Whether a list object was written by the product.
@@ -35,7 +38,7 @@ export function isOwnTable(name: string): boolean {
  * isSettingsSheet('Lens 设置') // => true
  */
 export function isSettingsSheet(sheet: string): boolean {
-  return SETTINGS_SHEETS.has(sheet.normalize('NFKC').trim().toLowerCase());
+  return SETTINGS_SHEETS.has(comparable(sheet));
 }
 
 /**
@@ -46,5 +49,5 @@ export function isSettingsSheet(sheet: string): boolean {
  * isResultSheet('概览') // => true
  */
 export function isResultSheet(sheet: string): boolean {
-  return RESULT_SHEETS.has(sheet.normalize('NFKC').trim().toLowerCase());
+  return RESULT_SHEETS.has(comparable(sheet));
 }

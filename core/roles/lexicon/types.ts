@@ -17,3 +17,8 @@ export interface HeaderRule {
   /** Compounds that only look like it, such as `product name` for a person's name. */
   readonly never?: RegExp;
 }
+
+/** Names from a text, separated by white space. */
+export function names(text: string): readonly string[] {
+  return text.split(/\s+/).filter((name) => name !== '');
+}

@@ -4,8 +4,11 @@ import { readSource } from '#workbook';
 import { rolesByColumn } from '../../support/roles.ts';
 import { hasShared, shared } from '../../support/shared.ts';
 
+/** A busy machine may take its time. */
+const UNHURRIED = { limits: { milliseconds: 300_000 } };
+
 async function recognized(file: string): Promise<Recognition> {
-  return recognizeRoles(buildTables(await readSource(shared(`data/${file}`))), []);
+  return recognizeRoles(buildTables(await readSource(shared(`data/${file}`), UNHURRIED)), []);
 }
 
 const ONLINE_RETAIL = [

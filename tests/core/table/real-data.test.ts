@@ -3,7 +3,11 @@ import { buildTables, textOf } from '#core';
 import { readSource } from '#workbook';
 import { hasShared, shared } from '../../support/shared.ts';
 
-const tableOf = async (file: string) => buildTables(await readSource(shared(`data/${file}`)))[0]!;
+/** A busy machine may take its time. */
+const UNHURRIED = { limits: { milliseconds: 300_000 } };
+
+const tableOf = async (file: string) =>
+  buildTables(await readSource(shared(`data/${file}`), UNHURRIED))[0]!;
 
 describe.skipIf(!hasShared)('buildTables on real sheets', () => {
   it('keeps every row of 541,909 order lines', async () => {
