@@ -10,7 +10,7 @@ import { formatWindow } from './window.ts';
  * @returns an empty object for the defaults
  *
  * @example
- * settingsDifference({ ...defaultSettings('en'), windowMs: null }) // => { window: 'none' }
+ * // the defaults but for no window: { window: 'none' }
  */
 export function settingsDifference(settings: Settings): Record<string, unknown> {
   const plain = plainSettings(settings);

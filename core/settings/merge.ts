@@ -6,7 +6,7 @@ import type { PartialSettings, Settings, TargetSetting } from './types.ts';
  * put together, a later one replacing an earlier one of the same column or metric.
  *
  * @example
- * mergeSettings(defaultSettings('en'), { minimumN: 50 }, { minimumN: 80 }).minimumN // => 80
+ * mergeSettings({ minimumN: 30, roles: [], targets: [] }, { minimumN: 80 }).minimumN // => 80
  */
 export function mergeSettings(base: Settings, ...layers: readonly PartialSettings[]): Settings {
   let settings = base;

@@ -87,7 +87,8 @@ function attributeOf(role: RoleId, { customers }: Cleaned, asOf: Day): Attribute
  * Whole years from a day to a later one; NaN for no day.
  *
  * @example
- * yearsBetween(parseIsoDay('2000-06-02'), parseIsoDay('2024-06-01')) // => 23
+ * // from 2000-06-02 to 2024-06-01, the day before the birthday
+ * yearsBetween(11110, 19875) // => 23
  */
 export function yearsBetween(birth: Day, asOf: Day): number {
   if (Number.isNaN(birth)) return Number.NaN;
@@ -130,7 +131,8 @@ function totalsOver(span: Span, metrics: CustomerMetrics, campaign: Period): Ord
  * The same day of the month some months earlier, or the month's last day when it has no such day.
  *
  * @example
- * isoDay(monthsBefore(19874, 3)) // => '2024-02-29'
+ * // from 2024-05-31 to 2024-02-29
+ * monthsBefore(19874, 3) // => 19782
  */
 export function monthsBefore(day: Day, months: number): Day {
   const [year, month, dayOfMonth] = isoDay(day).split('-').map(Number) as [number, number, number];

@@ -5,7 +5,7 @@ import type { Operand, Rule } from './types.ts';
  * A rule in its one canonical form; `parseRule` gives the same rule back.
  *
  * @example
- * formatRule(parseRule('近90天订单≥5 且 (r=5 或 r=4)')) // => 'orders_90d >= 5 and (r = 5 or r = 4)'
+ * formatRule({ kind: 'in-campaign', order: 'first' }) // => 'first_order in campaign'
  */
 export function formatRule(rule: Rule): string {
   switch (rule.kind) {
