@@ -65,9 +65,10 @@ function customers(
 ): readonly Measure[] | null {
   const { cleaned } = source;
   if (scope.period === null && scope.orderRows === null && groups?.by !== 'order-rows') {
-    return cleaned.customers.count === 0
-      ? null
-      : customerMeasures(cleaned, scope.customers, groups);
+    const { listed, ordered } = cleaned.customers;
+    return listed.includes(1) || ordered.includes(1)
+      ? customerMeasures(cleaned, scope.customers, groups)
+      : null;
   }
   const tally = tallyFor(source, 'customers', scope, groups);
   return tally === null ? null : Array.from(tally.seen, (seen) => total('customers', seen, seen));

@@ -82,8 +82,20 @@ export function hasTypedPath({ funnel }: Analysis): boolean {
 
 const EVERYTHING: Scope = { period: null, customers: null, orderRows: null };
 
+const known = new WeakMap<Analysis, Map<QueryMetric, Note | null>>();
+
 /** Why a metric can't be told from this workbook: the column it lacks; `null` when it can. */
 export function missingFor(analysis: Analysis, metric: QueryMetric): Note | null {
+  const reasons = known.get(analysis) ?? new Map<QueryMetric, Note | null>();
+  known.set(analysis, reasons);
+  const told = reasons.get(metric);
+  if (told !== undefined) return told;
+  const reason = findMissing(analysis, metric);
+  reasons.set(metric, reason);
+  return reason;
+}
+
+function findMissing(analysis: Analysis, metric: QueryMetric): Note | null {
   if (isSegmentMetric(metric)) {
     if (analysis.segmentation !== null) return null;
     return analysis.missing.segments ?? note('problem', 'query.needs-orders');

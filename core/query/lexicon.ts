@@ -67,10 +67,18 @@ export interface Phrase {
 export interface Lexicon {
   /** Phrases by first character, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases a mistyped word may be corrected to: all but the small words. */
-  readonly correctable: readonly Phrase[];
-  /** Every Latin word of any phrase. */
-  readonly words: ReadonlySet<string>;
+  /** What a mistyped word may be corrected to: everything but the small words. */
+  readonly correctable: Correctable;
+}
+
+export interface Correctable {
+  /** Chinese phrases, longest first; names are segments and values. */
+  readonly chinese: readonly { readonly text: string; readonly isName: boolean }[];
+  /** Latin words of four letters or more, by length. */
+  readonly words: ReadonlyMap<number, readonly string[]>;
+  /** Words that follow, or stand before, a word in some phrase. */
+  readonly after: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const VALUE_DIMENSIONS = [
@@ -220,8 +228,6 @@ function valuesOf(cleaned: Analysis['cleaned'], dimension: QueryDimension): Set<
 
 function indexPhrases(meanings: ReadonlyMap<string, Meaning>): Lexicon {
   const byFirst = new Map<string, Phrase[]>();
-  const correctable: Phrase[] = [];
-  const words = new Set<string>();
   for (const [text, meaning] of meanings) {
     const phrase: Phrase = {
       text,
@@ -229,13 +235,41 @@ function indexPhrases(meanings: ReadonlyMap<string, Meaning>): Lexicon {
       startsWord: isWordCharacter(text[0]),
       endsWord: isWordCharacter(text.at(-1)),
     };
-    const first = text.charAt(0);
-    const sharing = byFirst.get(first);
-    if (sharing === undefined) byFirst.set(first, [phrase]);
+    const sharing = byFirst.get(text.charAt(0));
+    if (sharing === undefined) byFirst.set(text.charAt(0), [phrase]);
     else sharing.push(phrase);
-    if (meaning.kind !== 'filler' && meaning.kind !== 'refused') correctable.push(phrase);
-    if (!isChinese(text)) for (const word of text.split(' ')) words.add(word);
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.text.length - a.text.length);
-  return { byFirst, correctable, words };
+  return { byFirst, correctable: correctableOf(meanings) };
+}
+
+function correctableOf(meanings: ReadonlyMap<string, Meaning>): Correctable {
+  const chinese: { text: string; isName: boolean }[] = [];
+  const words = new Map<number, Set<string>>();
+  const after = new Map<string, Set<string>>();
+  const before = new Map<string, Set<string>>();
+  for (const [text, { kind }] of meanings) {
+    if (kind === 'filler' || kind === 'refused') continue;
+    if (isChinese(text)) {
+      chinese.push({ text, isName: kind === 'segment' || kind === 'value' });
+      continue;
+    }
+    const parts = text.split(' ');
+    for (const [index, word] of parts.entries()) {
+      if (word.length >= 4) listIn(words, word.length).add(word);
+      const next = parts[index + 1];
+      if (next === undefined) continue;
+      listIn(after, word).add(next);
+      listIn(before, next).add(word);
+    }
+  }
+  chinese.sort((a, b) => b.text.length - a.text.length);
+  const byLength = Array.from(words, ([length, list]) => [length, [...list]] as const);
+  return { chinese, words: new Map(byLength), after, before };
+}
+
+function listIn<Key>(lists: Map<Key, Set<string>>, key: Key): Set<string> {
+  const known = lists.get(key) ?? new Set<string>();
+  lists.set(key, known);
+  return known;
 }

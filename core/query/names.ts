@@ -13,3 +13,8 @@ export function metricName(language: Language, metric: QueryMetric): string {
 export function dimensionName(language: Language, dimension: QueryDimension): string {
   return t(language, `query.dimension-${dimension}`);
 }
+
+/** A name inside an English sentence begins small, unless it is an abbreviation. */
+export function midSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,5 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
-import { isChinese } from './normalise.ts';
+import type { Correctable, Lexicon } from './lexicon.ts';
 
 /** A word read as another one. */
 export interface Correction {
@@ -40,84 +39,107 @@ export function editDistance(left: string, right: string, most: number): number 
 }
 
 /**
- * The word a mistyped Latin word most likely stands for. Short words must keep their first letter; two
- * equally near words correct nothing.
+ * The word a mistyped Latin word most likely stands for. A short one must keep its first letter; one of
+ * three letters must complete a phrase with its neighbour; two equally near words correct nothing.
  *
  * @param word the unknown word, in normalised form
- * @param before @param after its neighbours, which let a word of three letters complete a phrase
+ * @param previous @param next its neighbours
+ * @returns `null` when no word is near enough
  */
 export function correctWord(
   word: string,
-  before: string | undefined,
-  after: string | undefined,
-  lexicon: Lexicon,
+  previous: string | undefined,
+  next: string | undefined,
+  { correctable }: Lexicon,
 ): string | null {
   if (!/^[a-z]{3,}$/.test(word)) return null;
   const most = word.length >= 8 ? 2 : 1;
-  let best = most + 1;
-  let found: string | null = null;
-  const consider = (candidate: string, allowed: number): void => {
-    const sameStart = candidate[0] === word[0];
-    if (candidate === found || (!sameStart && word.length < 6)) return;
-    const distance = editDistance(word, candidate, allowed);
-    if (distance > allowed || distance > best) return;
-    found = distance < best ? candidate : null;
-    best = distance;
-  };
-  for (const { text } of lexicon.correctable) {
-    if (isChinese(text)) continue;
-    const parts = text.split(' ');
-    for (const [index, part] of parts.entries()) {
-      if (part.length >= 4 && word.length >= 4) consider(part, most);
-      else if (parts.length > 1 && part.length >= 3) {
-        const inPlace = parts[index - 1] === before && parts[index + 1] === after;
-        const fits = parts[index - 1] === before && index > 0 && index === parts.length - 1;
-        if (inPlace || fits) consider(part, 1);
+  let least = most + 1;
+  let nearest = new Set<string>();
+  for (const candidate of candidatesFor(word, previous, next, most, correctable)) {
+    if (candidate[0] !== word[0] && word.length < 6) continue;
+    const distance = editDistance(word, candidate, Math.min(least, most));
+    if (distance > least || distance > most) continue;
+    if (distance < least) nearest = new Set();
+    least = distance;
+    nearest.add(candidate);
+  }
+  const [only, another] = nearest;
+  return another === undefined ? (only ?? null) : null;
+}
+
+function* candidatesFor(
+  word: string,
+  previous: string | undefined,
+  next: string | undefined,
+  most: number,
+  { words, after, before }: Correctable,
+): Generator<string> {
+  if (word.length === 3) {
+    for (const [near, lists] of [[previous, after] as const, [next, before] as const]) {
+      for (const candidate of (near === undefined ? undefined : lists.get(near)) ?? []) {
+        if (candidate.length >= 3) yield candidate;
       }
     }
-    if (word.length === 3 && before !== undefined && parts[0] === before && parts.length === 2) {
-      consider(parts[1]!, 1);
-    }
+    return;
   }
-  return best <= most ? found : null;
+  for (let length = word.length - most; length <= word.length + most; length += 1) {
+    yield* words.get(length) ?? [];
+  }
 }
 
 /**
- * Chinese text with one mistyped name put right: a segment or value of three characters or more, or a
- * metric of four, that differs in one character from what stands around an unknown run.
+ * Chinese text with one mistyped name put right: a segment or value of three characters or more, or
+ * another phrase of four, that differs in one character from what stands around an unknown run.
  *
  * @param text normalised question
  * @param start @param end the run that was not understood
+ * @returns `null` when no name is near, or several of one length are
  */
 export function correctChinese(
   text: string,
   start: number,
   end: number,
-  lexicon: Lexicon,
+  { correctable }: Lexicon,
 ): { readonly text: string; readonly correction: Correction } | null {
-  let best: { at: number; length: number; to: string } | null = null;
-  let tied = false;
-  for (const { text: phrase, meaning } of lexicon.correctable) {
-    const isName = meaning.kind === 'segment' || meaning.kind === 'value';
-    if (phrase.length < (isName ? 3 : 4) || !isChinese(phrase)) continue;
-    if (best !== null && phrase.length < best.to.length) continue;
-    for (let length = phrase.length - 1; length <= phrase.length + 1; length += 1) {
-      if (length < 3) continue;
-      for (let at = Math.max(0, end - length); at <= start && at + length <= text.length; at += 1) {
-        const written = text.slice(at, at + length);
-        if (!/^[\p{Script=Han}\d]+$/u.test(written)) continue;
-        if (editDistance(written, phrase, 1) !== 1) continue;
-        const sameLength = length === phrase.length;
-        if (best !== null && phrase.length === best.to.length && phrase !== best.to) tied = true;
-        else if (best === null || phrase.length > best.to.length) tied = false;
-        if (best === null || phrase.length > best.to.length || sameLength) {
-          best = { at, length, to: phrase };
-        }
-      }
+  let found: { at: number; length: number; to: string } | null = null;
+  for (const { text: phrase, isName } of correctable.chinese) {
+    if (phrase.length < (isName ? 3 : 4)) continue;
+    if (found !== null && phrase.length < found.to.length) break;
+    if (!holdsHalf(text, phrase)) continue;
+    const place = placeOf(text, start, end, phrase);
+    if (place === null) continue;
+    if (found !== null) return null;
+    found = { ...place, to: phrase };
+  }
+  if (found === null) return null;
+  const { at, length, to } = found;
+  return {
+    text: text.slice(0, at) + to + text.slice(at + length),
+    correction: { from: text.slice(at, at + length), to },
+  };
+}
+
+/** One edit leaves one half of a phrase whole. */
+function holdsHalf(text: string, phrase: string): boolean {
+  const middle = Math.floor(phrase.length / 2);
+  return text.includes(phrase.slice(0, middle)) || text.includes(phrase.slice(middle));
+}
+
+/** Where the text around an unknown run is one edit from a phrase; the same length first. */
+function placeOf(
+  text: string,
+  start: number,
+  end: number,
+  phrase: string,
+): { readonly at: number; readonly length: number } | null {
+  for (const length of [phrase.length, phrase.length - 1, phrase.length + 1]) {
+    if (length < 3) continue;
+    for (let at = Math.max(0, end - length); at <= start && at + length <= text.length; at += 1) {
+      const written = text.slice(at, at + length);
+      if (!/^[\p{Script=Han}\d]+$/u.test(written)) continue;
+      if (editDistance(written, phrase, 1) === 1) return { at, length };
     }
   }
-  if (best === null || tied) return null;
-  const from = text.slice(best.at, best.at + best.length);
-  const corrected = text.slice(0, best.at) + best.to + text.slice(best.at + best.length);
-  return { text: corrected, correction: { from, to: best.to } };
+  return null;
 }

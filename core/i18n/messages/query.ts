@@ -13,7 +13,10 @@ export const queryMessages = defineMessages({
   'query.dimension-region': { zh: '地区', en: 'region' },
   'query.dimension-membership': { zh: '会员等级', en: 'membership level' },
 
-  'query.suggest-segment-share': { zh: '{segment}占比多少？', en: 'What is the share of {segment}?' },
+  'query.suggest-segment-share': {
+    zh: '{segment}占比多少？',
+    en: 'What is the share of {segment}?',
+  },
   'query.suggest-by': { zh: '各{dimension}的{metric}是多少？', en: '{metric} by {dimension}' },
   'query.suggest-campaign': {
     zh: '活动期间{metric}和活动前相比怎么样？',
@@ -140,8 +143,8 @@ export const queryMessages = defineMessages({
     en: 'There is no {dimension} column, so {metric} cannot be split by it. If there is one that was not recognised, name it with --role.',
   },
   'query.cannot-split': {
-    zh: '{metric}不能按{dimension}看：记录这个指标的表里没有{dimension}。',
-    en: '{metric} cannot be split by {dimension}: the sheet it is counted from has no such column.',
+    zh: '{metric}还不能按{dimension}看。可以换个维度，或者按时间段问。',
+    en: '{metric} cannot be split by {dimension}. Ask by something else, or for a period.',
   },
 
   'query.read-as': { zh: '「{from}」按「{to}」理解。', en: 'Read “{from}” as “{to}”.' },
@@ -181,20 +184,21 @@ export const queryMessages = defineMessages({
   'query.basis-answers': { zh: '{n:count} 条评分', en: '{n:count} {n|score|scores}' },
 
   'query.share-sentence': {
-    zh: '{segment}占 {share:percent}（{size:count} / {all:count} 人）。',
-    en: '{segment}: {share:percent} of customers ({size:count} of {all:count}).',
+    zh: '{segment}占 {share}（{size:count} / {all:count} 人）。',
+    en: '{segment}: {share} of customers ({size:count} of {all:count}).',
   },
   'query.size-sentence': {
-    zh: '{segment}有 {size:count} 人，占 {share:percent}（共 {all:count} 人）。',
-    en: '{segment}: {size:count} {size|customer|customers}, {share:percent} of {all:count}.',
+    zh: '{segment}有 {size:count} 人，占 {share}（共 {all:count} 人）。',
+    en: '{segment}: {size:count} {size|customer|customers}, {share} of {all:count}.',
   },
   'query.value-sentence': { zh: '{scope}{metric} {value}。', en: '{metric}: {value}{scope}.' },
+  'query.overall-sentence': { zh: '整体 {value}。', en: 'Overall: {value}.' },
   'query.no-value-sentence': {
     zh: '{scope}{metric}无法计算：没有可用来计算的数据。',
     en: '{metric}: cannot be told{scope}, there is nothing to count.',
   },
   'query.outside-data': {
-    zh: '{period}没有数据：数据范围是 {first:date} 至 {last:date}。',
+    zh: '{period} 没有数据：数据范围是 {first:date} 至 {last:date}。',
     en: 'No data for {period}: the data runs from {first:date} to {last:date}.',
   },
   'query.highest-sentence': {
@@ -207,19 +211,19 @@ export const queryMessages = defineMessages({
   },
   'query.top-sentence': {
     zh: '{scope}{metric}前 {count} 的{dimension}：{list}。',
-    en: 'Top {count} by {metric} ({dimension}): {list}{scope}.',
+    en: 'Top {count} by {metric}: {list}{scope}.',
   },
   'query.bottom-sentence': {
     zh: '{scope}{metric}最低的 {count} 个{dimension}：{list}。',
-    en: 'Bottom {count} by {metric} ({dimension}): {list}{scope}.',
+    en: 'Lowest {count} by {metric}: {list}{scope}.',
   },
   'query.split-sentence': {
     zh: '{scope}各{dimension}的{metric}：{list}。',
-    en: '{metric} by {dimension}: {list}{scope}.',
+    en: '{Metric} by {dimension}: {list}{scope}.',
   },
   'query.range-sentence': {
     zh: '{scope}各{dimension}的{metric}：最高是{high}，最低是{low}，共 {count} 项。',
-    en: '{metric} by {dimension}: highest {high}, lowest {low}, {count} in all{scope}.',
+    en: '{Metric} by {dimension}: highest {high}, lowest {low}, {count} in all{scope}.',
   },
   'query.no-rows-sentence': {
     zh: '{scope}没有可以比较的{dimension}。',
@@ -250,6 +254,15 @@ export const queryMessages = defineMessages({
     zh: '{against}为 {value}，无法计算变化。',
     en: '{against}: {value}; a change cannot be told.',
   },
+  'query.change-no-data': {
+    zh: '{against}没有数据，无法比较。',
+    en: '{against}: no data, so nothing can be compared.',
+  },
+  'query.rank-too-few': {
+    zh: '其中有的样本少于 {minimum}，不足以比较高低。',
+    en: 'Some rest on fewer than {minimum}, too few to compare.',
+  },
+  'query.share-of-customers': { zh: '客户占比', en: 'Share of customers' },
   'query.against': { zh: '对比期（{period}）', en: 'Compared with {period}' },
   'query.points': { zh: '{points} 个百分点', en: '{points} points' },
   'query.score-points': { zh: '{points} 分', en: '{points} points' },
@@ -289,8 +302,8 @@ export const queryMessages = defineMessages({
     en: 'Some records have no {dimension}; they stand as “(not given)” and are not ranked.',
   },
   'query.caveat-incomplete': {
-    zh: '数据只到 {last:date}，这段时间还不完整。',
-    en: 'The data ends on {last:date}, so the period is not complete.',
+    zh: '最后一条记录是 {last:date} 的，这段时间的数据可能还不完整。',
+    en: 'The last record is of {last:date}, so the period may not be complete.',
   },
   'query.caveat-starts-late': {
     zh: '数据从 {first:date} 开始，{period} 不完整。',
@@ -306,7 +319,7 @@ export const queryMessages = defineMessages({
   },
   'query.caveat-small': {
     zh: '有 {count} 项的样本少于 {minimum}，差别可能只是偶然，不足以比较。',
-    en: '{count} of these rest on fewer than {minimum}: too few to compare.',
+    en: '{count} of these {count|rests|rest} on fewer than {minimum}: too few to compare.',
   },
   'query.caveat-small-one': {
     zh: '样本只有 {n}，少于 {minimum}，这个数字很不稳定。',
@@ -337,8 +350,8 @@ export const queryMessages = defineMessages({
     en: '{rows:count} {rows|row repeats|rows repeat} an earlier one and {rows|is|are} left out.',
   },
   'query.caveat-many-groups': {
-    zh: '一笔订单可能含多个{dimension}，会在每一项里各算一次，各项相加会大于总数。',
-    en: 'An order with several {dimension} values counts in each of them, so the rows add up to more than the total.',
+    zh: '一笔订单含多个{dimension}时，会在每一项里各算一次，金额只算该项的行。',
+    en: 'An order with more than one {dimension} counts once in each, with the money of its own rows.',
   },
   'query.caveat-cut': {
     zh: '共 {count:count} 项，只列出 {shown:count} 项。',
@@ -353,8 +366,8 @@ export const queryMessages = defineMessages({
     en: 'No period was named; as in the conversion path table, this covers {period}.',
   },
   'query.caveat-channel-missing': {
-    zh: '{share:percent} 的触达客户第一次触达没有渠道。',
-    en: '{share:percent} of customers reached have no channel at their first touch.',
+    zh: '{share} 的触达客户第一次触达没有渠道。',
+    en: '{share} of customers reached have no channel at their first touch.',
   },
   'query.caveat-not-mature': {
     zh: '{count:count} 位客户的时间窗还没结束，之后仍可能转化。',

@@ -7,7 +7,7 @@ import type { Answer, AnswerRow, Question } from '../types.ts';
 import { caveatsOf } from './caveats.ts';
 import { changeOf, compared, comparedPeriod, comparisonText } from './comparison.ts';
 import { definitionOf } from './definition.ts';
-import { extentOf } from './extent.ts';
+import { extentOf, isOutside } from './extent.ts';
 import { listText } from './list-text.ts';
 import { measured } from './measured.ts';
 import type { MeasuredRow } from './measured-row.ts';
@@ -15,6 +15,7 @@ import { type Ranked, ranked } from './ranked.ts';
 import { sourcesOf } from './sources.ts';
 import {
   measureText,
+  percentText,
   periodText,
   readingText,
   scopeText,
@@ -27,22 +28,28 @@ import {
  * check it. What can't be told has `value: null` and says why.
  */
 export function answerQuestion(question: Question, analysis: Analysis): Answer {
-  const { metric, dimension } = question;
-  const period = question.period;
+  const { metric, period } = question;
   const now = measured(analysis, question, period);
   const list = now.rows === null ? null : ranked(now.rows, question);
   const otherPeriod = comparedPeriod(question);
-  const then = otherPeriod === null ? null : measured(analysis, question, otherPeriod);
-  const both = now.total !== null && then !== null && then.total !== null;
+  const hasThen = otherPeriod !== null && !isOutside(analysis, metric, otherPeriod);
+  const then = hasThen ? measured(analysis, question, otherPeriod) : null;
+  const before = then?.total ?? null;
   const comparison =
-    both && otherPeriod !== null ? compared(metric, otherPeriod, now.total, then.total!) : null;
+    now.total === null || otherPeriod === null
+      ? null
+      : compared(metric, otherPeriod, now.total, before);
   const main = mainMeasure(question, now.total, list);
   const outside = outsideText(analysis, question);
   const sentences = [
     list === null ? totalText(analysis, question, now.total) : listText(analysis, question, list),
   ];
-  if (comparison !== null && (dimension === null || list === null)) {
-    sentences.push(comparisonText(analysis, metric, now.total!, then!.total!, comparison));
+  if (comparison !== null && now.total !== null) {
+    if (list !== null) {
+      const overall = { value: measureText(now.total, metric, analysis) };
+      sentences.push(t(analysis.settings.language, 'query.overall-sentence', overall));
+    }
+    sentences.push(comparisonText(analysis, metric, now.total, before, comparison));
   }
   const { language } = analysis.settings;
   return {
@@ -61,7 +68,7 @@ export function answerQuestion(question: Question, analysis: Analysis): Answer {
       total: now.total,
       ranked: list,
       comparison,
-      baseValue: then?.total?.value ?? null,
+      baseValue: before?.value ?? null,
     }),
   };
 }
@@ -91,7 +98,7 @@ function totalText(analysis: Analysis, question: Question, total: Measure | null
     const code = metric === 'segment_share' ? 'query.share-sentence' : 'query.size-sentence';
     const segment = segmentNames(analysis, question.segments);
     const { numerator: size, denominator: all } = total;
-    const share = all === null || all === 0 ? null : size / all;
+    const share = all === null || all === 0 ? null : percentText(size / all);
     const labelled = language === 'zh' ? place + segment : segment + place;
     return t(language, code, { segment: labelled, share, size, all });
   }
@@ -99,12 +106,9 @@ function totalText(analysis: Analysis, question: Question, total: Measure | null
   return t(language, 'query.value-sentence', { scope, metric: name, value });
 }
 
-/** The whole period lies before or after the data. */
-function outsideText(analysis: Analysis, question: Question): string | null {
-  const { period, metric } = question;
-  const extent = isSegmentMetric(metric) ? null : extentOf(analysis, metric);
-  if (period === null || extent === null) return null;
-  if (period.from <= extent.to && period.to >= extent.from) return null;
+function outsideText(analysis: Analysis, { period, metric }: Question): string | null {
+  const extent = extentOf(analysis, metric);
+  if (period === null || extent === null || !isOutside(analysis, metric, period)) return null;
   const { language } = analysis.settings;
   const params = { period: periodText(language, period), first: extent.from, last: extent.to };
   return t(language, 'query.outside-data', params);

@@ -3,12 +3,12 @@ import { type Note, note, type Period } from '../../basics/index.ts';
 import { t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { funnelIn, hasTypedPath, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
-import { dimensionName, metricName } from '../names.ts';
+import { dimensionName, metricName, midSentence } from '../names.ts';
 import type { Question } from '../types.ts';
 import { type Comparison, differInLength, isTooSmall } from './comparison.ts';
 import { extentOf } from './extent.ts';
 import type { Ranked } from './ranked.ts';
-import { periodText } from './wording.ts';
+import { percentText, periodText } from './wording.ts';
 
 /** What was found, for the caveats to judge. */
 export interface Findings {
@@ -43,10 +43,10 @@ export function caveatsOf(
 function alsoAsked({ settings }: Analysis, { metric, alsoAsked = [] }: Question): readonly Note[] {
   const { language } = settings;
   if (alsoAsked.length === 0) return [];
-  const others = alsoAsked.map((other) => metricName(language, other));
+  const others = alsoAsked.map((other) => midSentence(metricName(language, other)));
   return [
     note('warning', 'query.only-first-metric', {
-      metric: metricName(language, metric),
+      metric: midSentence(metricName(language, metric)),
       others: others.join(t(language, 'query.list-join')),
     }),
   ];
@@ -67,7 +67,7 @@ function periodNotes(
     notes.push(note('warning', 'query.caveat-incomplete', { last: extent.to }));
   }
   for (const each of [period, comparison?.period ?? null]) {
-    if (each === null || each.from >= extent.from) continue;
+    if (each === null || each.from >= extent.from || each.to < extent.from) continue;
     const params = { first: extent.from, period: periodText(language, each) };
     notes.push(note('warning', 'query.caveat-starts-late', params));
   }
@@ -141,7 +141,7 @@ function pathNotes(analysis: Analysis, question: Question): readonly Note[] {
   const notes: Note[] = [];
   const share = funnel.channelMissingShare ?? 0;
   if (dimension === 'channel' && share > 0) {
-    notes.push(note('info', 'query.caveat-channel-missing', { share }));
+    notes.push(note('info', 'query.caveat-channel-missing', { share: percentText(share) }));
   }
   if (metric !== 'reach' && funnel.notYetMature > 0) {
     notes.push(note('warning', 'query.caveat-not-mature', { count: funnel.notYetMature }));

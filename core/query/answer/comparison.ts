@@ -1,10 +1,10 @@
 import type { Analysis } from '../../analysis/index.ts';
-import { daysIn, type Period } from '../../basics/index.ts';
+import { daysIn, type Period, roundTo } from '../../basics/index.ts';
 import { grouped, t } from '../../i18n/index.ts';
 import type { Measure, MetricUnit } from '../../metrics/index.ts';
 import { previousPeriod, yearAgo } from '../period/shift-period.ts';
 import type { Answer, QueryMetric, Question } from '../types.ts';
-import { measureText, periodText, unitOf } from './wording.ts';
+import { measureText, percentText, periodText, unitOf } from './wording.ts';
 
 export type Comparison = NonNullable<Answer['comparison']>;
 
@@ -43,18 +43,21 @@ export function isAverage(unit: MetricUnit | 'share', metric: QueryMetric): bool
   return unit === 'rate' || unit === 'score' || unit === 'ratio' || metric === 'aov';
 }
 
+/** @param before `null`: the period has no data, so nothing is known of it */
 export function compared(
   metric: QueryMetric,
   period: Period,
   after: Measure,
-  before: Measure,
+  before: Measure | null,
 ): Comparison {
+  const changeType = changeTypeOf(metric);
+  if (before === null) return { period, value: null, n: null, change: null, changeType };
   return {
     period,
     value: before.value,
     n: before.n,
     change: changeOf(metric, after, before),
-    changeType: changeTypeOf(metric),
+    changeType,
   };
 }
 
@@ -63,12 +66,14 @@ export function comparisonText(
   analysis: Analysis,
   metric: QueryMetric,
   after: Measure,
-  before: Measure,
+  before: Measure | null,
   { period, change }: Comparison,
 ): string {
   const { language, minimumN } = analysis.settings;
+  const against = t(language, 'query.against', { period: periodText(language, period) });
+  if (before === null) return t(language, 'query.change-no-data', { against });
   const params = {
-    against: t(language, 'query.against', { period: periodText(language, period) }),
+    against,
     value: measureText(before, metric, analysis),
     change: change === null ? null : changeText(analysis, metric, Math.abs(change)),
     minimum: minimumN,
@@ -87,12 +92,12 @@ function changeText(
   size: number,
 ): string {
   if (unitOf(metric) === 'score') {
-    return t(language, 'query.score-points', { points: grouped(size, 2) });
+    return t(language, 'query.score-points', { points: grouped(roundTo(size, 2), 2) });
   }
   if (changeTypeOf(metric) === 'points') {
-    return t(language, 'query.points', { points: grouped(size * 100, 1) });
+    return t(language, 'query.points', { points: percentText(size).slice(0, -1) });
   }
-  return `${grouped(size * 100, 1)}%`;
+  return percentText(size);
 }
 
 /** Totals of periods of different length don't compare. */

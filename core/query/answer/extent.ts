@@ -26,3 +26,9 @@ export function extentOf({ cleaned }: Analysis, metric: QueryMetric): Period | n
   extents.set(times, extent);
   return extent;
 }
+
+/** The whole period lies before or after the rows a metric is counted from. */
+export function isOutside(analysis: Analysis, metric: QueryMetric, period: Period): boolean {
+  const extent = extentOf(analysis, metric);
+  return extent !== null && (period.from > extent.to || period.to < extent.from);
+}

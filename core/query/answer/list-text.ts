@@ -1,7 +1,9 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { t } from '../../i18n/index.ts';
-import { dimensionName, metricName } from '../names.ts';
+import { METRICS } from '../../metrics/index.ts';
+import { dimensionName, metricName, midSentence } from '../names.ts';
 import type { Question } from '../types.ts';
+import { isTooSmall } from './comparison.ts';
 import type { MeasuredRow } from './measured-row.ts';
 import { isRanked, type Ranked } from './ranked.ts';
 import { measureText, scopeText } from './wording.ts';
@@ -20,9 +22,11 @@ export function listText(analysis: Analysis, question: Question, list: Ranked): 
     });
   const join = (rows: readonly MeasuredRow[]): string =>
     rows.map(item).join(t(language, 'query.list-join'));
+  const name = listedName(analysis, question);
   const params = {
     scope: scopeText(analysis, question),
-    metric: metricName(language, metric),
+    metric: midSentence(name),
+    Metric: name,
     dimension: dimension === null ? null : dimensionName(language, dimension),
     count: list.rows.length,
   };
@@ -33,11 +37,12 @@ export function listText(analysis: Analysis, question: Question, list: Ranked): 
     const code = order === 'asc' ? 'query.lowest-sentence' : 'query.highest-sentence';
     const value = measureText(first.measure, metric, analysis);
     const label = first.label + tiedText(analysis, list);
-    return t(language, code, { ...params, label, value });
+    return t(language, code, { ...params, label, value }) + tooFewText(analysis, question, list);
   }
   if (limit !== null) {
     const code = order === 'asc' ? 'query.bottom-sentence' : 'query.top-sentence';
-    return t(language, code, { ...params, list: join(named.slice(0, MOST_NAMED)) });
+    const shown = join(named.slice(0, MOST_NAMED));
+    return t(language, code, { ...params, list: shown }) + tooFewText(analysis, question, list);
   }
   if (list.count <= MOST_NAMED) {
     return t(language, 'query.split-sentence', { ...params, list: join(list.rows) });
@@ -45,7 +50,26 @@ export function listText(analysis: Analysis, question: Question, list: Ranked): 
   const byValue = [...named].sort((a, b) => b.measure.value! - a.measure.value!);
   const high = item(byValue[0]!);
   const low = item(byValue.at(-1)!);
-  return t(language, 'query.range-sentence', { ...params, high, low, count: list.count });
+  const ends = t(language, 'query.range-sentence', { ...params, high, low, count: list.count });
+  return ends + tooFewText(analysis, question, list);
+}
+
+/** Sizes and shares by segment are told as customers, the segment being named already. */
+function listedName({ settings: { language } }: Analysis, { metric, dimension }: Question): string {
+  if (dimension === 'segment' && metric === 'segment_share') {
+    return t(language, 'query.share-of-customers');
+  }
+  if (dimension === 'segment' && metric === 'segment_size') {
+    return t(language, METRICS.get('customers')!.name);
+  }
+  return metricName(language, metric);
+}
+
+/** High and low are said with a warning when any of the ranked rests on too few. */
+function tooFewText(analysis: Analysis, { metric }: Question, list: Ranked): string {
+  const { language, minimumN: minimum } = analysis.settings;
+  if (list.least === null || !isTooSmall(analysis, metric, [list.least])) return '';
+  return (language === 'zh' ? '' : ' ') + t(language, 'query.rank-too-few', { minimum });
 }
 
 function tiedText({ settings: { language } }: Analysis, { tiedLabels }: Ranked): string {

@@ -1,3 +1,4 @@
+import type { Measure } from '../../metrics/index.ts';
 import type { Question } from '../types.ts';
 import type { MeasuredRow } from './measured-row.ts';
 
@@ -6,6 +7,8 @@ export interface Ranked {
   readonly rows: readonly MeasuredRow[];
   /** Rows there are in all. */
   readonly count: number;
+  /** The ranked row that rests on the fewest; `null` when none is ranked. */
+  readonly least: Measure | null;
   /** Names of rows not shown whose value equals that of the last one shown. */
   readonly tiedLabels: readonly string[];
 }
@@ -28,7 +31,11 @@ export function ranked(rows: readonly MeasuredRow[], question: Question): Ranked
   const beyond = candidates.slice(shown.length);
   const tied = beyond.filter((row) => row.measure.value === last && isRanked(row));
   const tiedLabels = limit === null ? [] : tied.map(({ label }) => label);
-  return { rows: shown, count: candidates.length, tiedLabels };
+  let least: Measure | null = null;
+  for (const { measure } of candidates.filter(isRanked)) {
+    if (least === null || measure.n < least.n) least = measure;
+  }
+  return { rows: shown, count: candidates.length, least, tiedLabels };
 }
 
 /** Has a name and a value, so that it can be first or last of a list. */

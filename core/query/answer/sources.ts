@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { rangeRef } from '../../basics/index.ts';
 import { columnOf, type RoleId, type SheetKind, type TableRoles } from '../../roles/index.ts';
-import { hasTypedPath, isPathMetric, isSegmentMetric } from '../data.ts';
+import { hasTypedPath, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
 import type { QueryMetric, Question } from '../types.ts';
 
 /** Roles an order metric reads beside customer, order, date and money. */
@@ -24,20 +24,31 @@ export function sourcesOf(analysis: Analysis, question: Question): readonly stri
     const cells = (analysis.funnel?.steps ?? []).flatMap(({ where }) => (where ? [where] : []));
     return [...new Set(cells)];
   }
-  const { tables } = analysis.cleaned;
-  const split: RoleId[] = [];
-  for (const dimension of [question.dimension, ...question.filters.map((each) => each.dimension)]) {
-    if (dimension !== null && dimension !== 'segment' && dimension !== 'month')
-      split.push(dimension);
-  }
   const bySegment = question.segments.length > 0 || question.dimension === 'segment';
-  return tables.flatMap((table) => {
+  const { ofCustomers, ofRows } = splitRoles(analysis, question);
+  return analysis.cleaned.tables.flatMap((table) => {
     const roles = rolesOf(table, metric, bySegment);
-    const extra = table.kind === 'customers' ? split : roles.length > 0 ? split : [];
-    const customerKey =
-      extra.length > 0 && table.kind === 'customers' ? (['customer'] as const) : [];
-    return rangesOf(table, [...new Set([...roles, ...customerKey, ...extra])]);
+    if (table.kind === 'customers' && ofCustomers.length > 0) {
+      return rangesOf(table, [...new Set([...roles, 'customer' as const, ...ofCustomers])]);
+    }
+    return rangesOf(table, roles.length > 0 ? [...roles, ...ofRows] : []);
   });
+}
+
+/** Columns a result is split or filtered by: of the customers sheet, or of the rows it is counted from. */
+function splitRoles(
+  analysis: Analysis,
+  { metric, dimension, filters }: Question,
+): { readonly ofCustomers: readonly RoleId[]; readonly ofRows: readonly RoleId[] } {
+  const ofCustomers: RoleId[] = [];
+  const ofRows: RoleId[] = [];
+  for (const key of new Set([dimension, ...filters.map((filter) => filter.dimension)])) {
+    if (key === null || key === 'segment' || key === 'month') continue;
+    const split = splitFor(analysis, metric, key);
+    const isTouch = isPathMetric(metric) && key === 'channel';
+    (split?.by === 'customers' && !isTouch ? ofCustomers : ofRows).push(key);
+  }
+  return { ofCustomers, ofRows };
 }
 
 function rolesOf(table: TableRoles, metric: QueryMetric, bySegment: boolean): readonly RoleId[] {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/index.ts';
-import type { Period } from '../../basics/index.ts';
+import { type Period, roundTo } from '../../basics/index.ts';
 import { grouped, type Language, t } from '../../i18n/index.ts';
 import { METRICS, type Measure, type MetricUnit } from '../../metrics/index.ts';
 import { dimensionName, metricName } from '../names.ts';
@@ -16,18 +16,29 @@ export function valueText(value: number, unit: MetricUnit | 'share', analysis: A
   switch (unit) {
     case 'money': {
       const sign = analysis.settings.currency ?? analysis.cleaned.currency;
-      const amount = grouped(Math.abs(value), Number.isInteger(value) ? 0 : 2);
-      return `${value < 0 ? '−' : ''}${sign}${amount}`;
+      const amount = roundTo(Math.abs(value), 2);
+      const text = grouped(amount, Number.isInteger(amount) ? 0 : 2);
+      return `${value < 0 && amount > 0 ? '−' : ''}${sign}${text}`;
     }
     case 'rate':
     case 'share':
-      return `${grouped(value * 100, 1)}%`;
+      return percentText(value);
     case 'score':
     case 'ratio':
-      return grouped(value, 2);
+      return grouped(roundTo(value, 2), 2);
     default:
       return grouped(value, 0);
   }
+}
+
+/**
+ * A share as a percentage, rounded as Excel shows it.
+ *
+ * @example
+ * percentText(0.0315) // => '3.2%'
+ */
+export function percentText(share: number): string {
+  return `${grouped(roundTo(roundTo(share * 100, 9), 1), 1)}%`;
 }
 
 /** A measured value with what it rests on: `7.3%（21 / 148 人）`; an en dash when it can't be told. */

@@ -37,6 +37,7 @@ export interface Heard {
   readonly numbers: readonly { readonly number: number; readonly text: string }[];
   readonly share: boolean;
   readonly split: boolean;
+  readonly whichOne: boolean;
   readonly whichMany: boolean;
   readonly bestSelling: boolean;
   readonly refused: { readonly code: MessageCode; readonly word: string } | null;
@@ -70,6 +71,7 @@ export function hear(tokens: readonly Token[]): Heard {
     numbers: of('number').map(({ number, text }) => ({ number, text })),
     share: of('share').length > 0,
     split: of('split').length > 0,
+    whichOne: of('which-one').length > 0,
     whichMany: of('which-many').length > 0,
     bestSelling: of('best-selling').length > 0,
     refused: refused === null ? null : { code: refused.code, word: refused.text },
@@ -79,11 +81,15 @@ export function hear(tokens: readonly Token[]): Heard {
   };
 }
 
-/** A single character left over is told with the small word before it: 帮助, not 助. */
+/** A single character left over is told with the small word beside it: 帮助, not 助. */
 function unknownText(token: Token, tokens: readonly Token[]): string {
-  const before = tokens[tokens.indexOf(token) - 1];
-  const isTail = token.text.length === 1 && before?.kind === 'filler' && before.end === token.start;
-  return isTail && before.text.length === 1 ? before.text + token.text : token.text;
+  if (token.text.length > 1) return token.text;
+  const at = tokens.indexOf(token);
+  const isSmall = (other: Token | undefined): other is Token =>
+    other?.kind === 'filler' && other.text.length === 1;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (isSmall(before) && before.end === token.start) return before.text + token.text;
+  return isSmall(after) && after.start === token.end ? token.text + after.text : token.text;
 }
 
 function marksSplit(before: Token | undefined): boolean {

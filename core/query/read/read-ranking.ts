@@ -27,11 +27,10 @@ export function readRanking(heard: Heard, metric: QueryMetric): Ranking | Note {
   if (number?.number === 0) return note('problem', 'query.unknown-words', { words: number.text });
   const order = orderOf(heard, metric);
   if (number !== undefined) return { order, limit: number.number };
-  if (heard.bestSelling || ranks.some(({ by }) => by === 'top')) {
-    return { order, limit: TOP_WITHOUT_NUMBER };
-  }
   const many = heard.whichMany || heard.dimensions.some(({ plural }) => plural);
-  const whole = many || ranks.every(({ by }) => by === 'all');
+  const isList = ranks.some(({ by }) => by === 'top') || (heard.bestSelling && !heard.whichOne);
+  if (isList && (many || !heard.whichOne)) return { order, limit: TOP_WITHOUT_NUMBER };
+  const whole = many || (ranks.length > 0 && ranks.every(({ by }) => by === 'all'));
   return { order, limit: whole ? null : 1 };
 }
 
