@@ -1,16 +1,21 @@
 import { t } from '../i18n/index.ts';
 import { METRICS, type MetricId } from '../metrics/index.ts';
 
-/** Other names people give the metrics. */
+/**
+ * Other names that mean just the same. A click rate is no engagement rate and a GMV no net revenue: names
+ * that may mean something else are left unknown rather than compared with the wrong number.
+ */
 const OTHER_NAMES: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
-  reach: ['触达客户数', '触达数', '触达量', '覆盖人数', '曝光人数', 'reach', 'reached'],
-  engagement_rate: ['参与率', '点击率', '打开率', 'engagement', 'click rate', 'participation rate'],
-  conversion_rate: ['下单转化率', '购买转化率', 'conversion', 'order conversion', 'cvr'],
+  reach: ['触达客户数', '触达客户', '覆盖客户数', 'reach', 'customers touched'],
+  engagement_rate: ['参与率', '活动参与率', 'engagement', 'participation rate'],
+  conversion_rate: [
+    ...['下单转化率', '购买转化率', '活动转化率', '下单转化', 'conversion', 'order conversion'],
+    ...['order conversion rate', 'purchase conversion rate', 'cvr'],
+  ],
   new_customers: ['新客', '新增客户', '新增客户数', '新客户数', 'new buyers'],
-  orders: ['订单量', '下单数', '单量', 'number of orders'],
-  revenue: ['成交金额', '成交额', '销售金额', '营业额', '收入', 'gmv', 'sales'],
+  orders: ['订单量', '下单数', '单量', 'number of orders', 'order count'],
+  revenue: ['成交金额', '成交额', '销售金额', '营业额', 'sales', 'sales revenue'],
   aov: ['平均客单价', '笔单价', 'average order', 'aov'],
-  refund_rate: ['退货率', 'return rate'],
   satisfaction: ['客户满意度', '满意度评分', 'csat', 'satisfaction score'],
 };
 
@@ -21,7 +26,7 @@ const OTHER_NAMES: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
  * metricNamed('下单转化率') // => 'conversion_rate'
  * metricNamed('Average Order Value') // => 'aov'
  * metricNamed('满意度（抽样调研）') // => 'satisfaction'
- * metricNamed('心情') // => null
+ * metricNamed('点击率') // => null
  */
 export function metricNamed(name: string): MetricId | null {
   const wanted = plain(name);

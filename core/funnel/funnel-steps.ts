@@ -3,6 +3,7 @@ import type { ChannelGroups } from './channel-groups.ts';
 import type { Course, Walk } from './entries/walk.ts';
 import { lossReason } from './losses/loss-reason.ts';
 import { addLoss, emptyTally, type LossTally } from './losses/loss-tally.ts';
+import { stepKind } from './steps/step-kind.ts';
 import type { FunnelStep } from './types.ts';
 
 /** Customers by step, and what became of those who left, of one channel or all. */
@@ -26,6 +27,7 @@ export function funnelSteps(
   eventNames: readonly string[],
 ): readonly FunnelStep[] {
   const { steps } = course.plan;
+  const contacts = eventNames.map((name) => stepKind(name)?.kind === 'reach');
   const all = newGroup(steps.length);
   const byChannel = groups?.channels.map(() => newGroup(steps.length)) ?? [];
   const none = newGroup(steps.length);
@@ -37,7 +39,8 @@ export function funnelSteps(
     for (const group of members) {
       group.reached[walk.depth - 1]! += 1;
       if (!lost) continue;
-      addLoss(group.losses[walk.depth - 1]!, course, walk, course.sequences.starts[customer + 1]!);
+      const end = course.sequences.starts[customer + 1]!;
+      addLoss(group.losses[walk.depth - 1]!, course, walk, end, contacts);
     }
   });
 

@@ -45,10 +45,11 @@ function lateReason({ late, lost }: LossTally, { nextStep }: LossPlace): LossRea
   return dataReason(note('info', 'funnel.loss-late', params), note('info', 'funnel.try-late'));
 }
 
-function idleReason({ idle, lost }: LossTally, { stoppedAt }: LossPlace): LossReason {
+function idleReason({ idle, contacted, lost }: LossTally, { stoppedAt }: LossPlace): LossReason {
   const params = { share: idle / lost, n: lost };
+  const code = contacted > 0 ? 'funnel.loss-idle-until-contact' : 'funnel.loss-idle';
   const direction = note('info', `funnel.try-idle.${kindOf(stoppedAt)}`);
-  return dataReason(note('info', 'funnel.loss-idle', params), direction);
+  return dataReason(note('info', code, params), direction);
 }
 
 function nextReason({ next, lost }: LossTally, { eventNames }: LossPlace): LossReason {

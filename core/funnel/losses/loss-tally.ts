@@ -6,22 +6,32 @@ export interface LossTally {
   lost: number;
   /** Did the next step after all, but too late. */
   late: number;
-  /** Did nothing at all after it. */
+  /** Did nothing more of their own: until the next contact, or at all. */
   idle: number;
+  /** Those of them who were contacted again. */
+  contacted: number;
   /** What the others did next: customers by event code. */
   readonly next: Map<number, number>;
 }
 
 export function emptyTally(): LossTally {
-  return { lost: 0, late: 0, idle: 0, next: new Map() };
+  return { lost: 0, late: 0, idle: 0, contacted: 0, next: new Map() };
 }
 
 /**
  * Adds a customer whose path ended at `walk.depth`.
  *
+ * @param contacts by event code: the event is something done to the customer (sent, delivered, shown),
+ *   not by them
  * @param to end of the customer's positions in the sequences
  */
-export function addLoss(tally: LossTally, course: Course, walk: Walk, to: number): void {
+export function addLoss(
+  tally: LossTally,
+  course: Course,
+  walk: Walk,
+  to: number,
+  contacts: readonly boolean[],
+): void {
   tally.lost += 1;
   if (walk.position < 0) return;
   const following = walk.position + 1;
@@ -31,7 +41,12 @@ export function addLoss(tally: LossTally, course: Course, walk: Walk, to: number
   }
   if (doesStepLater(course, walk.depth + 1, following, to)) tally.late += 1;
   const code = course.sequences.event[course.sequences.rows[following]!]!;
-  if (code >= 0) tally.next.set(code, (tally.next.get(code) ?? 0) + 1);
+  if (contacts[code] === true) {
+    tally.idle += 1;
+    tally.contacted += 1;
+  } else if (code >= 0) {
+    tally.next.set(code, (tally.next.get(code) ?? 0) + 1);
+  }
 }
 
 function doesStepLater(course: Course, step: number, from: number, to: number): boolean {

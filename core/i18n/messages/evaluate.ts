@@ -60,8 +60,8 @@ export const evaluateMessages = defineMessages({
     en: 'By itself p {p}, but not enough once the other tests are allowed for (Holm)',
   },
   'evaluate.sample-size': {
-    zh: '要看清这么大的变化，每期约需 {n:count} 人',
-    en: 'Seeing a change of this size takes about {n:count} customers per period',
+    zh: '要看清这么大的变化，每期样本约需 {n:count}',
+    en: 'Seeing a change of this size takes an n of about {n:count} per period',
   },
   'evaluate.target-met': {
     zh: '目标达成',

@@ -75,6 +75,10 @@ export const funnelMessages = defineMessages({
     zh: '{share:percent} 没有任何后续动作（n = {n:count}）',
     en: '{share:percent} did nothing further (n = {n:count})',
   },
+  'funnel.loss-idle-until-contact': {
+    zh: '{share:percent} 之后没有动作，直到下次触达（n = {n:count}）',
+    en: '{share:percent} did nothing further before the next contact (n = {n:count})',
+  },
   'funnel.loss-next': {
     zh: '{share:percent} 接着去了「{event}」（n = {n:count}）',
     en: '{share:percent} went on to “{event}” (n = {n:count})',

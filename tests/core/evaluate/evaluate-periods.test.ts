@@ -179,7 +179,7 @@ describe('evaluatePeriods', () => {
       parts: {
         targets: [
           typed('下单转化率', 7, 'number'),
-          typed('点击率', 0.25, 'percent'),
+          typed('参与率', 0.25, 'percent'),
           typed('心情', 1, 'number'),
         ],
       },

@@ -23,6 +23,11 @@ describe('the reason customers were lost', () => {
     expect(reason.direction?.code).toBe('funnel.try-idle.other');
   });
 
+  it('does not take being contacted again for something the customer did', () => {
+    const reason = lossAt(0, [30, 'A0 sms_sent5'], [10, 'A0']);
+    expect(say(reason)).toBe('100.0% did nothing further before the next contact (n = 40)');
+  });
+
   it('says where most went instead, after their last time at the step', () => {
     const reason = lossAt(0, [30, 'A0 X5 A20 Y30'], [10, 'A0']);
     expect(say(reason)).toBe('75.0% went on to “Y” (n = 40)');
