@@ -9,12 +9,12 @@ import { type MetricsSheet, partColumn } from './metrics-sheet.ts';
 export interface EvaluationLine {
   readonly row: EvaluationRow;
   readonly metric: MetricRow;
-  /** 1-based row of T3, of the metric list, and of the test details (0: a total has none). */
+  /** 1-based row of T3, of the metric list, and of the test details (0: it has none). */
   readonly at: number;
   readonly metricAt: number;
   readonly testAt: number;
-  /** What kind of comparison the row allows. */
-  readonly kind: 'total' | 'rate' | 'mean';
+  /** What kind of comparison the row allows; `none`: a rate that is no share of anything. */
+  readonly kind: 'total' | 'rate' | 'mean' | 'none';
   readonly before: LiveNumber;
   readonly after: LiveNumber;
   readonly target: LiveNumber;
@@ -55,7 +55,7 @@ export function evaluationLines(
       metric: metrics.rows[index]!,
       at,
       metricAt: metrics.placed.firstRow + index,
-      testAt: kind === 'total' ? 0 : tests.firstRow + tested++,
+      testAt: isTested(kind) ? tests.firstRow + tested++ : 0,
       kind,
       before: number('C', row.before.value),
       after: number('E', row.after.value),
@@ -80,6 +80,11 @@ export function metricCell(
   return `${quoteSheet(metrics.placed.sheet)}!${letters}${metricAt}`;
 }
 
+/** The kinds that have a row among the test details. */
+export function isTested(kind: EvaluationLine['kind']): boolean {
+  return kind === 'rate' || kind === 'mean';
+}
+
 /** More is better, by the dictionary; for a metric of the user's own, by what met its target. */
 function isUpward({ metric, after, target, targetMet = null }: EvaluationRow): boolean {
   if (metric !== null) return METRICS.get(metric)!.direction === 1;
@@ -88,8 +93,10 @@ function isUpward({ metric, after, target, targetMet = null }: EvaluationRow): b
 }
 
 /** What kind of comparison a row allows. */
-export function kindOf({ verdict, unit, test }: EvaluationRow): EvaluationLine['kind'] {
+export function kindOf(row: EvaluationRow): EvaluationLine['kind'] {
+  const { verdict, unit, test, conclusion } = row;
   if (verdict === 'total') return 'total';
+  if (conclusion.some(({ code }) => code === 'evaluate.no-proportion')) return 'none';
   if (test !== null) return test.method === 'welch' ? 'mean' : 'rate';
   return unit === 'rate' ? 'rate' : 'mean';
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../basics/index.ts';
 import { isoDay } from '../basics/index.ts';
 import type { Evaluation } from '../evaluate/index.ts';
+import type { MessageCode } from '../i18n/index.ts';
 import type { ReportContext } from './context.ts';
 import { noteText, noteTexts } from './note-text.ts';
 import { listed } from './page.ts';
@@ -14,21 +15,34 @@ export interface LabelledText {
 
 const MAX_NOTES = 8;
 
+/** Notes that have a label of their own. */
+const LABELS: Readonly<Partial<Record<MessageCode, MessageCode>>> = {
+  'evaluate.change-not-effect': 'report.evaluation.read-label',
+  'evaluate.method': 'report.label.definition',
+};
+
 /** What stands under T3: how to read it, definitions, figures that do not follow, caveats, sources. */
 export function evaluationNotes(
   context: ReportContext,
   evaluation: Evaluation,
 ): readonly LabelledText[] {
   const { say } = context;
-  const flags = evaluation.rows.flatMap((row) => row.flags).map((flag) => noteText(context, flag));
-  const notes = noteTexts(context, evaluation.notes, MAX_NOTES);
+  const first = evaluation.notes.filter(({ code }) => LABELS[code] !== undefined);
+  const others = evaluation.notes.filter(({ code }) => LABELS[code] === undefined);
+  const flags = noteTexts(
+    context,
+    evaluation.rows.flatMap((row) => row.flags),
+  );
   return [
-    { label: say('report.evaluation.read-label'), text: say('report.evaluation.read') },
-    { label: say('report.label.definition'), text: say('report.evaluation.definition') },
-    ...[...new Set(flags)].map((text) => ({ label: say('report.label.check'), text })),
-    ...notes
-      .filter((text) => !flags.includes(text))
-      .map((text) => ({ label: say('report.label.note'), text })),
+    ...first.map((entry) => ({
+      label: say(LABELS[entry.code]!),
+      text: noteText(context, entry),
+    })),
+    ...flags.map((text) => ({ label: say('report.label.check'), text })),
+    ...noteTexts(context, others, MAX_NOTES).map((text) => ({
+      label: say('report.label.note'),
+      text,
+    })),
     { label: say('report.label.source'), text: sourceText(context, evaluation) },
   ];
 }

@@ -5,13 +5,15 @@ import { chartRows, comparisonChart } from './evaluation-chart.ts';
 import {
   type EvaluationLine,
   evaluationLines,
+  isTested,
   kindOf,
   metricCell,
   type TestPlace,
 } from './evaluation-grid.ts';
+import { type MeaningSource, meaningText } from './evaluation-meaning.ts';
 import { evaluationNotes } from './evaluation-notes.ts';
 import { intervalCells, statisticsColumns, statisticsRow } from './evaluation-statistics.ts';
-import { changeText, meaningText, targetText, verdictText } from './evaluation-text.ts';
+import { changeText, targetText, verdictText } from './evaluation-text.ts';
 import { CHART_ROWS, ROW_HEIGHT } from './layout.ts';
 import type { MetricsSheet } from './metrics-sheet.ts';
 import { missingSheet } from './missing-sheet.ts';
@@ -47,18 +49,20 @@ export function evaluationSheet(context: ReportContext, metrics: MetricsSheet): 
   const notes = evaluationNotes(context, evaluation);
   const place = testPlace(evaluation, FIRST_ROW + evaluation.rows.length + notes.length + 2);
   const lines = evaluationLines(evaluation.rows, metrics, FIRST_ROW, place);
+  const { before, after } = evaluation;
+  const source: MeaningSource = { context, lines, place, before, after };
   const page = new Page('evaluation', names.evaluation);
   page.title(say('report.evaluation.title'), context.suffix);
   const table = page.table({
     id: 'evaluation',
     columns: columnsOf(context),
-    rows: () => lines.map((line) => lineCells(context, line, metrics, place)),
+    rows: () => lines.map((line) => lineCells(source, line, metrics)),
     rowHeight: ROW_HEIGHT.wrapped,
   });
   page.gap();
   for (const { label, text } of notes) page.note(label, text);
   page.gap();
-  const tested = lines.filter(({ kind }) => kind !== 'total');
+  const tested = lines.filter(({ kind }) => isTested(kind));
   if (tested.length > 0) {
     const label = (text: string) => plain(text, { tone: 'quiet', span: 2 });
     page.table({
@@ -73,6 +77,7 @@ export function evaluationSheet(context: ReportContext, metrics: MetricsSheet): 
         ],
       ],
     });
+    page.gap();
     page.table({
       id: 'evaluation-tests',
       columns: statisticsColumns(context),
@@ -84,7 +89,7 @@ export function evaluationSheet(context: ReportContext, metrics: MetricsSheet): 
   if (bars.length === 0)
     return { sheet: page.sheet({ frozenRows: 2 }), lines, table, chartData: null };
   const chartRow = page.row;
-  page.gap(CHART_ROWS + 1);
+  page.gap(CHART_ROWS + 2);
   const chartData = page.table({
     id: 'evaluation-chart',
     columns: [
@@ -100,10 +105,10 @@ export function evaluationSheet(context: ReportContext, metrics: MetricsSheet): 
   return { sheet: page.sheet({ frozenRows: 2 }), lines, table, chartData };
 }
 
-/** The two settings of the tests stand first, then a header, then one row a tested line. */
+/** The two settings of the tests stand first, then a gap, a header, and one row a tested line. */
 function testPlace({ rows }: Evaluation, row: number): TestPlace {
-  const testable = rows.filter((each) => kindOf(each) !== 'total');
-  const firstRow = row + 3;
+  const testable = rows.filter((each) => isTested(kindOf(each)));
+  const firstRow = row + 4;
   const tests = testable.map(({ test }) => test?.p ?? null);
   const known = tests.filter((p) => p !== null);
   return {
@@ -154,11 +159,11 @@ const limitColumns = (): ReportColumn[] => [
 ];
 
 function lineCells(
-  context: ReportContext,
+  source: MeaningSource,
   line: EvaluationLine,
   metrics: MetricsSheet,
-  place: TestPlace,
 ): readonly ReportCell[] {
+  const { context, place } = source;
   const { row } = line;
   const value = (side: 'before' | 'after'): ReportCell =>
     mirrored(metricCell(metrics, line, side, 'value'), row[side].value, {
@@ -183,7 +188,7 @@ function lineCells(
     row.target === null ? '' : mirrored(targetLetters, row.target, unitLook(row.unit, row.target)),
     row.target === null ? '' : liveText(targetText(context, line)),
     liveText(verdictText(context, line, place), { tone: TONES[row.verdict] }),
-    liveText(meaningText(context, line, place)),
+    liveText(meaningText(source, line)),
     ...intervalCells(line, metrics),
   ];
 }

@@ -1,6 +1,6 @@
 import { formula, liveText, plain } from './cells.ts';
 import type { ReportContext } from './context.ts';
-import { type EvaluationLine, metricCell, type TestPlace } from './evaluation-grid.ts';
+import { type EvaluationLine, isTested, metricCell, type TestPlace } from './evaluation-grid.ts';
 import { choose, type LiveTest } from './live.ts';
 import type { MetricsSheet } from './metrics-sheet.ts';
 import type { ReportCell, ReportColumn } from './types.ts';
@@ -209,7 +209,7 @@ function methodText({ say }: ReportContext, { kind, row }: EvaluationLine, test:
 export function intervalCells(line: EvaluationLine, metrics: MetricsSheet): readonly ReportCell[] {
   const { kind, at, testAt, row } = line;
   const look = { tone: 'quiet', format: kind === 'rate' ? 'percent' : 'number' } as const;
-  if (kind === 'total') return ['', ''];
+  if (!isTested(kind)) return ['', ''];
   const [low, high] = kind === 'rate' ? newcombe(at) : welchInterval(line, metrics);
   const when = (expression: string) => `IF(H${testAt}="","",${expression})`;
   return [

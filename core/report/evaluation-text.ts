@@ -2,8 +2,7 @@ import type { Verdict } from '../evaluate/index.ts';
 import type { ReportContext } from './context.ts';
 import type { EvaluationLine, TestPlace } from './evaluation-grid.ts';
 import { choose, join, type LiveNumber, type LiveTest, type LiveText, written } from './live.ts';
-import { sheetRound, type TextForm } from './sheet-text.ts';
-import { unitForm } from './unit-look.ts';
+import type { TextForm } from './sheet-text.ts';
 
 const POINTS: TextForm = { decimals: 1, signed: true };
 const RELATIVE: TextForm = { decimals: 1, signed: true, percent: true };
@@ -116,9 +115,10 @@ export function verdictText(
   const { say } = context;
   const { kind, testAt, row, before, after } = line;
   if (kind === 'total') return join(say('report.verdict.total'));
+  if (kind === 'none') return join(say('report.verdict.unknown'));
   const untested: LiveTest = { formula: `J${testAt}=""`, holds: row.test === null };
   const unsure: LiveTest = {
-    formula: `J${testAt}>=${place.alpha}`,
+    formula: `OR(J${testAt}>=${place.alpha},${after.formula}=${before.formula})`,
     holds: row.verdict === 'unknown',
   };
   const rose: LiveTest = {
@@ -144,99 +144,4 @@ export function verdictWord(
 ): string {
   if (verdict === 'up' && !upward) return say('report.verdict.up-plain');
   return say(`report.verdict.${verdict}`);
-}
-
-/** What a line means: the interval and p, or why nothing can be said. */
-export function meaningText(
-  context: ReportContext,
-  line: EvaluationLine,
-  place: TestPlace,
-): LiveText {
-  const { say, analysis } = context;
-  const { kind, row, at, testAt, compared } = line;
-  const missing: LiveTest = { formula: `NOT(${compared.formula})`, holds: !compared.holds };
-  if (kind === 'total') {
-    return choose([[missing, say('report.evaluation.one-side')]], say('report.evaluation.total'));
-  }
-  const { minimumN } = analysis.settings;
-  const noSize: LiveTest = {
-    formula: `COUNT(D${at},F${at})<2`,
-    holds: row.before.n === null || row.after.n === null,
-  };
-  const few: LiveTest = {
-    formula: `MIN(D${at},F${at})<${place.minimumN}`,
-    holds: (row.before.n ?? 0) < minimumN || (row.after.n ?? 0) < minimumN,
-  };
-  const untested: LiveTest = { formula: `H${testAt}=""`, holds: row.test === null };
-  return choose(
-    [
-      [missing, say('report.evaluation.one-side')],
-      [noSize, say('report.evaluation.no-size')],
-      [few, fewText(context, line, place)],
-      [untested, say('report.evaluation.no-spread')],
-    ],
-    testedText(context, line, place),
-  );
-}
-
-function fewText(
-  { say, analysis }: ReportContext,
-  { at, row }: EvaluationLine,
-  { minimumN }: TestPlace,
-): LiveText {
-  const count = (formula: string, value: number | null) =>
-    written({ formula, value: value ?? 0 }, { decimals: 0, grouped: true });
-  return join(
-    say('report.evaluation.few-start'),
-    count(minimumN, analysis.settings.minimumN),
-    say('report.evaluation.few-middle'),
-    count(`D${at}`, row.before.n),
-    say('report.evaluation.few-and'),
-    count(`F${at}`, row.after.n),
-  );
-}
-
-function testedText(context: ReportContext, line: EvaluationLine, { alpha }: TestPlace): LiveText {
-  const { say, currency } = context;
-  const { row, at, testAt } = line;
-  const { test, unit } = row;
-  const form: TextForm =
-    unit === 'rate' ? POINTS : { ...unitForm(unit, row.after.value, currency), signed: true };
-  const bound = (letter: string, value: number | undefined): LiveText => {
-    const own: LiveNumber = { formula: `${letter}${at}`, value: value ?? 0 };
-    return written(unit === 'rate' ? inPoints(own) : own, form);
-  };
-  const interval = join(
-    say('report.evaluation.interval'),
-    bound('L', test?.low),
-    say('report.evaluation.to'),
-    bound('M', test?.high),
-    say(
-      unit === 'rate'
-        ? 'report.unit.points'
-        : unit === 'score'
-          ? 'report.unit.score'
-          : 'report.unit.none',
-    ),
-    say('report.evaluation.comma'),
-    pText({ formula: `J${testAt}`, value: test?.pAdjusted ?? 1 }),
-  );
-  const unsure: LiveTest = { formula: `J${testAt}>=${alpha}`, holds: row.verdict === 'unknown' };
-  const within = say('report.evaluation.within');
-  const metThough = { ...metTest(line), formula: `AND(COUNT(H${at})=1,${metTest(line).formula})` };
-  const though: LiveTest = { ...metThough, holds: row.target !== null && metTest(line).holds };
-  return choose(
-    [
-      [{ formula: `NOT(${unsure.formula})`, holds: !unsure.holds }, interval],
-      [though, join(say('report.evaluation.met-though'), interval)],
-    ],
-    join(within, interval),
-  );
-}
-
-/** `p < 0.001`, else p to three decimals. */
-export function pText(p: LiveNumber): LiveText {
-  const tiny: LiveTest = { formula: `${p.formula}<0.001`, holds: p.value < 0.001 };
-  const three = written({ formula: p.formula, value: sheetRound(p.value, 3) }, { decimals: 3 });
-  return choose([[tiny, 'p < 0.001']], join('p = ', three));
 }

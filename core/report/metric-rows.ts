@@ -42,19 +42,13 @@ export function metricRows(context: ReportContext): readonly MetricRow[] {
   ];
 }
 
-/** Dimension as shown: the user's own word, or the name of one of the five. */
-export function dimensionName({ say }: ReportContext, row: EvaluationRow): string {
-  if (row.metric === null || row.dimension === null) return row.dimensionLabel;
-  return say(`report.dimension.${row.dimension}`);
-}
-
 function evaluatedRow(context: ReportContext, row: EvaluationRow): MetricRow {
   const { say } = context;
   const definition = row.metric === null ? null : METRICS.get(row.metric)!;
   return {
     code: row.metric ?? '',
     kpi: row.kpi,
-    dimension: dimensionName(context, row),
+    dimension: row.dimensionLabel,
     unit: row.unit,
     definition: definition === null ? say('report.metrics.typed') : say(definition.definition),
     formula: definition === null ? '' : say(definition.formula),
@@ -78,7 +72,7 @@ function overallRow(context: ReportContext, metric: MetricId): MetricRow | null 
   return {
     code: metric,
     kpi: say(name),
-    dimension: say(`report.dimension.${dimension}`),
+    dimension: say(`evaluate.dimension.${dimension}`),
     unit,
     definition: say(definition),
     formula: say(formula),

@@ -46,7 +46,7 @@ export function actionRows(
     .slice(0, MAX_ACTIONS)
     .map(({ title, text, n, evidence: cell }, index) => [
       plain(`${index + 1} ${title}`, { tone: 'strong' }),
-      typeof text === 'object' && text !== null ? { ...text, span: 3 } : plain(text, { span: 3 }),
+      typeof text === 'object' && text !== null ? { ...text, span: 4 } : plain(text, { span: 4 }),
       n,
       plain(cell, { tone: 'link', link: cell }),
     ]);

@@ -44,6 +44,7 @@ export function keyFigureCells(
       tone: 'key-figure',
     }),
     formula(cell('before'), row.before.value ?? '–', unitLook(row.unit, row.before.value)),
+    '',
     liveText(changeOf(context, line, table), { tone: toneOf(line) }),
     liveText(sizes(line, table), { tone: 'quiet' }),
     plain(source, { tone: 'link', link: source }),
@@ -116,6 +117,7 @@ export function overallFigureCells(metrics: MetricsSheet): readonly (readonly Re
       [
         plain(row.kpi, { tone: 'strong' }),
         formula(cell, value.value, { ...unitLook(row.unit, value.value), tone: 'key-figure' }),
+        '',
         '',
         '',
         isCount || value.n === null

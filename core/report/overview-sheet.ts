@@ -14,8 +14,10 @@ import { segmentNames } from './segment-names.ts';
 import { segmentChart } from './segments-sheet.ts';
 import type { ReportColumn, ReportSheet } from './types.ts';
 
-/** Widths of the sheet's six columns: label, figure, before, change, n, source. */
-const WIDTHS = [24, 17, 15, 28, 22, 28] as const;
+/** Widths of the sheet's columns: label, figure, before, a gap, change, n, source. */
+const WIDTHS = [24, 17, 15, 3, 28, 22, 28] as const;
+/** Column right of the gap, where the charts on the right begin. */
+const RIGHT = 4;
 
 /**
  * The first sheet: what happened in one sentence, the key figures, segments and path at a glance, what to
@@ -44,6 +46,7 @@ export function overviewSheet(
         ['text', say('report.overview.actions-text'), 'text', true],
         ['blank', '', 'text'],
         ['blank2', '', 'text'],
+        ['blank3', '', 'text'],
         ['n', say('report.segments.n'), 'count'],
         ['evidence', say('report.overview.evidence'), 'text'],
       ),
@@ -91,6 +94,7 @@ function readingSection(context: ReportContext, page: Page, { evaluation }: Evid
       ['d', '', 'text'],
       ['e', '', 'text'],
       ['f', '', 'text'],
+      ['g', '', 'text'],
     ),
     rows: () => [[liveText(line, { tone: 'strong', span: WIDTHS.length })]],
     rowHeight: ROW_HEIGHT.wrapped,
@@ -117,7 +121,8 @@ function figuresSection(
       ['name', say('report.overview.figures'), 'text'],
       ['value', say(compared ? 'report.overview.after' : 'report.overview.all'), 'number'],
       ['before', compared ? say('report.overview.before') : '', 'number'],
-      ['change', compared ? say('report.evaluation.change') : '', 'text'],
+      ['gap', '', 'text'],
+      ['change', compared ? say('report.overview.change') : '', 'text'],
       ['n', say(compared ? 'report.overview.n' : 'report.overview.n-all'), 'text'],
       ['source', say('report.label.source'), 'text'],
     ),
@@ -142,7 +147,15 @@ function segmentsAndPath(context: ReportContext, page: Page, { segments, path }:
   const beside = segments.placed !== null && analysis.segmentation !== null;
   const row = beside ? top : page.row;
   const rows = Math.max(CHART_ROWS - 4, page.row - top);
-  page.chart(funnelChart(context, path.chartData, row, { from: beside ? 3 : 0, to: 6 }, rows));
+  page.chart(
+    funnelChart(
+      context,
+      path.chartData,
+      row,
+      { from: beside ? RIGHT : 0, to: WIDTHS.length },
+      rows,
+    ),
+  );
   page.row = Math.max(page.row, row + rows);
 }
 
@@ -212,9 +225,12 @@ function lowerCharts(context: ReportContext, page: Page, { segments, evaluation 
     page.chart(segmentChart(context, segments.placed, row, { from: 0, to: 3 }));
   }
   if (evaluation.chartData !== null) {
-    const from = segments.placed === null ? 0 : 3;
+    const from = segments.placed === null ? 0 : RIGHT;
     page.chart(
-      comparisonChart(context, evaluation.lines, evaluation.chartData, row, { from, to: 6 }),
+      comparisonChart(context, evaluation.lines, evaluation.chartData, row, {
+        from,
+        to: WIDTHS.length,
+      }),
     );
   }
 }

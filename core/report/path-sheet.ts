@@ -52,7 +52,7 @@ export function pathSheet(context: ReportContext, data: PathDataSheet | null): P
     page.gap();
   }
   const chartRow = page.row;
-  page.gap(CHART_ROWS + 1);
+  page.gap(CHART_ROWS + 2);
   const chartData = chartTable(context, page, blocks, table);
   page.chart(funnelChart(context, chartData, chartRow, { from: 0, to: 6 }));
   return { sheet: page.sheet({ frozenRows: 2 }), table, chartData };

@@ -55,3 +55,17 @@ export function textFormat(form: TextForm): string {
 function literal(text: string): string {
   return text === '' ? '' : `"${text.replaceAll('"', '')}"`;
 }
+
+/**
+ * Decimals that show all of the values as more than 0 (those that are), at most three more than
+ * `fewest`: an interval that excludes 0 must not read as if it touched it.
+ *
+ * @example
+ * decimalsShowing([0.04, 3.8], 1) // => 2
+ */
+export function decimalsShowing(values: readonly number[], fewest: number): number {
+  const smallest = Math.min(...values.filter((value) => value !== 0).map(Math.abs));
+  let decimals = fewest;
+  while (decimals < fewest + 3 && smallest < 0.5 * 10 ** -decimals) decimals++;
+  return decimals;
+}

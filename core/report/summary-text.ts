@@ -85,7 +85,7 @@ function evaluationBlock(context: ReportContext): string {
       ];
     }),
   ]);
-  return `${body}\n${say('report.evaluation.read')}`;
+  return `${body}\n${say('evaluate.change-not-effect')}`;
 }
 
 const count = (value: number | null): string =>

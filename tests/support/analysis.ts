@@ -8,6 +8,7 @@ import {
   type Language,
   METRICS,
   type MetricId,
+  note,
   type PeriodValue,
   type Segmentation,
   type Settings,
@@ -155,14 +156,14 @@ function storyFunnel(language: Language): FunnelResult {
     everyone.filter(
       (index) => depth[index]! > step && (channel === null || channelOfCustomer(index) === channel),
     ).length;
-  const rows = [null, 0, 1, 2].flatMap((channel) =>
+  const rows = [null, 0, 1, 2, -1].flatMap((channel) =>
     steps.map((step, index) => {
       const reached = reachedBy(channel, index);
       const converted = index === steps.length - 1 ? null : reachedBy(channel, index + 1);
       return {
         index,
         step,
-        channel: channel === null ? null : channels[channel]!,
+        channel: channel === null ? null : (channels[channel] ?? ''),
         reached,
         converted,
         rate: converted === null || reached === 0 ? null : converted / reached,
@@ -254,7 +255,7 @@ function storyEvaluation(language: Language): Evaluation {
     return {
       metric,
       dimension,
-      dimensionLabel: dimension,
+      dimensionLabel: t(language, `evaluate.dimension.${dimension}`),
       kpi: t(language, name),
       unit,
       before,
@@ -266,7 +267,10 @@ function storyEvaluation(language: Language): Evaluation {
       achievement: target === null ? null : after.value! / target,
       verdict,
       test: TESTS[metric] ?? null,
-      conclusion: [],
+      conclusion:
+        metric === 'revenue'
+          ? [note('info', 'evaluate.revenue-parts', { orders: '+5', each: '−¥88' })]
+          : [],
       flags: [],
     };
   };
@@ -298,6 +302,6 @@ function storyEvaluation(language: Language): Evaluation {
     ],
     depthBefore: Uint8Array.from(everyone, depthBeforeOf),
     depthAfter: Uint8Array.from(everyone, depthAfterOf),
-    notes: [],
+    notes: [note('info', 'evaluate.change-not-effect'), note('info', 'evaluate.method')],
   };
 }

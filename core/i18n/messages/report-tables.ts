@@ -134,44 +134,8 @@ export const reportTableMessages = defineMessages({
   'report.evaluation.met': { zh: '达成', en: 'met' },
   'report.evaluation.missed': { zh: '未达成', en: 'missed' },
   'report.evaluation.no-base': { zh: '前值为 0，不算比例', en: 'Before is 0' },
-  'report.evaluation.one-side': {
-    zh: '缺一期的数值，无法比较。',
-    en: 'One period has no value, so there is nothing to compare.',
-  },
-  'report.evaluation.total': {
-    zh: '合计数只列变化，不做检验。',
-    en: 'A total: change only, no test.',
-  },
-  'report.evaluation.orders-each': { zh: ' 单，每单 ', en: ' orders, each ' },
-  'report.evaluation.orders-start': { zh: '订单 ', en: '' },
-  'report.evaluation.no-size': {
-    zh: '没有样本量，无法判断。',
-    en: 'Without sample sizes this cannot be assessed.',
-  },
-  'report.evaluation.no-spread': {
-    zh: '没有每笔数值的离散程度，无法检验。',
-    en: 'The spread of the values is not known, so no test can be made.',
-  },
-  'report.evaluation.few-start': { zh: '样本不足：每期至少 ', en: 'Too few: ' },
-  'report.evaluation.few-middle': { zh: '，现有 ', en: ' per period needed, have ' },
-  'report.evaluation.few-and': { zh: ' 和 ', en: ' and ' },
-  'report.evaluation.interval': { zh: '95% 区间 ', en: '95% interval ' },
-  'report.evaluation.to': { zh: ' 至 ', en: ' to ' },
-  'report.evaluation.comma': { zh: '，', en: ', ' },
-  'report.evaluation.within': { zh: '变化在正常波动内：', en: 'Within normal variation: ' },
-  'report.evaluation.met-though': {
-    zh: '目标达成，但变化在正常波动内：',
-    en: 'Target met, yet within normal variation: ',
-  },
+  'report.evaluation.between': { zh: '；', en: '. ' },
   'report.evaluation.read-label': { zh: '读法', en: 'How to read' },
-  'report.evaluation.read': {
-    zh: '前后对比说明变化，不说明变化由活动引起。没有对照组；下次留出 10% 不触达即可判断。',
-    en: 'Before and after show a change, not that the campaign caused it. Hold out 10% next time to find out.',
-  },
-  'report.evaluation.definition': {
-    zh: '比率写个百分点（括号内为相对变化），数量和金额写 %，评分写分。比率：两比例 z 检验（期望频数小于 5 用 Fisher）；均值：Welch t；p 经 Holm 校正。',
-    en: 'Rates in points (relative change in brackets), counts and money in %, scores in points. Rates: two-proportion z (Fisher where an expected count is below 5); means: Welch t; p after Holm.',
-  },
   'report.evaluation.source': {
     zh: '前期 {before}，活动期 {after}；{sources}',
     en: 'Before is {before}, the campaign {after}; {sources}',
