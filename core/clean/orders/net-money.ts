@@ -22,7 +22,8 @@ export interface NetMoney {
  * Money of each row after refunds:
  * - a refund document lowers the total by its money, whatever sign it was written with;
  * - a row marked as refunded is a sale undone and counts 0, unless the sale itself stands in another
- *   row with the same order, product and money, which it then reverses;
+ *   row with the same order, product and money, which it then reverses; a negative row that books the
+ *   refund of a sale undone that way counts 0 too, so that nothing is taken off twice;
  * - an amount in the refund column is subtracted, unless amounts are smaller than their refunds in
  *   most rows: then they were net already.
  */
@@ -31,6 +32,7 @@ export function netMoney(input: NetInput): NetMoney {
   const amount = input.amount.slice();
   const alreadyNet = refunded !== null && isAlreadyNet(input.amount, refunded);
   const sales = marks.includes(RefundMark.marked) ? saleCounts(input) : null;
+  const undoneSales = new Map<string, number>();
   let undone = 0;
   let undoneMoney = 0;
   marks.forEach((mark, row) => {
@@ -39,6 +41,7 @@ export function netMoney(input: NetInput): NetMoney {
     if (mark === RefundMark.marked && money > 0) {
       const reverses = sales !== null && takeSale(sales, saleKey(input, row));
       amount[row] = reverses ? -money : 0;
+      if (!reverses) add(undoneSales, saleKey(input, row));
       if (!reverses && unpaid[row] === 0) {
         undone += 1;
         undoneMoney += money;
@@ -47,6 +50,7 @@ export function netMoney(input: NetInput): NetMoney {
     const canSubtract = (mark as Mark) === RefundMark.amount && !alreadyNet && money > 0;
     if (canSubtract) amount[row] = money - refunded![row]!;
   });
+  if (undoneSales.size > 0) dropBookedTwice(input, amount, undoneSales);
   return { amount, alreadyNet, undone, undoneMoney };
 }
 
@@ -63,15 +67,30 @@ function isAlreadyNet(amount: Float64Array, refunded: Float64Array): boolean {
 
 function saleKey({ order, product, amount }: NetInput, row: number): string | null {
   const code = order?.[row] ?? -1;
-  return code < 0 ? null : `${code}|${product?.[row] ?? ''}|${amount[row]}`;
+  return code < 0 ? null : `${code}|${product?.[row] ?? ''}|${Math.abs(amount[row]!)}`;
+}
+
+function add(counts: Map<string, number>, key: string | null): void {
+  if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Sets to 0 the negative rows whose sale, marked as refunded, counts 0 already. */
+function dropBookedTwice(
+  input: NetInput,
+  amount: Float64Array,
+  undoneSales: Map<string, number>,
+): void {
+  input.marks.forEach((mark, row) => {
+    if (mark === RefundMark.none || !(input.amount[row]! < 0)) return;
+    if (takeSale(undoneSales, saleKey(input, row))) amount[row] = 0;
+  });
 }
 
 function saleCounts(input: NetInput): Map<string, number> {
   const counts = new Map<string, number>();
   input.marks.forEach((mark, row) => {
     if (mark !== RefundMark.none || !(input.amount[row]! > 0)) return;
-    const key = saleKey(input, row);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+    add(counts, saleKey(input, row));
   });
   return counts;
 }

@@ -116,7 +116,7 @@ function noteRefunds(
       amount -= draft.refunded?.[row] ?? 0;
     }
   });
-  if (n > 0) journal.note('info', 'clean.refunds-net', { sheet, n, amount: 0 - amount });
+  if (amount !== 0) journal.note('info', 'clean.refunds-net', { sheet, n, amount: 0 - amount });
   const { undone, undoneMoney } = draft.net;
   if (undone > 0) {
     journal.note('info', 'clean.refunds-undone', { sheet, n: undone, amount: undoneMoney });

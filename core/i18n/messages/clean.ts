@@ -261,8 +261,8 @@ export const cleanMessages = defineMessages({
     en: 'Sheet "{sheet}": {n:count} refunded or cancelled {n|row|rows}; {amount:money} went off the net money of their customers.',
   },
   'clean.refunds-undone': {
-    zh: '「{sheet}」其中 {n:count} 行的金额为正、状态为退款或取消，视为销售已撤销，按 0 计（原金额 {amount:money}）。',
-    en: 'Sheet "{sheet}": {n:count} of them {n|is|are} written with positive money and marked as refunded or cancelled; taken as sales undone, they count 0 ({amount:money} as written).',
+    zh: '「{sheet}」有 {n:count} 行标为退款或取消、但金额为正，视为销售已撤销，按 0 计（原金额 {amount:money}）。',
+    en: 'Sheet "{sheet}": {n:count} {n|row is|rows are} marked as refunded or cancelled but written with positive money; taken as sales undone, they count 0 ({amount:money} as written).',
   },
   'clean.refunds-already-net': {
     zh: '「{sheet}」的金额多数小于同一行的退款额，说明金额已扣除退款，没有再扣一次。',

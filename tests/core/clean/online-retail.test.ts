@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Cleaned, clean, defaultSettings, isoDay, type Recognition } from '#core';
-import { readSource } from '#workbook';
+import { readPatiently } from '../../support/read-patiently.ts';
 import { recognisedFile } from '../../support/recognised.ts';
 import { hasShared, shared } from '../../support/shared.ts';
 
@@ -12,7 +12,7 @@ describe.skipIf(!hasShared)('clean on Online Retail', () => {
   let cleaned: Cleaned;
 
   beforeAll(async () => {
-    recognition = recognisedFile(await readSource(shared('data/online_retail.csv.gz')), 'orders', {
+    recognition = recognisedFile(await readPatiently('data/online_retail.csv.gz'), 'orders', {
       InvoiceNo: 'order',
       StockCode: 'product-code',
       Description: 'product',

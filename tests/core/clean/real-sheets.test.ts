@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clean, defaultSettings, isoDay } from '#core';
-import { readSource } from '#workbook';
+import { readPatiently } from '../../support/read-patiently.ts';
 import { codesOf, recognisedFile } from '../../support/recognised.ts';
 import { hasShared, shared } from '../../support/shared.ts';
 
@@ -9,7 +9,7 @@ const settings = defaultSettings('zh');
 
 describe.skipIf(!hasShared)('clean on the Tmall order sheet', () => {
   const recognition = async () =>
-    recognisedFile(await readSource(shared('data/tmall_order_report.csv')), 'orders', {
+    recognisedFile(await readPatiently('data/tmall_order_report.csv'), 'orders', {
       订单编号: 'order',
       买家实际支付金额: 'amount',
       收货地址: 'region',
@@ -43,7 +43,7 @@ describe.skipIf(!hasShared)('clean on the Tmall order sheet', () => {
 
 describe.skipIf(!hasShared)('clean on the e-commerce events', () => {
   it('keeps every event but the repeated ones, in file order', async () => {
-    const file = await readSource(shared('data/ecom_events.csv.gz'));
+    const file = await readPatiently('data/ecom_events.csv.gz');
     const recognition = recognisedFile(file, 'touches', {
       user_id: 'customer',
       session_id: 'session',
@@ -63,7 +63,7 @@ describe.skipIf(!hasShared)('clean on the e-commerce events', () => {
 
 describe.skipIf(!hasShared)('clean on an .xlsx with date cells and Chinese headers', () => {
   it('joins number and text keys and reads date cells', async () => {
-    const file = await readSource(shared('data/online_retail_zh_headers.xlsx'));
+    const file = await readPatiently('data/online_retail_zh_headers.xlsx');
     const recognition = recognisedFile(file, 'orders', {
       订单号: 'order',
       商品编码: 'product-code',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   clean,
   defaultSettings,
@@ -9,9 +9,9 @@ import {
   type Recognition,
   type RoleId,
 } from '#core';
-import { readSource } from '#workbook';
 import { categoryStatistics } from '../../../core/profile/category-statistics.ts';
 import { errorCell } from '../../support/grid.ts';
+import { readPatiently } from '../../support/read-patiently.ts';
 import { recognised, recognisedFile } from '../../support/recognised.ts';
 import { hasShared, shared } from '../../support/shared.ts';
 
@@ -157,14 +157,16 @@ describe.skipIf(!hasShared)('profile on real sheets', () => {
       expect(Math.abs(got - value), `${key}: ${got} against ${value}`).toBeLessThanOrEqual(scale);
     }
   };
-  const numbersOf = async (path: string, roles: Readonly<Record<string, RoleId>>) => {
-    const recognition = recognisedFile(await readSource(shared(path)), 'orders', roles);
+  const columnsOf = async (recognition: Recognition) => {
     const { columns } = await profileOf(recognition);
     return new Map(columns.map((column) => [column.column, column]));
   };
+  const ordersIn = async (path: string, roles: Readonly<Record<string, RoleId>>) =>
+    recognisedFile(await readPatiently(path), 'orders', roles);
+  let onlineRetail: Recognition;
 
-  it('describes Online Retail as pandas does', async () => {
-    const columns = await numbersOf('data/online_retail.csv.gz', {
+  beforeAll(async () => {
+    onlineRetail = await ordersIn('data/online_retail.csv.gz', {
       InvoiceNo: 'order',
       Quantity: 'quantity',
       UnitPrice: 'unit-price',
@@ -173,6 +175,10 @@ describe.skipIf(!hasShared)('profile on real sheets', () => {
       Description: 'product',
       Country: 'region',
     });
+  });
+
+  it('describes Online Retail as pandas does', async () => {
+    const columns = await columnsOf(onlineRetail);
     const oracle = expected('online_retail_clean_describe.json');
     compare(columns.get('Quantity')?.numbers, oracle.describe_all_rows.Quantity);
     compare(columns.get('UnitPrice')?.numbers, oracle.describe_all_rows.UnitPrice);
@@ -188,15 +194,7 @@ describe.skipIf(!hasShared)('profile on real sheets', () => {
   });
 
   it('describes the kept rows as pandas does', async () => {
-    const file = await readSource(shared('data/online_retail.csv.gz'));
-    const recognition = recognisedFile(file, 'orders', {
-      InvoiceNo: 'order',
-      Quantity: 'quantity',
-      UnitPrice: 'unit-price',
-      CustomerID: 'customer',
-      InvoiceDate: 'date',
-    });
-    const { orders } = await clean(recognition, {
+    const { orders } = await clean(onlineRetail, {
       ...defaultSettings('en'),
       refunds: 'exclude',
       duplicates: 'keep',
@@ -213,7 +211,9 @@ describe.skipIf(!hasShared)('profile on real sheets', () => {
 
   it('describes the Tmall and cosmetics sheets as pandas does', async () => {
     const oracle = expected('zh_sets.json');
-    const tmall = await numbersOf('data/tmall_order_report.csv', { 订单编号: 'order' });
+    const tmall = await columnsOf(
+      await ordersIn('data/tmall_order_report.csv', { 订单编号: 'order' }),
+    );
     for (const [column, wanted] of Object.entries(oracle.describe)) {
       const name = column === '退款金额' || column === '总金额' ? column : '买家实际支付金额';
       compare(tmall.get(name)?.numbers, wanted as Describe);
@@ -221,7 +221,7 @@ describe.skipIf(!hasShared)('profile on real sheets', () => {
     for (const [column, missing] of Object.entries(oracle.missing as Describe)) {
       expect(tmall.get(column)?.filled).toBeCloseTo(1 - missing / oracle.rows, 12);
     }
-    const cosmetic = await numbersOf('data/cosmetic_zh.csv.gz', {});
+    const cosmetic = await columnsOf(await ordersIn('data/cosmetic_zh.csv.gz', {}));
     for (const [column, wanted] of Object.entries(oracle.cosmetic.describe ?? {})) {
       compare(cosmetic.get(column)?.numbers, wanted as Describe);
     }

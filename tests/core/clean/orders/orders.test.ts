@@ -174,6 +174,19 @@ describe('clean: orders', () => {
     expect(codesOf(excluded)).toContain('clean.no-rows-kept');
   });
 
+  it('takes nothing off twice where a sale is marked refunded and its refund is booked too', async () => {
+    const cleaned = await cleanSheets(
+      {},
+      orders([
+        ['A1', 'c1', '2024-01-01', 200, '已退款'],
+        ['A1', 'c1', '2024-01-05', -200, '已退款'],
+        ['A2', 'c1', '2024-01-05', -30, '已退款'],
+      ]),
+    );
+    expect(cleaned.orders?.amount).toEqual(Float64Array.of(0, 0, -30));
+    expect(cleaned.orders?.refund).toEqual(Uint8Array.of(1, 1, 1));
+  });
+
   it('subtracts a refund amount under net and leaves the row out under exclude', async () => {
     const sheet = withColumns(
       { Order: 'order', Customer: 'customer', Date: 'date', Amount: 'amount', 退款金额: 'refund' },
