@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import * as core from '#core';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDERS = ['core', 'workbook', 'cli'];
@@ -32,6 +33,18 @@ function examplesOf(file: string): readonly Example[] {
   return examples;
 }
 
+/** Names an example may use: those of core's window, of the folder's, and of the file itself. */
+async function scopeOf(file: string): Promise<Readonly<Record<string, unknown>>> {
+  const load = (target: string) => import(pathToFileURL(target).href);
+  const siblings = readdirSync(path.dirname(file)).filter((name) => name.endsWith('.ts'));
+  const folder = await Promise.all(
+    siblings
+      .filter((name) => name !== 'main.ts')
+      .map((name) => load(path.join(path.dirname(file), name))),
+  );
+  return Object.assign({}, core, ...folder, await load(file));
+}
+
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -47,10 +60,10 @@ describe('@example lines', () => {
   it.each(examples.map((example) => [path.relative(ROOT, example.file), example.code, example]))(
     '%s: %s',
     async (_file, _code, example) => {
-      const module: Record<string, unknown> = await import(pathToFileURL(example.file).href);
+      const scope = await scopeOf(example.file);
       const evaluate = (code: string): unknown =>
-        new Function(...Object.keys(module), `"use strict"; return (${code});`)(
-          ...Object.values(module),
+        new Function(...Object.keys(scope), `"use strict"; return (${code});`)(
+          ...Object.values(scope),
         );
       expect(evaluate(example.code)).toEqual(evaluate(example.result));
     },

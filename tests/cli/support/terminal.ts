@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { run } from '../../../cli/run.ts';
+
+/** What a command line printed and ended with. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line in this process, with nothing of the machine it runs on. */
+export async function campaignLens(
+  argv: readonly string[],
+  { signal = new AbortController().signal, lang = 'en_US.UTF-8' } = {},
+): Promise<Outcome> {
+  let out = '';
+  let err = '';
+  const code = await run(argv, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    errIsTerminal: false,
+    environment: { LANG: lang },
+    signal,
+    clock: () => 0,
+  });
+  return { code, out, err };
+}
+
+/** An empty folder that goes when the test ends. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'campaign-lens-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
