@@ -1,7 +1,8 @@
 import { parseIsoDay } from '../basics/index.ts';
 import { type Language, type MessageCode, t } from '../i18n/index.ts';
-import type { Format, ReportCell } from '../report/index.ts';
+import type { ReportCell } from '../report/index.ts';
 import { cellDay, cellNumber, cellText, type SheetCell } from './cell-value.ts';
+import { inputCell } from './input-cell.ts';
 import type { SettingKey } from './parse.ts';
 import { ENTRIES, PRESETS, type Settings } from './types.ts';
 import { formatWindow, parseWindow } from './window.ts';
@@ -28,7 +29,7 @@ function choice(
 ): SettingRow {
   return {
     ...naming(key, key),
-    write: (settings, language) => input(t(language, words[settings[key] ?? 'none']!), 'text'),
+    write: (settings, language) => inputCell(t(language, words[settings[key] ?? 'none']!), 'text'),
     read: (cell) => {
       const text = plain(cellText(cell));
       const id = Object.keys(words).find(
@@ -54,7 +55,7 @@ function daySetting(id: 'campaign_from' | 'campaign_to' | 'before_from' | 'befor
 function numberSetting(key: 'minimumN' | 'alpha', id: 'minimum_n' | 'alpha'): SettingRow {
   return {
     ...naming(id, key),
-    write: (settings) => input(settings[key], 'number'),
+    write: (settings) => inputCell(settings[key], key === 'minimumN' ? 'count' : 'text'),
     read: (cell) => cellNumber(cell) ?? undefined,
   };
 }
@@ -65,7 +66,8 @@ function threshold(
 ): SettingRow {
   return {
     ...naming(id, 'thresholds', part),
-    write: ({ thresholds }) => input(thresholds[part], part === 'ordersHigh' ? 'count' : 'number'),
+    write: ({ thresholds }) =>
+      inputCell(thresholds[part], part === 'ordersHigh' ? 'count' : 'money'),
     read: (cell) => cellNumber(cell) ?? undefined,
   };
 }
@@ -76,7 +78,7 @@ function textSetting(
 ): SettingRow {
   return {
     ...naming(id, key),
-    write: (settings) => input(settings[key] || null, 'text'),
+    write: (settings) => inputCell(settings[key] || null, 'text'),
     read: (cell) => cellText(cell),
   };
 }
@@ -117,12 +119,8 @@ function naming(id: NamedRowId, key: SettingKey, part: SettingRow['part'] = null
   } as const;
 }
 
-function input(value: string | number | null, format: Format): ReportCell {
-  return { value, format, tone: 'input' };
-}
-
 function dateCell(day: number | null): ReportCell {
-  return input(day, 'date');
+  return inputCell(day, 'date');
 }
 
 /** A word as it is compared: width, case, and blanks around don't matter. */
@@ -155,7 +153,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   threshold('ordersHigh', 'orders_high'),
   {
     ...naming('window', 'window'),
-    write: ({ windowMs }, language) => input(windowText(windowMs, language), 'text'),
+    write: ({ windowMs }, language) => inputCell(windowText(windowMs, language), 'text'),
     read: (cell) => {
       const text = cell.kind === 'number' ? `${cell.value}d` : cellText(cell);
       const windowMs = parseWindow(text);

@@ -11,6 +11,7 @@ import type {
 import { type Recognition, ROLE_IDS, type RoleOverride } from '../roles/index.ts';
 import type { ThresholdSuggestion } from '../segment/index.ts';
 import { joinEvents } from './event-list.ts';
+import { inputCell } from './input-cell.ts';
 import { segmentRows } from './preset-rows.ts';
 import { SETTING_ROWS } from './setting-rows.ts';
 import {
@@ -51,9 +52,9 @@ export function settingsSections(settings: Settings, extras: SettingsExtras): Se
     'LensSegments',
     segmentRows({ ...settings, language }).map((row) => [
       row.id,
-      input(row.name),
-      input(row.rule),
-      input(row.strategy),
+      inputCell(row.name),
+      inputCell(row.rule),
+      inputCell(row.strategy),
     ]),
   );
   page.text('note', t(language, 'settings.sheet.steps'));
@@ -128,8 +129,8 @@ function settingRows(settings: Settings, { language, suggestions }: SettingsExtr
 }
 
 function stepRows({ steps }: Settings): Rows {
-  if (steps === null) return [[input(null), input(null)]];
-  return steps.map(({ label, events }) => [input(label), input(joinEvents(events))]);
+  if (steps === null) return [[inputCell(null), inputCell(null)]];
+  return steps.map(({ label, events }) => [inputCell(label), inputCell(joinEvents(events))]);
 }
 
 /** Every metric with its target, then targets of metrics that only the user knows. */
@@ -137,11 +138,11 @@ function targetRows({ targets }: Settings, language: Language): Rows {
   const target = (metric: string) => targets.find((one) => one.metric === metric)?.target ?? null;
   const known = [...METRICS.values()].map(({ id, name, unit }) => [
     t(language, name),
-    input(target(id), TARGET_FORMAT[unit]),
+    inputCell(target(id), TARGET_FORMAT[unit]),
   ]);
   const own = targets
     .filter(({ metric }) => !METRICS.has(metric as never))
-    .map((one) => [one.metric, input(one.target, 'number')]);
+    .map((one) => [one.metric, inputCell(one.target, 'number')]);
   return [...known, ...own];
 }
 
@@ -168,7 +169,13 @@ function roleRows({ roles }: Settings, recognition: Recognition | null): Rows {
         );
         if (fixed === undefined) {
           const role = one.role ?? '';
-          return [table.name, name, role, input(role), one.role === null ? null : one.confidence];
+          return [
+            table.name,
+            name,
+            role,
+            inputCell(role),
+            one.role === null ? null : one.confidence,
+          ];
         }
         left.delete(fixed);
         return fixedRole(fixed);
@@ -178,9 +185,5 @@ function roleRows({ roles }: Settings, recognition: Recognition | null): Rows {
 }
 
 function fixedRole({ sheet, column, role }: RoleOverride): readonly ReportCell[] {
-  return [sheet, column, '', input(role), null];
-}
-
-function input(value: string | number | null, format: Format = 'text'): ReportCell {
-  return { value, format, tone: 'input' };
+  return [sheet, column, '', inputCell(role), null];
 }

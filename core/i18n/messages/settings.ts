@@ -73,8 +73,8 @@ export const settingsMessages = defineMessages({
 
   'settings.sheet.title': { zh: '设置', en: 'Settings' },
   'settings.sheet.lead': {
-    zh: '本次分析用的全部设置。改带底色的单元格，再对这份文件运行一次，结果就按新设置算。',
-    en: 'Everything this analysis was run with. Change the shaded cells and run again on this file to apply them.',
+    zh: '本次分析用的全部设置。改带框的单元格，再对这份文件运行一次，结果就按新设置算。',
+    en: 'Everything this analysis was run with. Change the framed cells and run again on this file to apply them.',
   },
   'settings.sheet.segments': {
     zh: '客群规则：自上而下，先命中先归属。规则留空表示“其余所有人”；策略可以改写。',
