@@ -1,10 +1,10 @@
 export type { RuleContext } from './conjunctions.ts';
 export { describeRule, roleLabel, type Wording } from './describe.ts';
 export { evaluateRule } from './evaluate.ts';
-export { type CustomerFacts, customerFacts, fmScore, monthsBefore } from './facts.ts';
+export { type CustomerFacts, customerFacts, fmScore } from './facts.ts';
 export { formatRule } from './format.ts';
 export { thresholdValue } from './names.ts';
 export { parseRule } from './parse.ts';
 export { areDisjoint, isComplete, isContradiction } from './proofs.ts';
-export type { NumberName, Operand, Operator, Rule, Span, ThresholdName } from './types.ts';
+export type { NumberName, Operand, Rule } from './types.ts';
 export { operandsIn, rolesIn, usesCampaign } from './walk.ts';
