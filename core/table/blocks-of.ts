@@ -2,6 +2,7 @@ import { type Note, note, quoteSheet } from '../basics/index.ts';
 import type { Block } from './block.ts';
 import type { DefinedTable, Grid } from './grid.ts';
 import { isOwnTable } from './own-sheets.ts';
+import { stackedBlocks } from './stacked.ts';
 
 /** Fewer columns beside a defined table than this are remarks, not a table. */
 const FEWEST_COLUMNS = 2;
@@ -14,18 +15,27 @@ export interface Blocks {
 
 /**
  * Cuts a sheet into blocks: one for each defined table (list object), and one for the columns no
- * defined table touches. A sheet without defined tables is one block; an empty sheet has none.
+ * defined table touches. A sheet without defined tables is one block, or several where tables stand
+ * one below the other; an empty sheet has none.
  *
  * Rows typed directly below the only defined table belong to it, although Excel has not extended it.
  */
 export function blocksOf(grid: Grid): Blocks {
   const defined = grid.tables.filter((table) => rowsWithin(grid, table).count > 0);
-  if (defined.length === 0) return { blocks: wholeSheet(grid), notes: [] };
+  if (defined.length === 0) return pageBlocks(grid);
   const results = defined.map((table) => definedBlock(grid, table, defined.length > 1));
   return {
     blocks: [...results.map(({ block }) => block), ...besides(grid, defined)],
     notes: results.flatMap(({ notes }) => notes),
   };
+}
+
+function pageBlocks(grid: Grid): Blocks {
+  const blocks = wholeSheet(grid).flatMap(stackedBlocks);
+  const { sheet } = grid;
+  const notes =
+    blocks.length > 1 ? [note('info', 'table.stacked', { sheet, tables: blocks.length })] : [];
+  return { blocks, notes };
 }
 
 function wholeSheet(grid: Grid): Block[] {

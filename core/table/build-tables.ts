@@ -24,7 +24,7 @@ export function buildTables(file: SourceFile): readonly Table[] {
     return blocks.map((block, index) =>
       buildTable(file.name, block, {
         own: ownKind(block, isOwnFile),
-        notes: [...(index === 0 ? hiddenNotes(grid) : []), ...notes],
+        notes: index === 0 ? [...hiddenNotes(grid), ...notes] : [],
       }),
     );
   });

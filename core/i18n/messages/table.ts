@@ -29,6 +29,10 @@ export const tableMessages = defineMessages({
     zh: '工作表「{sheet}」表格下方的 {rows:count} 行说明文字没有当作数据。',
     en: '{rows:count} {rows|line|lines} of remarks below the table in “{sheet}” {rows|was|were} not read as data.',
   },
+  'table.stacked': {
+    zh: '工作表「{sheet}」里上下排着 {tables:count} 张表，已分别读取。',
+    en: '“{sheet}” holds {tables:count} tables one below the other; each was read on its own.',
+  },
   'table.rows-below': {
     zh: '表格「{table}」的范围没有包含紧接其下的 {rows:count} 行，这些行也一并读取了。',
     en: '{rows:count} {rows|row|rows} directly below the table “{table}” {rows|is|are} outside its range; {rows|it was|they were} read with it.',

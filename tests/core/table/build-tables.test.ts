@@ -78,6 +78,58 @@ describe('buildTables', () => {
     ]);
   });
 
+  it('reads tables that stand one below the other each on its own', () => {
+    const tables = tablesOf([
+      ['表1 客户分群'],
+      ['客群名称', '占比', '策略'],
+      ['高价值客户', percent(0.2), '专属客服'],
+      ['新客', percent(0.8), '首单赠品'],
+      ['合计', percent(1), null],
+      [null],
+      ['表2 转化路径'],
+      ['转化阶段', '触达人数', '阶段转化人数', '流失原因'],
+      ['曝光', 1000, 300, '标题不吸引人'],
+      ['下单', 300, 20, '支付繁琐'],
+    ]);
+    expect(
+      tables.map((table) => [table.headerRows, [...table.rowNumbers], table.totalsRows]),
+    ).toEqual([
+      [[2], [3, 4], [5]],
+      [[8], [9, 10], []],
+    ]);
+    expect(tables[0]?.notes.map(({ code }) => code)).toEqual([
+      'table.stacked',
+      'table.totals-set-apart',
+    ]);
+  });
+
+  it('takes no lines of key and value above a table for one', () => {
+    const tables = tablesOf([
+      ['店铺', '旗舰店'],
+      ['导出', '2024-06-21'],
+      [null],
+      ['订单号', '下单时间', '金额'],
+      ['A1', '2024-06-18', 10],
+      ['A2', '2024-06-19', 20],
+      ['A3', '2024-06-20', 30],
+    ]);
+    expect(tables.map(({ headerRows, rowCount }) => [headerRows, rowCount])).toEqual([[[4], 3]]);
+  });
+
+  it('keeps a list with blank rows in between whole', () => {
+    const table = onlyTable([
+      ['Order', 'City', 'Amount'],
+      ['A1', 'Paris', 10],
+      [null],
+      ['A2', 'Rome', 20],
+      ['A3', 'Oslo', 30],
+      [null],
+      ['A4', 'Lyon', 'unknown'],
+      ['A5', 'Nice', 40],
+    ]);
+    expect(table.rowCount).toBe(5);
+  });
+
   it('takes no row of words among full rows for a header', () => {
     const rows = [
       ...[1, 2, 3, 4].map((value) => [value, 2024, 'x']),
