@@ -17,13 +17,16 @@ import { type Flags, textFlag } from './arguments/options.ts';
 import { settingsFromFlags } from './arguments/settings-flags.ts';
 import { VERSION } from './version.ts';
 
+/** Someone waits at the terminal and can stop the run, so a slow machine gets more time. */
+const READ_OPTIONS = { limits: { milliseconds: 180_000 } };
+
 /** Reads files one after the other. */
 export async function readAll(
   files: readonly string[],
   control: Control,
 ): Promise<readonly SourceFile[]> {
   const sources: SourceFile[] = [];
-  for (const file of files) sources.push(await readSource(file, {}, control));
+  for (const file of files) sources.push(await readSource(file, READ_OPTIONS, control));
   return sources;
 }
 
@@ -44,7 +47,7 @@ export async function analyzeFiles(
 async function settingsFile(file: string | undefined, control: Control): Promise<PartialSettings> {
   if (file === undefined) return {};
   if (/\.xls[xm]$/i.test(file)) {
-    const tables = buildTables(await readSource(file, {}, control));
+    const tables = buildTables(await readSource(file, READ_OPTIONS, control));
     const { settings } = readSettingsSheet(tables);
     if (Object.keys(settings).length === 0) {
       throw new LensError('cli.settings-no-sheet', { file: path.basename(file) });

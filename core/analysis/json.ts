@@ -1,6 +1,7 @@
 import { isoDay, type Note, type Period, roundTo } from '../basics/index.ts';
 import type { EvaluationRow } from '../evaluate/index.ts';
 import { type Language, t } from '../i18n/index.ts';
+import { preciseSum } from '../stats/index.ts';
 import type { Analysis } from './types.ts';
 
 /**
@@ -61,12 +62,10 @@ export function orderTotals({ cleaned }: Analysis): {
   const { orders } = cleaned;
   if (orders === null) return { orders: null, revenue: null };
   const paid = new Uint8Array(orders.orderCount);
-  let revenue = 0;
   for (let row = 0; row < orders.count; row++) {
-    const amount = orders.amount[row]!;
-    revenue += amount;
-    if (orders.refund[row] === 0 && amount > 0) paid[orders.order[row]!] = 1;
+    if (orders.refund[row] === 0 && orders.amount[row]! > 0) paid[orders.order[row]!] = 1;
   }
+  const revenue = preciseSum(orders.count, (row) => orders.amount[row]!);
   return { orders: paid.reduce((sum, one) => sum + one, 0), revenue: roundTo(revenue, 6) };
 }
 

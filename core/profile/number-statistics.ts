@@ -1,5 +1,4 @@
-import { quantile } from '../stats/index.ts';
-import { preciseSum } from './precise-sum.ts';
+import { preciseSum, quantile } from '../stats/index.ts';
 import type { NumberStatistics } from './types.ts';
 
 /**

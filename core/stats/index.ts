@@ -10,6 +10,7 @@ export {
   wilsonInterval,
   type ZTest,
 } from './proportions.ts';
+export { preciseSum } from './precise-sum.ts';
 export { quantile } from './quantile.ts';
 export { sampleSizePerGroup } from './sample-size.ts';
 export { studentCdf, studentQuantile, studentTwoSided } from './student.ts';

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../basics/index.ts';
+import { DAY_MS, roundTo } from '../../basics/index.ts';
 import type { CleaningCounts } from '../types.ts';
 import type { OrderDraft } from './draft.ts';
 import { Fate } from './fate.ts';
@@ -45,7 +45,7 @@ export function countRows(draft: OrderDraft): CleaningCounts {
       }
     }
   }
-  return counts;
+  return { ...counts, amountWithoutCustomer: roundTo(counts.amountWithoutCustomer, 6) };
 }
 
 /** Counts of several tables added up. */
