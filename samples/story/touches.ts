@@ -4,14 +4,12 @@ import { BEFORE, CAMPAIGN } from './calendar.ts';
 import type { SampleCustomer } from './customers.ts';
 import { type SampleOrder, STATUS } from './orders.ts';
 
-/** Reached, opened, clicked, added to cart, ordered: indices of the event words. */
-export const EVENT = { reached: 0, opened: 1, clicked: 2, carted: 3, ordered: 4 } as const;
-
 /** One thing that happened between the shop and a customer. */
 export interface SampleTouch {
   /** Customer number; a visitor the shop doesn't know has one too. */
   readonly customer: number;
   readonly time: Millis;
+  /** Index of its word: reached, opened, clicked, added to cart, ordered. */
   readonly event: number;
   readonly channel: number;
   /** 0: the weeks before, 1: the sale. */
