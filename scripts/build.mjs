@@ -1,22 +1,10 @@
-// Builds the command line into one file: dist/campaign-lens.js (packages stay in node_modules).
+// npm run build: the command line as dist/campaign-lens.js.
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
 import { install, requireNode, root } from './setup.mjs';
 
 requireNode();
 install({ everything: false });
-const { build } = await import('esbuild');
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-await build({
-  absWorkingDir: root,
-  entryPoints: { 'campaign-lens': 'cli/main.ts', 'make-samples': 'samples/main.ts' },
-  outdir: 'dist',
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  sourcemap: true,
-  logLevel: 'warning',
-});
-chmodSync(join(root, 'dist', 'campaign-lens.js'), 0o755);
+chmodSync(await bundle('cli/main.ts', 'campaign-lens.js'), 0o755);

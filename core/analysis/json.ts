@@ -97,12 +97,15 @@ function segmentsJson({ segmentation }: Analysis) {
   );
 }
 
-function funnelJson({ funnel }: Analysis, language: Language) {
+function funnelJson({ funnel, settings }: Analysis, language: Language) {
   if (funnel === null) return null;
-  const { definition, steps, totals } = funnel;
+  const { definition, totals } = funnel;
+  const counted = definition.source === 'events';
+  const by = counted ? settings.by : definition.by;
+  const steps = funnel.steps.filter(({ channel }) => !counted || by !== null || channel === null);
   return {
-    definition: { ...definition, period: periodJson(definition.period) },
-    layout: funnel.layout,
+    definition: { ...definition, by, period: periodJson(definition.period) },
+    layout: counted && by === null ? 'chain' : funnel.layout,
     steps: steps.map(({ step, channel, reached, converted, rate, lossReason }) => ({
       step,
       channel,

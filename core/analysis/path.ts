@@ -37,12 +37,14 @@ export function pathPart(cleaned: Cleaned, settings: Settings, asOf: Day | null)
       missing: note('problem', 'analysis.path-no-steps', { events: names }),
     };
   }
+  // Channels are always counted; `settings.by` only says whether every step is shown by channel.
+  const by = events.dimensions.has('channel') ? 'channel' : settings.by;
   const count = (period: Period | null): FunnelResult =>
     eventFunnel(cleaned, {
       steps,
       windowMs: settings.windowMs,
       entry: settings.entry,
-      by: settings.by,
+      by,
       period,
       asOf,
     });
