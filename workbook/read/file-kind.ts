@@ -41,6 +41,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (isPicture(bytes)) throw new LensError('workbook.read-not-a-workbook-picture');
   const head = String.fromCharCode(...bytes.subarray(0, HEAD_BYTES)).replaceAll('\0', '');
   if (/^%PDF|^\{\\rtf/.test(head)) throw new LensError('workbook.read-not-a-workbook-document');
+  if (/^mime-version:/i.test(head)) throw new LensError('workbook.read-old-format-web');
   if (/^[^<]{0,8}<(\?xml|!doctype|html|head|meta|table|body|style|workbook)\b/i.test(head)) {
     throw new LensError('workbook.read-old-format-web');
   }

@@ -20,6 +20,11 @@ const CANDIDATES = [TAB, SEMICOLON, BAR, COMMA];
 const SAMPLE_BYTES = 1 << 18;
 const SAMPLE_RECORDS = 500;
 const DECIMAL_SAMPLE_BYTES = 1 << 22;
+/** What only a decimal comma explains: `1.234,5`, `12,5`, `0,123`. */
+const DECIMAL_COMMA = /^-?\d{1,3}(\.\d{3})+,\d+$|^-?\d+,(\d{1,2}|\d{4,})$|^-?0,\d+$/;
+/** What rules it out: `1,234.5`, `12.5`, `0.123`, `3,15,2`. */
+const OTHERWISE =
+  /^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d+\.(\d{1,2}|\d{4,})$|^-?0\.\d+$|^-?\d+(,\d+){2,}$/;
 
 /** Finds the delimiter and the decimal mark of UTF-8 text. */
 export function detectDialect(text: Uint8Array): Dialect {
@@ -98,7 +103,7 @@ function endOfQuoted(sample: Uint8Array, open: number): number {
 
 /**
  * Whether decimals stand behind a comma: some field can only be read so, and none the other way.
- * `1,234` alone proves nothing; it may be thousands.
+ * `1,234` alone proves nothing; it may be thousands. Lists such as `3,15,2` speak against it.
  */
 function hasDecimalComma(sample: Uint8Array, delimiter: number): boolean {
   const separator = String.fromCharCode(delimiter);
@@ -106,8 +111,8 @@ function hasDecimalComma(sample: Uint8Array, delimiter: number): boolean {
   for (const line of decodeUtf8(sample, 0, sample.length).split(/\r\n?|\n/)) {
     for (const field of line.split(separator)) {
       const text = field.replace(/^"|"$/g, '');
-      if (/^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d+\.(\d{1,2}|\d{4,})$|^-?0\.\d+$/.test(text)) return false;
-      found ||= /^-?\d{1,3}(\.\d{3})+,\d+$|^-?\d+,(\d{1,2}|\d{4,})$|^-?0,\d+$/.test(text);
+      if (OTHERWISE.test(text)) return false;
+      found ||= DECIMAL_COMMA.test(text);
     }
   }
   return found;

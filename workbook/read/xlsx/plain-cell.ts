@@ -1,6 +1,7 @@
 import { CellKind } from '#core';
 import { ascii, spells } from '../bytes/ascii.ts';
 import {
+  APOSTROPHE,
   DOT,
   EQUALS,
   GREATER,
@@ -23,6 +24,7 @@ const R = 0x72;
 const S = 0x73;
 const T = 0x74;
 const V = 0x76;
+const C = 0x63;
 /** Cell types by how they are told apart. */
 const NUMBER = 0;
 const SHARED = 1;
@@ -32,6 +34,7 @@ const INLINE_TEXT = 4;
 
 const FORMULA_TEXT_NAME = ascii('str');
 const INLINE_TEXT_NAME = ascii('inlineStr');
+const ROW_TURN = ascii('</row><row r="');
 const VALUE_CLOSE = ascii('</v></c>');
 const INLINE_OPEN = ascii('<is><t>');
 const INLINE_CLOSE = ascii('</t></is></c>');
@@ -42,7 +45,7 @@ const INLINE_CLOSE = ascii('</t></is></c>');
  * tokenizer, so it may be strict: it never guesses.
  */
 export class PlainCells {
-  /** Where the last cell read was. */
+  /** Where the last cell read was; column −1 at the start of a row. */
   column = -1;
   row = 0;
   private readonly cells: SheetCells;
@@ -70,6 +73,29 @@ export class PlainCells {
     return end;
   }
 
+  /**
+   * Goes from the end of one row into the next, as in `</row><row r="8" spans="1:9">`.
+   *
+   * @returns the place of the first cell, or −1 when it is spelled otherwise or is not all there
+   */
+  nextRow(bytes: Uint8Array, position: number, limit: number): number {
+    if (!spells(bytes, position, ROW_TURN)) return -1;
+    const digits = position + ROW_TURN.length;
+    let at = digits;
+    let row = 0;
+    let byte = bytes[at]!;
+    for (; byte >= ZERO && byte <= NINE; byte = bytes[++at]!) row = row * 10 + byte - ZERO;
+    if (at === digits || at > digits + 9 || byte !== QUOTE) return -1;
+    for (byte = bytes[++at]!; byte !== GREATER; byte = bytes[++at]!) {
+      if (byte === QUOTE) at = bytes.indexOf(QUOTE, at + 1);
+      if (at < 0 || at >= limit) return -1;
+      if (byte === 0 || byte === LESS || byte === SLASH || byte === APOSTROPHE) return -1;
+    }
+    this.row = row;
+    this.column = -1;
+    return at + 1;
+  }
+
   private readCell(bytes: Uint8Array, position: number, limit: number): number {
     const content = this.readTag(bytes, position + 2);
     if (content < 0) return -1;
@@ -78,8 +104,10 @@ export class PlainCells {
     let at = content + 1;
     if (bytes[at] !== LESS || bytes[at + 1] !== V || bytes[at + 2] !== GREATER) return -1;
     at += 3;
+    if (!this.cells.wants(this.column)) return this.skip(bytes, at, limit);
     if (this.type === FORMULA_TEXT) return this.readText(bytes, at, limit);
-    return this.readNumber(bytes, at);
+    const end = this.readWhole(bytes, at);
+    return end < 0 ? this.readDecimal(bytes, at) : end;
   }
 
   /** Attributes from the space after `<c`; gives the place of the closing `>` or `/`. */
@@ -146,8 +174,22 @@ export class PlainCells {
     return position + INLINE_TEXT_NAME.length;
   }
 
-  /** Digits with at most one point, or a whole number where the type asks for one. */
-  private readNumber(bytes: Uint8Array, position: number): number {
+  /** Up to nine digits: most cells, and done in small integers. */
+  private readWhole(bytes: Uint8Array, position: number): number {
+    let at = position;
+    let value = 0;
+    let byte = bytes[at]!;
+    for (; byte >= ZERO && byte <= NINE; byte = bytes[++at]!) {
+      value = (value * 10 + byte - ZERO) | 0;
+    }
+    if (at === position || at > position + 9 || !closesValue(bytes, at)) return -1;
+    if (this.type === BOOLEAN && value > 1) return -1;
+    this.put(value);
+    return at + VALUE_CLOSE.length;
+  }
+
+  /** Digits with at most one point. */
+  private readDecimal(bytes: Uint8Array, position: number): number {
     let at = position;
     let byte = bytes[at]!;
     const negative = byte === MINUS;
@@ -171,17 +213,21 @@ export class PlainCells {
     else if (decimals > 0) value = head / POWERS[decimals]!;
     // Where it isn't certain, the tokenizer's way reads the spelling as the engine does.
     if (Number.isNaN(value)) return -1;
-    if (!spells(bytes, at, VALUE_CLOSE)) return -1;
-    if (this.type === BOOLEAN && value > 1) return -1;
-    this.put(negative ? -value : value);
+    if (this.type === BOOLEAN || !closesValue(bytes, at)) return -1;
+    this.put(negative && value !== 0 ? -value : value);
     return at + VALUE_CLOSE.length;
+  }
+
+  private skip(bytes: Uint8Array, start: number, limit: number): number {
+    const end = bytes.indexOf(LESS, start);
+    const whole = end >= 0 && end < limit && spells(bytes, end, VALUE_CLOSE);
+    return whole ? end + VALUE_CLOSE.length : -1;
   }
 
   private put(value: number): void {
     const { cells, column, type } = this;
-    if (!cells.wants(column)) return;
     cells.beginRow(this.row);
-    if (type === NUMBER) cells.number(column, this.style, value === 0 ? 0 : value);
+    if (type === NUMBER) cells.number(column, this.style, value);
     else if (type === SHARED) cells.shared(column, value);
     else cells.boolean(column, value === 1);
   }
@@ -208,4 +254,18 @@ export class PlainCells {
     cells.beginRow(this.row);
     cells.inline(column, CellKind.text, bytes, start, end);
   }
+}
+
+/** Whether `</v></c>` stands there. */
+function closesValue(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at] === LESS &&
+    bytes[at + 1] === SLASH &&
+    bytes[at + 2] === V &&
+    bytes[at + 3] === GREATER &&
+    bytes[at + 4] === LESS &&
+    bytes[at + 5] === SLASH &&
+    bytes[at + 6] === C &&
+    bytes[at + 7] === GREATER
+  );
 }

@@ -114,10 +114,12 @@ async function tablesOf(
   ids: readonly string[],
 ): Promise<DefinedTable[]> {
   if (ids.length === 0) return [];
+  const wanted = new Set(ids);
   const links = await relationshipsOf(parts, part);
   const tables: DefinedTable[] = [];
   for (const link of links) {
-    if (link.type !== 'table' || !ids.includes(link.id) || !parts.has(link.target)) continue;
+    if (link.type !== 'table' || !wanted.has(link.id) || !parts.has(link.target)) continue;
+    parts.budget.check();
     const table = readTablePart(await parts.xml(link.target));
     if (table !== null) tables.push(table);
   }

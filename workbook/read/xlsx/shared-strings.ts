@@ -41,7 +41,6 @@ export class SharedStrings implements TextPool {
       const simple = xml.depth === 1 ? this.simpleItem(xml.position) : -1;
       if (simple > 0) {
         xml.position = simple;
-        if ((this.size & 0xffff) === 0) this.budget.check();
         continue;
       }
       const token = xml.next();
@@ -75,6 +74,7 @@ export class SharedStrings implements TextPool {
   }
 
   private append(start: number, end: number): void {
+    if ((this.size & 0xffff) === 0) this.budget.check();
     if (this.size === this.starts.length) {
       this.budget.hold(this.size * 8);
       this.starts = longer(this.starts);

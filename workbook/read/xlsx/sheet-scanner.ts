@@ -31,7 +31,8 @@ export class SheetScanner {
   private readonly part: string;
   private readonly raw = new ByteBuffer(null);
   private inData = false;
-  private lastRow = 0;
+  /** In a row whose tag has no prefix. */
+  private inPlainRow = false;
 
   constructor(xml: XmlReader, cells: SheetCells, part: string) {
     this.xml = xml;
@@ -44,7 +45,7 @@ export class SheetScanner {
   scan(mostRows: number): boolean {
     const { xml } = this;
     for (;;) {
-      if (this.inData && xml.depth === 3) this.readPlainCells();
+      if (this.inPlainRow && xml.depth === 3) this.readPlainCells(mostRows);
       if (this.cells.grid.rowCount >= mostRows) return true;
       const mark = xml.mark();
       const token = xml.next();
@@ -55,14 +56,17 @@ export class SheetScanner {
     }
   }
 
-  private readPlainCells(): void {
+  private readPlainCells(mostRows: number): void {
     const { xml, plain } = this;
     const { bytes, limit } = xml;
+    const { grid } = this.cells;
     let at = xml.position;
-    while (bytes[at] === LESS && bytes[at + 1] === C && bytes[at + 2] === SPACE && at < limit) {
-      const end = plain.read(bytes, at, limit);
+    while (at < limit && bytes[at] === LESS) {
+      const isCell = bytes[at + 1] === C && bytes[at + 2] === SPACE;
+      const end = isCell ? plain.read(bytes, at, limit) : plain.nextRow(bytes, at, limit);
       if (end < 0) break;
       at = end;
+      if (!isCell && grid.rowCount >= mostRows) break;
     }
     xml.position = at;
   }
@@ -72,6 +76,7 @@ export class SheetScanner {
     const { xml } = this;
     if (token !== Token.open) {
       if (token === Token.close && xml.depth === 1) this.inData = false;
+      if (token === Token.close && xml.depth === 2) this.inPlainRow = false;
       return true;
     }
     if (xml.depth === 1) {
@@ -93,9 +98,9 @@ export class SheetScanner {
 
   private beginRow(): void {
     const number = this.xml.attribute('r');
-    const row = number === null ? this.lastRow + 1 : Number(number);
+    const row = number === null ? this.plain.row + 1 : Number(number);
     if (!Number.isInteger(row)) throw damaged(this.part);
-    this.lastRow = row;
+    this.inPlainRow = !this.xml.hasPrefix() && !this.xml.isEmptyElement();
     this.plain.row = row;
     this.plain.column = -1;
   }

@@ -119,6 +119,16 @@ export class XmlReader {
     return true;
   }
 
+  /** Whether the tag's name has a prefix. */
+  hasPrefix(): boolean {
+    return this.bytes[this.nameStart - 1] === COLON;
+  }
+
+  /** Whether the tag just opened has no content: `<row/>`. */
+  isEmptyElement(): boolean {
+    return this.emptyElement;
+  }
+
   /** Value of an attribute of the opening tag by its whole name; `null` when it isn't there. */
   attribute(name: string): string | null {
     return this.findAttribute((start, end) => this.spells(start, end, name));

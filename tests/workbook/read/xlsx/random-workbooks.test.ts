@@ -87,7 +87,7 @@ describe('random workbooks', () => {
           });
           return element(
             'row',
-            style.places ? { r: `${r + 1}` } : {},
+            style.places ? { r: `${r + 1}`, spans: '1:9', note: 'a>b/' } : {},
             inside.join(style.space),
             style,
           );
