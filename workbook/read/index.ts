@@ -1,5 +1,4 @@
 export { cellsOf, type ReadCell } from './cells-of.ts';
 export { DEFAULT_LIMITS, type Limits, type Platform, type ReadOptions } from './options.ts';
 export { parseSource } from './parse-source.ts';
-export { webPlatform } from './platform-web.ts';
 export { readSource } from './read-source.ts';

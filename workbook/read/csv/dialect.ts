@@ -1,4 +1,4 @@
-import { COMMA, CR, LF, QUOTE } from '../bytes/characters.ts';
+import { COMMA, CR, LF, QUOTE, TAB } from '../bytes/characters.ts';
 import { decodeUtf8 } from '../bytes/decode.ts';
 
 /** How a delimited file is written. */
@@ -12,7 +12,6 @@ export interface Dialect {
   readonly firstLine: number;
 }
 
-const TAB = 0x09;
 const SEMICOLON = 0x3b;
 const BAR = 0x7c;
 /** Where two fit equally well the rarer one in plain text is meant. */
