@@ -1,10 +1,13 @@
 import type { Analysis } from '../analysis/index.ts';
-import type { Dimension } from '../basics/index.ts';
-import type { MessageCode } from '../i18n/index.ts';
 import type { MetricId } from '../metrics/index.ts';
-import { isChinese, isWordCharacter, normaliseText } from './normalise.ts';
+import { type Correctable, correctableOf } from './correctable.ts';
+import type { Meaning } from './meaning.ts';
+import { isWordCharacter, normaliseText } from './normalise.ts';
 import type { QueryDimension } from './types.ts';
+import { valueNames } from './value-names.ts';
+import { CAMPAIGN_PERIOD_WORDS, COMPARE_WORDS } from './words/compare-words.ts';
 import { DIMENSION_WORDS } from './words/dimension-words.ts';
+import { FILLER_WORDS } from './words/filler-words.ts';
 import {
   METRIC_WORDS,
   NEW_CUSTOMER_WORDS,
@@ -14,46 +17,18 @@ import {
 import {
   BEST_SELLING_WORDS,
   BOTTOM_WORDS,
-  CAMPAIGN_PERIOD_WORDS,
-  COMPARE_WORDS,
-  FILLER_WORDS,
   RANK_WORDS,
   RANKING_WORDS,
-  REFUSED_WORDS,
+  TOP_WORDS,
+} from './words/rank-words.ts';
+import { REFUSED_WORDS } from './words/refused-words.ts';
+import { SEGMENT_WORDS } from './words/segment-words.ts';
+import {
   SHARE_WORDS,
   SPLIT_WORDS,
-  TOP_WORDS,
   WHICH_MANY_WORDS,
   WHICH_ONE_WORDS,
-} from './words/other-words.ts';
-import { SEGMENT_WORDS } from './words/segment-words.ts';
-
-/** A value of the workbook, in one of the columns it occurs in. */
-export interface ValueCandidate {
-  readonly dimension: QueryDimension;
-  /** As it stands in the workbook. */
-  readonly value: string;
-}
-
-/** What a phrase can mean. */
-export type Meaning =
-  | { readonly kind: 'metric'; readonly metric: MetricId; readonly weak: boolean }
-  | { readonly kind: 'dimension'; readonly dimension: QueryDimension }
-  | { readonly kind: 'segment'; readonly segment: string }
-  | { readonly kind: 'absent-segment' }
-  | { readonly kind: 'new-customers'; readonly segment: string | null }
-  | { readonly kind: 'value'; readonly candidates: readonly ValueCandidate[] }
-  | { readonly kind: 'share' | 'split' | 'which-one' | 'which-many' | 'best-selling' | 'filler' }
-  | {
-      readonly kind: 'rank';
-      readonly by: 'high' | 'low' | 'good' | 'bad' | 'top' | 'bottom' | 'all';
-    }
-  | {
-      readonly kind: 'compare';
-      readonly how: 'previous' | 'year-ago' | 'versus' | 'before-after' | 'to-before';
-    }
-  | { readonly kind: 'campaign-period'; readonly part: 'during' | 'before' | 'after' }
-  | { readonly kind: 'refused'; readonly code: MessageCode };
+} from './words/split-words.ts';
 
 export interface Phrase {
   /** In normalised form. */
@@ -70,30 +45,6 @@ export interface Lexicon {
   /** What a mistyped word may be corrected to: everything but the small words. */
   readonly correctable: Correctable;
 }
-
-export interface Correctable {
-  /** Chinese phrases, longest first; names are segments and values. */
-  readonly chinese: readonly { readonly text: string; readonly isName: boolean }[];
-  /** Latin words of four letters or more, by length. */
-  readonly words: ReadonlyMap<number, readonly string[]>;
-  /** Words that follow, or stand before, a word in some phrase. */
-  readonly after: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly before: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-const VALUE_DIMENSIONS = [
-  'channel',
-  'campaign',
-  'category',
-  'product',
-  'city',
-  'region',
-  'membership',
-] as const satisfies readonly QueryDimension[];
-
-/** Distinct values of a column beyond which it is no list of names people ask by. */
-const MOST_VALUES = 20_000;
-const LONGEST_VALUE = 60;
 
 const lexicons = new WeakMap<Analysis, Lexicon>();
 
@@ -114,7 +65,7 @@ function buildLexicon(analysis: Analysis): Lexicon {
     for (const word of words) if (word !== '' && !meanings.has(word)) meanings.set(word, meaning);
   };
   addSegments(analysis, add);
-  addValueNames(analysis, add);
+  for (const [name, candidates] of valueNames(analysis)) add([name], { kind: 'value', candidates });
   addMetrics(add);
   addGrammar(analysis, add);
   addAbsentSegments(add);
@@ -174,58 +125,6 @@ function addGrammar({ settings }: Analysis, add: Add): void {
   for (const [code, words] of REFUSED_WORDS) add(words, { kind: 'refused', code });
 }
 
-/** Values of the workbook; one that reads like a word of the grammar keeps the grammar's meaning. */
-function addValueNames({ cleaned, segmentation }: Analysis, add: Add): void {
-  const reserved = new Set([
-    ...Object.values(METRIC_WORDS).flat(),
-    ...WEAK_CUSTOMER_WORDS,
-    ...Object.values(DIMENSION_WORDS).flat(),
-    ...FILLER_WORDS,
-    ...(segmentation?.segments ?? []).map(({ name }) => normaliseText(name)),
-  ]);
-  const found = new Map<string, ValueCandidate[]>();
-  for (const dimension of VALUE_DIMENSIONS) {
-    for (const value of valuesOf(cleaned, dimension)) {
-      const name = normaliseText(value);
-      if (!isAskedByName(name) || reserved.has(name)) continue;
-      const candidates = found.get(name) ?? [];
-      found.set(name, candidates);
-      if (!candidates.some((known) => known.dimension === dimension && known.value === value)) {
-        candidates.push({ dimension, value });
-      }
-    }
-  }
-  for (const [name, candidates] of found) add([name], { kind: 'value', candidates });
-}
-
-function isAskedByName(name: string): boolean {
-  if (name.length > LONGEST_VALUE) return false;
-  if (/^[\d.\-/: ]+$/.test(name)) return name.length >= 3 && !/^(19|20)\d\d$/.test(name);
-  return name.length >= 2;
-}
-
-/** Distinct texts of a dimension over orders, touches and customers. */
-function valuesOf(cleaned: Analysis['cleaned'], dimension: QueryDimension): Set<string> {
-  const values = new Set<string>();
-  const columns: (Dimension | undefined)[] = [];
-  if (dimension !== 'segment' && dimension !== 'month') {
-    columns.push(
-      cleaned.orders?.dimensions.get(dimension),
-      cleaned.events?.dimensions.get(dimension),
-    );
-    for (const attribute of cleaned.customers.attributes) {
-      if (attribute.role === dimension && attribute.kind === 'text') {
-        columns.push(attribute.dimension);
-      }
-    }
-  }
-  for (const column of columns) {
-    if (column === undefined || column.values.length > MOST_VALUES) continue;
-    for (const value of column.values) values.add(value);
-  }
-  return values;
-}
-
 function indexPhrases(meanings: ReadonlyMap<string, Meaning>): Lexicon {
   const byFirst = new Map<string, Phrase[]>();
   for (const [text, meaning] of meanings) {
@@ -241,35 +140,4 @@ function indexPhrases(meanings: ReadonlyMap<string, Meaning>): Lexicon {
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.text.length - a.text.length);
   return { byFirst, correctable: correctableOf(meanings) };
-}
-
-function correctableOf(meanings: ReadonlyMap<string, Meaning>): Correctable {
-  const chinese: { text: string; isName: boolean }[] = [];
-  const words = new Map<number, Set<string>>();
-  const after = new Map<string, Set<string>>();
-  const before = new Map<string, Set<string>>();
-  for (const [text, { kind }] of meanings) {
-    if (kind === 'filler' || kind === 'refused') continue;
-    if (isChinese(text)) {
-      chinese.push({ text, isName: kind === 'segment' || kind === 'value' });
-      continue;
-    }
-    const parts = text.split(' ');
-    for (const [index, word] of parts.entries()) {
-      if (word.length >= 4) listIn(words, word.length).add(word);
-      const next = parts[index + 1];
-      if (next === undefined) continue;
-      listIn(after, word).add(next);
-      listIn(before, next).add(word);
-    }
-  }
-  chinese.sort((a, b) => b.text.length - a.text.length);
-  const byLength = Array.from(words, ([length, list]) => [length, [...list]] as const);
-  return { chinese, words: new Map(byLength), after, before };
-}
-
-function listIn<Key>(lists: Map<Key, Set<string>>, key: Key): Set<string> {
-  const known = lists.get(key) ?? new Set<string>();
-  lists.set(key, known);
-  return known;
 }

@@ -1,4 +1,4 @@
-import type { Correctable, Lexicon } from './lexicon.ts';
+import type { Correctable } from './correctable.ts';
 
 /** A word read as another one. */
 export interface Correction {
@@ -50,14 +50,15 @@ export function correctWord(
   word: string,
   previous: string | undefined,
   next: string | undefined,
-  { correctable }: Lexicon,
+  correctable: Correctable,
 ): string | null {
   if (!/^[a-z]{3,}$/.test(word)) return null;
   const most = word.length >= 8 ? 2 : 1;
   let least = most + 1;
   let nearest = new Set<string>();
   for (const candidate of candidatesFor(word, previous, next, most, correctable)) {
-    if (candidate[0] !== word[0] && word.length < 6) continue;
+    const sameStart = candidate[0] === word[0];
+    if (!sameStart && (word.length < 6 || candidate.at(-1) !== word.at(-1))) continue;
     const distance = editDistance(word, candidate, Math.min(least, most));
     if (distance > least || distance > most) continue;
     if (distance < least) nearest = new Set();
@@ -100,7 +101,7 @@ export function correctChinese(
   text: string,
   start: number,
   end: number,
-  { correctable }: Lexicon,
+  correctable: Correctable,
 ): { readonly text: string; readonly correction: Correction } | null {
   let found: { at: number; length: number; to: string } | null = null;
   for (const { text: phrase, isName } of correctable.chinese) {

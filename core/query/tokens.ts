@@ -1,4 +1,6 @@
-import type { Lexicon, Meaning, Phrase } from './lexicon.ts';
+import type { Correctable } from './correctable.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
+import type { Meaning } from './meaning.ts';
 import { isChinese, isWordCharacter } from './normalise.ts';
 import { type Calendar, type NamedPeriod, periodAt } from './period/period-at.ts';
 import { numberAt } from './period/written-number.ts';
@@ -29,8 +31,9 @@ export function tokenise(question: string, lexicon: Lexicon, calendar: Calendar)
   const corrections: Correction[] = [];
   let text = question;
   let tokens = scan(text, lexicon, calendar);
+  const hopeless = new Set<string>();
   while (corrections.length < MOST_CORRECTIONS) {
-    const corrected = correctFirst(text, tokens, lexicon);
+    const corrected = correctFirst(text, tokens, lexicon.correctable, hopeless);
     if (corrected === null) break;
     corrections.push(corrected.correction);
     text = corrected.text;
@@ -42,19 +45,24 @@ export function tokenise(question: string, lexicon: Lexicon, calendar: Calendar)
 function correctFirst(
   text: string,
   tokens: readonly Token[],
-  lexicon: Lexicon,
+  correctable: Correctable,
+  hopeless: Set<string>,
 ): { readonly text: string; readonly correction: Correction } | null {
   for (const token of tokens) {
-    if (token.kind !== 'unknown') continue;
+    if (token.kind !== 'unknown' || hopeless.has(token.text)) continue;
     if (isChinese(token.text)) {
-      const corrected = correctChinese(text, token.start, token.end, lexicon);
+      const corrected = correctChinese(text, token.start, token.end, correctable);
       if (corrected !== null) return corrected;
+      hopeless.add(token.text);
       continue;
     }
     const before = /([a-z]+) $/.exec(text.slice(0, token.start))?.[1];
     const after = /^ ([a-z]+)/.exec(text.slice(token.end))?.[1];
-    const to = correctWord(token.text, before, after, lexicon);
-    if (to === null) continue;
+    const to = correctWord(token.text, before, after, correctable);
+    if (to === null) {
+      hopeless.add(token.text);
+      continue;
+    }
     return {
       text: text.slice(0, token.start) + to + text.slice(token.end),
       correction: { from: token.text, to },

@@ -70,6 +70,14 @@ export const queryMessages = defineMessages({
     zh: '要给什么排名？比如渠道、商品、品类或城市。',
     en: 'A ranking of what? For example channels, products, categories or cities.',
   },
+  'query.customer-list': {
+    zh: '这里只回答汇总数字，不逐个列出客户。逐个客户的数据在分析结果的「分群结果」里。',
+    en: 'Only totals are answered here, not one row per customer. The customers sheet of the analysis has every customer.',
+  },
+  'query.one-metric': {
+    zh: '问题里有不止一个指标，看不出是分别问，还是拿一个当条件。请一次问一个。',
+    en: 'The question has more than one metric, and one of them may be meant as a condition. Ask for one at a time.',
+  },
   'query.two-dimensions': {
     zh: '一次只能按一个维度拆分，比如先按渠道，再按月份分两次问。',
     en: 'A result can be split by one thing at a time. Ask once by channel and once by month, for example.',

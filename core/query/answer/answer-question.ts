@@ -3,7 +3,7 @@ import { t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { isSegmentMetric } from '../data.ts';
 import { metricName } from '../names.ts';
-import type { Answer, AnswerRow, Question } from '../types.ts';
+import type { Answer, AnswerRow, QueryMetric, Question } from '../types.ts';
 import { caveatsOf } from './caveats.ts';
 import { changeOf, compared, comparedPeriod, comparisonText } from './comparison.ts';
 import { definitionOf } from './definition.ts';
@@ -22,6 +22,12 @@ import {
   segmentNames,
   unitOf,
 } from './wording.ts';
+
+const COUNTS_OF_PEOPLE: ReadonlySet<QueryMetric> = new Set([
+  'customers',
+  'buyers',
+  'new_customers',
+]);
 
 /**
  * The answer to a question that was understood: the number, what it rests on, and everything needed to
@@ -73,16 +79,20 @@ export function answerQuestion(question: Question, analysis: Analysis): Answer {
   };
 }
 
-/** The one number of the answer: the winner of a ranking, or the whole; `null` for a plain split. */
+/**
+ * The one number of the answer: the winner of a ranking, or the whole; `null` for a plain split, and
+ * for people in several groups, where "all of them" could mean either or both.
+ */
 function mainMeasure(
-  { dimension, filters, segments, limit }: Question,
+  { metric, dimension, filters, segments, limit }: Question,
   total: Measure | null,
   list: Ranked | null,
 ): Measure | null {
   if (list === null) return total;
   if (limit === 1) return list.rows[0]?.measure ?? null;
+  if (dimension === 'segment') return segments.length > 0 ? total : null;
   const named = filters.some((filter) => filter.dimension === dimension);
-  return named || (dimension === 'segment' && segments.length > 0) ? total : null;
+  return named && !COUNTS_OF_PEOPLE.has(metric) ? total : null;
 }
 
 function totalText(analysis: Analysis, question: Question, total: Measure | null): string {

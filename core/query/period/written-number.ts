@@ -36,6 +36,9 @@ const NUMBER_AT = new RegExp(
   'y',
 );
 
+/** 前三: a Chinese number after a ranking word needs no measure word. */
+const RANKED_NUMBER_AT = new RegExp(`(${WRITTEN_NUMBER})(?:个|名|位|款|种|家|座|大)?`, 'y');
+
 /** The number at a place of a question, with its measure word; `null` when there is none. */
 export function numberAt(
   text: string,
@@ -45,8 +48,9 @@ export function numberAt(
     // "top5" is two tokens; "b2" and "1.5" are no numbers here.
     if (!/(?:top|bottom|best|worst)$/.test(text.slice(0, at))) return null;
   }
-  NUMBER_AT.lastIndex = at;
-  const match = NUMBER_AT.exec(text);
+  const ranked = /[前后]$|倒数$/.test(text.slice(0, at)) ? RANKED_NUMBER_AT : NUMBER_AT;
+  ranked.lastIndex = at;
+  const match = ranked.exec(text);
   if (match === null) return null;
   const value = writtenNumber(match[1] ?? match[2] ?? match[3] ?? '');
   return value === null ? null : { value, end: at + match[0].length };

@@ -1,6 +1,6 @@
 import type { MessageCode } from '../../i18n/index.ts';
 import type { MetricId } from '../../metrics/index.ts';
-import type { Meaning, ValueCandidate } from '../lexicon.ts';
+import type { Meaning, ValueCandidate } from '../meaning.ts';
 import type { NamedPeriod } from '../period/period-at.ts';
 import type { Token } from '../tokens.ts';
 import type { QueryDimension } from '../types.ts';
@@ -21,6 +21,8 @@ export interface Heard {
   readonly metrics: readonly MetricId[];
   /** "Customers", "how many people": a metric only when nothing else is one. */
   readonly weakCustomers: boolean;
+  /** One row a customer is asked for: by customer, 每个客户, which customers. */
+  readonly perCustomer: boolean;
   readonly dimensions: readonly {
     readonly dimension: QueryDimension;
     /** A word right before it asks for a split: by, 各, which, a number. */
@@ -57,6 +59,10 @@ export function hear(tokens: readonly Token[]): Heard {
   return {
     metrics: [...new Set(metrics.filter(({ weak }) => !weak).map(({ metric }) => metric))],
     weakCustomers: metrics.some(({ weak }) => weak),
+    perCustomer: metrics.some((token) => {
+      const before = said[said.indexOf(token) - 1];
+      return token.weak && before?.kind !== 'rank' && marksSplit(before);
+    }),
     dimensions: of('dimension').map((token) => ({
       dimension: token.dimension,
       marked: token.dimension === 'month' || marksSplit(said[said.indexOf(token) - 1]),

@@ -9,7 +9,8 @@ import {
   missingFor,
   splitFor,
 } from '../data.ts';
-import { lexiconOf, type ValueCandidate } from '../lexicon.ts';
+import { lexiconOf } from '../lexicon.ts';
+import type { ValueCandidate } from '../meaning.ts';
 import { dimensionName, metricName } from '../names.ts';
 import { normaliseText } from '../normalise.ts';
 import { datedPeriod } from '../period/period-at.ts';
@@ -23,6 +24,9 @@ import { readRanking } from './read-ranking.ts';
 
 /** Characters beyond which a text is no question. */
 const LONGEST_QUESTION = 300;
+
+/** With another metric beside it, a number of people may be meant as a filter. */
+const PEOPLE: ReadonlySet<QueryMetric> = new Set(['customers', 'buyers', 'new_customers', 'reach']);
 
 /** A question understood, or the reason why it isn't; and the metric it seems to be about. */
 export interface Reading {
@@ -60,6 +64,10 @@ function firstProblem(heard: Heard, { segmentation }: Analysis): Note | null {
   if (heard.absentSegment !== null) return absentSegment(segmentation, heard.absentSegment);
   if (unknown.length > 0) {
     return note('problem', 'query.unknown-words', { words: unknown.join(' · ') });
+  }
+  if (heard.perCustomer) return note('problem', 'query.customer-list');
+  if (heard.metrics.length > 1 && heard.metrics.some((metric) => PEOPLE.has(metric))) {
+    return note('problem', 'query.one-metric');
   }
   return null;
 }

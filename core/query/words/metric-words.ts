@@ -13,7 +13,15 @@ export const METRIC_WORDS: Readonly<Record<MetricId, readonly string[]>> = {
     ...['有多少人下单', '有多少人购买', '多少人下了单', '多少人买了', '多少客户下了单'],
     ...['buyers', 'buyer', 'purchasers', 'paying customers', 'number of buyers'],
     ...['customers bought', 'customers ordered', 'customers purchased', 'people bought'],
-    ...['people ordered', 'people purchased', 'customers placed an order', 'customers buy'],
+    ...[
+      'people ordered',
+      'who bought',
+      'who ordered',
+      'who purchased',
+      'people purchased',
+      'customers placed an order',
+      'customers buy',
+    ],
   ],
   new_customers: [
     ...[
@@ -156,6 +164,26 @@ export const NEW_CUSTOMER_WORDS: readonly string[] = [
 
 /** Things marketers ask for that this product doesn't measure. */
 export const NOT_OFFERED_WORDS: readonly string[] = [
+  ...[
+    '复购客户',
+    '复购客户数',
+    '复购人数',
+    '老客',
+    '老客户',
+    '老顾客',
+    '回头客',
+    '转化人数',
+    '转化客户',
+  ],
+  ...['转化客户数', '转化数', '转化量', '增长率', '增速', '增长'],
+  ...[
+    'repeat customers',
+    'repeat buyers',
+    'returning customers',
+    'existing customers',
+    'conversions',
+  ],
+  ...['growth', 'growth rate', 'converted customers'],
   ...[
     'roi',
     'roas',

@@ -1,0 +1,45 @@
+import type { Meaning } from './meaning.ts';
+import { isChinese } from './normalise.ts';
+
+/** What a mistyped word may be corrected to: everything but the small words. */
+export interface Correctable {
+  /** Chinese phrases, longest first; names are segments and values. */
+  readonly chinese: readonly { readonly text: string; readonly isName: boolean }[];
+  /** Latin words of four letters or more, by length. */
+  readonly words: ReadonlyMap<number, readonly string[]>;
+  /** Words that follow, or stand before, a word in some phrase. */
+  readonly after: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Lists of phrases in the ways spelling looks them up. */
+export function correctableOf(meanings: ReadonlyMap<string, Meaning>): Correctable {
+  const chinese: { text: string; isName: boolean }[] = [];
+  const words = new Map<number, Set<string>>();
+  const after = new Map<string, Set<string>>();
+  const before = new Map<string, Set<string>>();
+  for (const [text, { kind }] of meanings) {
+    if (kind === 'filler' || kind === 'refused') continue;
+    if (isChinese(text)) {
+      chinese.push({ text, isName: kind === 'segment' || kind === 'value' });
+      continue;
+    }
+    const parts = text.split(' ');
+    for (const [index, word] of parts.entries()) {
+      if (word.length >= 4) listIn(words, word.length).add(word);
+      const next = parts[index + 1];
+      if (next === undefined) continue;
+      listIn(after, word).add(next);
+      listIn(before, next).add(word);
+    }
+  }
+  chinese.sort((a, b) => b.text.length - a.text.length);
+  const byLength = Array.from(words, ([length, list]) => [length, [...list]] as const);
+  return { chinese, words: new Map(byLength), after, before };
+}
+
+function listIn<Key>(lists: Map<Key, Set<string>>, key: Key): Set<string> {
+  const known = lists.get(key) ?? new Set<string>();
+  lists.set(key, known);
+  return known;
+}

@@ -1,0 +1,30 @@
+import type { MessageCode } from '../i18n/index.ts';
+import type { MetricId } from '../metrics/index.ts';
+import type { QueryDimension } from './types.ts';
+
+/** A value of the workbook, in one of the columns it occurs in. */
+export interface ValueCandidate {
+  readonly dimension: QueryDimension;
+  /** As it stands in the workbook. */
+  readonly value: string;
+}
+
+/** What a phrase can mean. */
+export type Meaning =
+  | { readonly kind: 'metric'; readonly metric: MetricId; readonly weak: boolean }
+  | { readonly kind: 'dimension'; readonly dimension: QueryDimension }
+  | { readonly kind: 'segment'; readonly segment: string }
+  | { readonly kind: 'absent-segment' }
+  | { readonly kind: 'new-customers'; readonly segment: string | null }
+  | { readonly kind: 'value'; readonly candidates: readonly ValueCandidate[] }
+  | { readonly kind: 'share' | 'split' | 'which-one' | 'which-many' | 'best-selling' | 'filler' }
+  | {
+      readonly kind: 'rank';
+      readonly by: 'high' | 'low' | 'good' | 'bad' | 'top' | 'bottom' | 'all';
+    }
+  | {
+      readonly kind: 'compare';
+      readonly how: 'previous' | 'year-ago' | 'versus' | 'before-after' | 'to-before';
+    }
+  | { readonly kind: 'campaign-period'; readonly part: 'during' | 'before' | 'after' }
+  | { readonly kind: 'refused'; readonly code: MessageCode };

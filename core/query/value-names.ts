@@ -1,0 +1,77 @@
+import type { Analysis } from '../analysis/index.ts';
+import type { Dimension } from '../basics/index.ts';
+import type { ValueCandidate } from './meaning.ts';
+import { normaliseText } from './normalise.ts';
+import type { QueryDimension } from './types.ts';
+import { DIMENSION_WORDS } from './words/dimension-words.ts';
+import { FILLER_WORDS } from './words/filler-words.ts';
+import { METRIC_WORDS, WEAK_CUSTOMER_WORDS } from './words/metric-words.ts';
+
+const VALUE_DIMENSIONS = [
+  'channel',
+  'campaign',
+  'category',
+  'product',
+  'city',
+  'region',
+  'membership',
+] as const satisfies readonly QueryDimension[];
+
+/** Distinct values of a column beyond which it is no list of names people ask by. */
+const MOST_VALUES = 20_000;
+const LONGEST_VALUE = 60;
+
+/** Values of the workbook by name; one that reads like a word of the grammar keeps the grammar's meaning. */
+export function valueNames({
+  cleaned,
+  segmentation,
+}: Analysis): ReadonlyMap<string, readonly ValueCandidate[]> {
+  const reserved = new Set([
+    ...Object.values(METRIC_WORDS).flat(),
+    ...WEAK_CUSTOMER_WORDS,
+    ...Object.values(DIMENSION_WORDS).flat(),
+    ...FILLER_WORDS,
+    ...(segmentation?.segments ?? []).map(({ name }) => normaliseText(name)),
+  ]);
+  const found = new Map<string, ValueCandidate[]>();
+  for (const dimension of VALUE_DIMENSIONS) {
+    for (const value of valuesOf(cleaned, dimension)) {
+      const name = normaliseText(value);
+      if (!isAskedByName(name) || reserved.has(name)) continue;
+      const candidates = found.get(name) ?? [];
+      found.set(name, candidates);
+      if (!candidates.some((known) => known.dimension === dimension && known.value === value)) {
+        candidates.push({ dimension, value });
+      }
+    }
+  }
+  return found;
+}
+
+function isAskedByName(name: string): boolean {
+  if (name.length > LONGEST_VALUE) return false;
+  if (/^[\d.\-/: ]+$/.test(name)) return name.length >= 3 && !/^(19|20)\d\d$/.test(name);
+  return name.length >= 2;
+}
+
+/** Distinct texts of a dimension over orders, touches and customers. */
+function valuesOf(cleaned: Analysis['cleaned'], dimension: QueryDimension): Set<string> {
+  const values = new Set<string>();
+  const columns: (Dimension | undefined)[] = [];
+  if (dimension !== 'segment' && dimension !== 'month') {
+    columns.push(
+      cleaned.orders?.dimensions.get(dimension),
+      cleaned.events?.dimensions.get(dimension),
+    );
+    for (const attribute of cleaned.customers.attributes) {
+      if (attribute.role === dimension && attribute.kind === 'text') {
+        columns.push(attribute.dimension);
+      }
+    }
+  }
+  for (const column of columns) {
+    if (column === undefined || column.values.length > MOST_VALUES) continue;
+    for (const value of column.values) values.add(value);
+  }
+  return values;
+}

@@ -1,0 +1,26 @@
+/** Order of a ranking; `high` and `low` are literal, `good` and `bad` follow the metric's direction. */
+export const RANK_WORDS: Readonly<Record<'high' | 'low' | 'good' | 'bad', readonly string[]>> = {
+  high: [
+    ...['最高', '最多', '最大', '最大的', '最高的', '最多的', '第一', '最贵', '较高', '领先'],
+    ...['highest', 'most', 'largest', 'biggest', 'maximum', 'greatest', 'leading', 'the most'],
+  ],
+  low: [
+    ...['最低', '最少', '最小', '最低的', '最少的', '最小的', '垫底', '最便宜'],
+    ...['lowest', 'least', 'smallest', 'fewest', 'minimum'],
+  ],
+  good: ['最好', '最佳', '最好的', '最优', '最强', '表现最好', '效果最好', 'best', 'strongest'],
+  bad: ['最差', '最差的', '最弱', '表现最差', '效果最差', 'worst', 'weakest', 'poorest'],
+};
+
+/** Words that need a number to mean a ranking. */
+export const TOP_WORDS: readonly string[] = ['top', '前', '排名前', '排前', '头部', 'first'];
+export const BOTTOM_WORDS: readonly string[] = ['bottom', '后', '倒数', '排名后', '末尾', '排后'];
+/** A full ranking, best first. */
+export const RANKING_WORDS: readonly string[] = [
+  ...['排名', '排行', '排序', '排行榜', '从高到低', '榜单'],
+  ...['ranking', 'ranked', 'rank', 'sorted', 'highest first', 'leaderboard'],
+];
+export const BEST_SELLING_WORDS: readonly string[] = [
+  ...['卖得最好', '卖得最好的', '畅销', '最畅销', '热销', '爆款', '最热销'],
+  ...['best selling', 'bestselling', 'best sellers', 'bestsellers', 'top selling', 'best seller'],
+];
