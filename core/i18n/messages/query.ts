@@ -175,7 +175,6 @@ export const queryMessages = defineMessages({
   'query.vs-previous': { zh: '环比', en: 'vs the previous period' },
   'query.vs-year-ago': { zh: '同比', en: 'vs a year ago' },
   'query.vs-period': { zh: '对比 {period}', en: 'vs {period}' },
-  'query.as-of': { zh: '截至 {asOf:date}', en: 'as of {asOf:date}' },
   'query.order-desc': { zh: '从高到低', en: 'highest first' },
   'query.order-asc': { zh: '从低到高', en: 'lowest first' },
 
