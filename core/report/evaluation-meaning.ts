@@ -1,11 +1,12 @@
-import { daysIn, type Note, type Period } from '../basics/index.ts';
-import type { MetricId } from '../metrics/index.ts';
+import type { Period } from '../basics/index.ts';
 import type { ReportContext } from './context.ts';
 import type { EvaluationLine, TestPlace } from './evaluation-grid.ts';
-import { difference, metTest, relative } from './evaluation-text.ts';
+import { remarksText } from './evaluation-remarks.ts';
+import { metTest } from './evaluation-text.ts';
 import { choose, join, type LiveNumber, type LiveTest, type LiveText, written } from './live.ts';
 import { sentence } from './sentence.ts';
 import { decimalsShowing, type TextForm } from './sheet-text.ts';
+import { moneyDecimals } from './unit-look.ts';
 
 /** Normal quantiles of 97.5 % and 80 %, for the sample size a change takes to be seen. */
 const Z975 = 1.959963984540054;
@@ -153,9 +154,6 @@ function intervalParts({ currency }: ReportContext, { row, at, testAt }: Evaluat
   };
 }
 
-const moneyDecimals = (values: readonly number[]): number =>
-  values.some((value) => Math.abs(value) < 10) ? 2 : 0;
-
 /** By itself the change stood out, among all tests of the table it doesn't. */
 function holmDoubt(source: MeaningSource, { row, testAt }: EvaluationLine): LiveText[] {
   const { context, place } = source;
@@ -199,54 +197,6 @@ function sampleSize(source: MeaningSource, line: EvaluationLine): LiveText[] {
         [huge, ''],
       ],
       join(stop(source), sentence(source.context.language, 'evaluate.sample-size', { n })),
-    ),
-  ];
-}
-
-/** What else the evaluation remarks; those that hold numbers follow them. */
-function remarksText(source: MeaningSource, line: EvaluationLine): readonly LiveText[] {
-  return line.row.conclusion.flatMap((remark) => {
-    if (remark.code === 'evaluate.revenue-parts') return revenueParts(source, remark);
-    if (remark.code === 'evaluate.per-day') return perDay(source, line);
-    return [];
-  });
-}
-
-/** How much of the change in revenue lies in the orders and how much in their value. */
-function revenueParts({ context, lines }: MeaningSource, remark: Note): LiveText[] {
-  const find = (id: MetricId) => lines.find(({ row }) => row.metric === id);
-  const orders = find('orders');
-  const aov = find('aov');
-  if (orders === undefined || aov === undefined) return [];
-  const each = difference(aov);
-  const decimals = decimalsShowing([each.value], moneyDecimals([each.value]));
-  const prefix = context.currency;
-  return [
-    sentence(context.language, remark.code, {
-      orders: written(difference(orders), { decimals: 0, signed: true, grouped: true }),
-      each: written(each, { decimals, signed: true, grouped: true, prefix }),
-    }),
-  ];
-}
-
-/** Totals of periods of different length, compared by day. */
-function perDay({ context, before, after }: MeaningSource, line: EvaluationLine): LiveText[] {
-  if (before === null || after === null || line.before.value === 0) return [];
-  const days = { before: daysIn(before), after: daysIn(after) };
-  const ratio = `(${line.after.formula}/${days.after})/(${line.before.formula}/${days.before})`;
-  const change: LiveNumber = {
-    formula: `(${ratio}-1)`,
-    value: ((relative(line).value + 1) * days.before) / days.after - 1,
-  };
-  const none: LiveTest = { formula: `${line.before.formula}=0`, holds: false };
-  return [
-    choose(
-      [[none, '–']],
-      sentence(context.language, 'evaluate.per-day', {
-        before: String(days.before),
-        after: String(days.after),
-        change: written(change, { decimals: 1, signed: true, percent: true }),
-      }),
     ),
   ];
 }

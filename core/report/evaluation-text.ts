@@ -5,7 +5,7 @@ import { choose, join, type LiveNumber, type LiveTest, type LiveText, written } 
 import type { TextForm } from './sheet-text.ts';
 
 const POINTS: TextForm = { decimals: 1, signed: true };
-const RELATIVE: TextForm = { decimals: 1, signed: true, percent: true };
+const RELATIVE: TextForm = { decimals: 1, signed: true, percent: true, grouped: true };
 
 /** `after − before` of a line. */
 export function difference({ before, after }: EvaluationLine): LiveNumber {

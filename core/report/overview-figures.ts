@@ -130,3 +130,25 @@ export function overallFigureCells(metrics: MetricsSheet): readonly (readonly Re
     ];
   });
 }
+
+/** Without an evaluation: the share of customers who went the whole path. */
+export function pathFigureCells(
+  { analysis, say }: ReportContext,
+  table: Placed | null,
+): readonly (readonly ReportCell[])[] {
+  const { entered = null, rate = null } = analysis.funnel?.totals ?? {};
+  if (table === null || entered === null || rate === null) return [];
+  const cell = table.ref('rate', table.footerRow);
+  const n = { formula: table.ref('reached', table.footerRow), value: entered };
+  return [
+    [
+      plain(say('report.overview.whole-path'), { tone: 'strong' }),
+      formula(cell, rate, { ...unitLook('rate', rate), tone: 'key-figure' }),
+      '',
+      '',
+      '',
+      liveText(written(n, unitForm('count', entered, '')), { tone: 'quiet' }),
+      plain(cell, { tone: 'link', link: cell }),
+    ],
+  ];
+}

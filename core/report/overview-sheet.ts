@@ -6,12 +6,18 @@ import type { MetricsSheet } from './metrics-sheet.ts';
 import { missingText } from './missing-sheet.ts';
 import { noteTexts } from './note-text.ts';
 import { actionRows, type Evidence } from './overview-actions.ts';
-import { keyFigureCells, keyLines, overallFigureCells } from './overview-figures.ts';
+import {
+  keyFigureCells,
+  keyLines,
+  overallFigureCells,
+  pathFigureCells,
+} from './overview-figures.ts';
 import { Page, type Placed } from './page.ts';
 import { funnelChart } from './path-sheet.ts';
 import { readingLine } from './reading-line.ts';
 import { segmentNames } from './segment-names.ts';
 import { segmentChart } from './segments-sheet.ts';
+import { standingLine } from './standing-line.ts';
 import type { ReportColumn, ReportSheet } from './types.ts';
 
 /** Widths of the sheet's columns: label, figure, before, a gap, change, n, source. */
@@ -78,12 +84,19 @@ function columns(...drafts: readonly ColumnDraft[]): ReportColumn[] {
   }));
 }
 
-function readingSection(context: ReportContext, page: Page, { evaluation }: Evidence): void {
-  if (evaluation.table === null) {
+function readingSection(
+  context: ReportContext,
+  page: Page,
+  { evaluation, segments, path }: Evidence,
+): void {
+  const line =
+    evaluation.table === null
+      ? standingLine(context, segments, path)
+      : readingLine(context, keyLines(evaluation.lines), evaluation.table);
+  if (line === null) {
     page.lead(missingText(context, context.analysis.missing.evaluation));
     return;
   }
-  const line = readingLine(context, keyLines(evaluation.lines), evaluation.table);
   page.table({
     id: 'reading',
     headless: true,
@@ -99,19 +112,22 @@ function readingSection(context: ReportContext, page: Page, { evaluation }: Evid
     rows: () => [[liveText(line, { tone: 'strong', span: WIDTHS.length })]],
     rowHeight: ROW_HEIGHT.wrapped,
   });
+  if (evaluation.table === null) {
+    page.lead(missingText(context, context.analysis.missing.evaluation));
+  }
 }
 
 function figuresSection(
   context: ReportContext,
   page: Page,
   metrics: MetricsSheet,
-  { evaluation }: Evidence,
+  { evaluation, path }: Evidence,
 ): void {
   const { say } = context;
   const { table, lines } = evaluation;
   const rows =
     table === null
-      ? overallFigureCells(metrics)
+      ? [...overallFigureCells(metrics), ...pathFigureCells(context, path.table)]
       : keyLines(lines).map((line) => keyFigureCells(context, line, table));
   if (rows.length === 0) return;
   const compared = table !== null;
@@ -206,9 +222,11 @@ function caveatsSection(context: ReportContext, page: Page): void {
       duplicates: say(`report.overview.duplicates-${duplicates}`),
     }),
   );
+  // Why a part is missing already stands in its place.
+  const missing = Object.values(analysis.missing).map((reason) => reason?.code);
   const texts = noteTexts(
     context,
-    analysis.notes.filter(({ level }) => level !== 'info'),
+    analysis.notes.filter(({ level, code }) => level !== 'info' && !missing.includes(code)),
   );
   for (const text of texts.slice(0, MAX_CAVEATS)) page.note(say('report.label.note'), text);
   const rest = texts.length - MAX_CAVEATS;

@@ -1,4 +1,3 @@
-import { cellRef } from '../basics/index.ts';
 import type { ReportContext } from './context.ts';
 import type { CustomersSheet } from './customers-sheet.ts';
 import { noteTexts } from './note-text.ts';
@@ -20,12 +19,11 @@ export function segmentNotes(context: ReportContext, page: Page, customers: Cust
   notes.slice(0, MAX_NOTES).forEach((text, index) => {
     page.note(String.fromCodePoint(0x2460 + index), text);
   });
-  const own = customers.placed?.range('segment') ?? '';
+  const own = customers.placed?.range('segment') ?? names.customers;
   const sources = listed(language, rangesOf(cleaned.tables, ['customers', 'orders']));
   page.note(
     say('report.label.source'),
     say('report.segments.source', { own, sources: sources || '–', settings: names.settings }),
-    cellRef(names.customers, 0, 1),
   );
 }
 

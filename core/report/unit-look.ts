@@ -36,3 +36,7 @@ function decimalsOf(unit: MetricUnit, value: number | null): number {
       return 1;
   }
 }
+
+/** Decimals of money differences: below 10 with their cents. */
+export const moneyDecimals = (values: readonly number[]): number =>
+  values.some((value) => Math.abs(value) < 10) ? 2 : 0;

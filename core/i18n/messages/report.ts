@@ -60,6 +60,15 @@ export const reportMessages = {
       en: 'Without a control group this is a change, not an effect.',
     },
     'report.overview.change': { zh: '变化', en: 'Change' },
+    'report.overview.largest': {
+      zh: '最大的客群是「{segment}」，占 {share}。',
+      en: 'The largest segment is {segment} with {share} of customers. ',
+    },
+    'report.overview.path': {
+      zh: '{entered} 人进入路径，{converted} 人走完，全程转化率 {rate}。',
+      en: '{entered} entered the path and {converted} went all the way: {rate}.',
+    },
+    'report.overview.whole-path': { zh: '全程转化率', en: 'Whole path' },
     'report.overview.a-total': { zh: '，合计数', en: ', a total' },
     'report.overview.figures': { zh: '关键数字', en: 'Key figures' },
     'report.overview.after': { zh: '活动期', en: 'Campaign' },
