@@ -1,4 +1,5 @@
 import { isoDay } from '../basics/dates.ts';
+import { sheetRound } from '../basics/sheet-round.ts';
 import { catalogue, type MessageCode } from './catalogue.ts';
 import type { Language } from './define.ts';
 
@@ -31,9 +32,9 @@ function formatValue(value: string | number, format?: string): string {
     case 'count':
       return grouped(value, 0);
     case 'percent':
-      return `${signedFixed(value * 100, 1)}%`;
+      return `${percentPoints(value)}%`;
     case 'points':
-      return (value > 0 ? '+' : '') + signedFixed(value * 100, 1);
+      return (sheetRound(value, 3) > 0 ? '+' : '') + percentPoints(value);
     case 'money':
       return grouped(value, Number.isInteger(value) ? 0 : 2);
     case 'date':
@@ -43,21 +44,20 @@ function formatValue(value: string | number, format?: string): string {
   }
 }
 
-function signedFixed(value: number, decimals: number): string {
-  return value
-    .toFixed(decimals)
-    .replace(/^-/, '−')
-    .replace(/^−(0(?:\.0+)?)$/, '$1');
+/** A share of 1 in hundredths with one decimal, rounded as a sheet shows it. */
+function percentPoints(value: number): string {
+  return grouped(sheetRound(value, 3) * 100, 1);
 }
 
 /**
- * A number with thousands separators and a true minus.
+ * A number with thousands separators and a true minus, rounded as a sheet shows it.
  *
  * @example
  * grouped(-1234.5, 2) // => '−1,234.50'
+ * grouped(1.005, 2) // => '1.01'
  */
 export function grouped(value: number, decimals: number): string {
-  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const [whole = '0', fraction] = Math.abs(sheetRound(value, decimals)).toFixed(decimals).split('.');
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   const text = fraction === undefined ? digits : `${digits}.${fraction}`;
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
