@@ -48,8 +48,10 @@ export function numberText(value: number, form: TextForm): string {
 export function textFormat(form: TextForm): string {
   const { decimals, signed = false, grouped = false, percent = false, prefix = '' } = form;
   const point = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
-  const digits = `${literal(prefix)}${grouped ? '#,##0' : '0'}${point}${percent ? '%' : ''}`;
-  return `${signed ? '+' : ''}${digits};${literal('−')}${digits};${digits}`;
+  const digits = `${grouped ? '#,##0' : '0'}${point}${percent ? '%' : ''}`;
+  const positive = `${literal(prefix)}${digits}`;
+  // One literal for sign and currency: two in a row are read differently by different programs.
+  return `${signed ? '+' : ''}${positive};${literal(`−${prefix}`)}${digits};${positive}`;
 }
 
 function literal(text: string): string {
