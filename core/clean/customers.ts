@@ -1,3 +1,4 @@
+import { maskKey } from '../privacy/index.ts';
 import { type AboutCustomers, customerAttributes } from './attributes.ts';
 import { contactableCustomers } from './contact.ts';
 import type { Journal } from './journal.ts';
@@ -67,7 +68,7 @@ export function joinCustomers(
   }
   return {
     count,
-    ids: people.ids,
+    ids: people.ids.map(maskKey),
     listed,
     ordered,
     attributes: customerAttributes(sheets, people, journal),

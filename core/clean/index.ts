@@ -1,4 +1,4 @@
-export { maskEmail, maskName, maskPhone, maskText } from '../privacy/index.ts';
+export { maskEmail, maskKey, maskName, maskPhone, maskText } from '../privacy/index.ts';
 export { clean } from './clean.ts';
 export { type RoleReading, readInRole } from './read/read-role.ts';
 export type {

@@ -1,1 +1,1 @@
-export { maskEmail, maskName, maskPhone, maskText } from './mask.ts';
+export { maskEmail, maskKey, maskName, maskPhone, maskText } from './mask.ts';

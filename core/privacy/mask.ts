@@ -56,3 +56,19 @@ export function maskText(text: string): string {
     .replace(LONG_NUMBER, (digits) => `${digits.slice(0, 3)}****${digits.slice(-4)}`)
     .replace(PHONE, (phone) => maskPhone(phone.replace(/^\+?86[- ]?(?=1)/, '')));
 }
+
+/** Digits written the way only phone numbers are: `+86 …`, `(201) …`, `201-555-0100`. */
+const WRITTEN_PHONE = /^(?:[+(][\d\s().-]{8,}|\d{3}[-. ]\d{3,4}[-. ]\d{4})$/;
+
+/**
+ * A customer key as it may be shown: a phone number or e-mail address that serves as the key is masked,
+ * any other key stays.
+ *
+ * @example
+ * maskKey('C0012') // => 'C0012'
+ * maskKey('13812341234') // => '138****1234'
+ * maskKey('(201) 555-0100') // => '201****0100'
+ */
+export function maskKey(key: string): string {
+  return WRITTEN_PHONE.test(key) ? maskPhone(key) : maskText(key);
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskEmail, maskName, maskPhone, maskText } from '#core';
+import { maskEmail, maskKey, maskName, maskPhone, maskText } from '#core';
 
 describe('maskPhone', () => {
   it('hides the middle of a mobile number', () => {
@@ -48,5 +48,19 @@ describe('maskText', () => {
         return !maskText(`${before}${phone}。`).includes(phone);
       }),
     );
+  });
+});
+
+describe('maskKey', () => {
+  it('masks a phone number or address that serves as the key', () => {
+    expect(maskKey('+1 201 555 0102')).toBe('120****0102');
+    expect(maskKey('201-555-0100')).toBe('201****0100');
+    expect(maskKey('13812341234')).toBe('138****1234');
+    expect(maskKey('ann@example.com')).toBe('a***@example.com');
+  });
+  it('leaves other keys as they are', () => {
+    for (const key of ['C0012', '100001', '10-2024-00012', '2024010512']) {
+      expect(maskKey(key)).toBe(key);
+    }
   });
 });
