@@ -19,6 +19,7 @@ import {
   settingsDifference,
 } from '../settings/index.ts';
 import { buildTables, type SourceFile, type Table } from '../table/index.ts';
+import { campaignNameOf } from './campaign-name.ts';
 import { evaluationPart } from './evaluation.ts';
 import { languageOf } from './language.ts';
 import { pathPart } from './path.ts';
@@ -75,6 +76,8 @@ export async function analyze(
   const used: Settings = {
     ...set,
     before: dates.before,
+    campaignName:
+      set.campaignName ?? (set.campaign === null ? null : campaignNameOf(cleaned, set.campaign)),
     currency: set.currency ?? cleaned.currency,
     steps: path.steps,
   };
