@@ -27,6 +27,6 @@ function mostFrequent(names: Dimension, time: Float64Array, { from, to }: Period
     counts[code]! += 1;
     named += 1;
   });
-  const most = counts.indexOf(Math.max(0, ...counts));
+  const most = counts.indexOf(counts.reduce((largest, count) => Math.max(largest, count), 0));
   return named > 0 && counts[most]! * 2 >= named ? (names.values[most] ?? null) : null;
 }
