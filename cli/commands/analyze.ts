@@ -44,7 +44,7 @@ export async function analyzeCommand(
     await checkpoint(control, 'write');
     await writeWhole(target, bytes);
     written.push(t(language, 'cli.written', { file: target }));
-    written.push(...(await writeLongLog(analysis, target)));
+    written.push(...(await writeLongLog(analysis, target, flags.force === true)));
   }
   if (customersFile !== null) {
     await writeWhole(customersFile, csvText(customerRows(analysis)));
@@ -105,11 +105,16 @@ async function refuseInput(wanted: string, files: readonly string[]): Promise<vo
 }
 
 /** The sheet shows the first entries of a long log; the whole of it goes beside the workbook. */
-async function writeLongLog(analysis: Analysis, target: string): Promise<readonly string[]> {
+async function writeLongLog(
+  analysis: Analysis,
+  target: string,
+  overwrite: boolean,
+): Promise<readonly string[]> {
   const { log } = analysis.cleaned;
   if (log.count <= LOG_ROWS_SHOWN) return [];
   const { language } = analysis.settings;
-  const file = target.replace(/\.xlsx$/i, '-log.csv');
+  const wanted = target.replace(/\.xlsx$/i, '-log.csv');
+  const file = overwrite ? wanted : await freeName(wanted);
   await writeWhole(file, csvText(logRows(log, language)));
   return [t(language, 'cli.written-log', { file, n: log.count })];
 }

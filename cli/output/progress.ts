@@ -1,7 +1,8 @@
 import { type Control, type Language, type MessageCode, type Step, t } from '#core';
 import type { Io } from '../io.ts';
 
-const QUIET_MS = 1_000;
+/** How long a run stays silent, in a terminal and elsewhere (a log file). */
+const QUIET_MS = { terminal: 1_000, elsewhere: 5_000 };
 const REDRAW_MS = 120;
 
 const STEP_NAMES: Readonly<Record<Step, MessageCode>> = {
@@ -18,11 +19,11 @@ const STEP_NAMES: Readonly<Record<Step, MessageCode>> = {
 };
 
 /**
- * Progress on standard error, silent for the first second: one line redrawn in a terminal, one line a
- * step elsewhere. Each report lets a waiting Ctrl-C through.
+ * Progress on standard error, silent at first: one line redrawn in a terminal, one line a step elsewhere. Each report lets a waiting Ctrl-C through.
  */
 export function progressLine(io: Io, language: Language): Control & { done: () => void } {
   const started = io.clock();
+  const quietMs = io.errIsTerminal ? QUIET_MS.terminal : QUIET_MS.elsewhere;
   let lastDrawn = 0;
   let lastStep: Step | null = null;
   let onScreen = false;
@@ -31,7 +32,7 @@ export function progressLine(io: Io, language: Language): Control & { done: () =
     progress: async (step, fraction) => {
       await new Promise((resolve) => setImmediate(resolve));
       const now = io.clock();
-      if (now - started < QUIET_MS) return;
+      if (now - started < quietMs) return;
       const share = fraction === null ? '' : ` ${Math.round(fraction * 100)}%`;
       const text = `${t(language, STEP_NAMES[step])}${share}…`;
       if (!io.errIsTerminal) {
