@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
-import { readSource } from '#workbook';
+import { Readable } from 'node:stream';
+import { readSource } from '../workbook/read/read-source.ts';
 import { writeMadeWorkbook } from './support/made-workbook.ts';
 import { runOnce, summaryRow } from './support/measure.ts';
 
 // Reading an order workbook of 10,000, 100,000 and 1,000,000 rows × 10 columns, every value and text
-// in hand at the end; beside exceljs' stream reader. Each run is a process of its own.
+// in hand at the end; beside the stream readers of exceljs and hucre. Each run is a process of its own
+// and loads only the reader it measures.
 const [job, file] = process.argv.slice(2);
 
 /** Reads all cells, or some columns, and decodes every distinct text. */
@@ -18,10 +19,17 @@ async function ours(columns?: readonly number[]): Promise<void> {
 }
 
 const jobs: Record<string, () => Promise<void>> = {
+  'the program alone': async () => undefined,
   'this reader': () => ours(),
   'this reader, 3 of 10 columns': () => ours([1, 2, 6]),
   'this reader, first 100 rows': async () => void (await readSource(file!, { rows: 100 })),
+  async 'hucre stream'() {
+    const { streamXlsxRows } = await import('hucre/xlsx');
+    const bytes = Readable.toWeb(createReadStream(file!)) as ReadableStream<Uint8Array>;
+    for await (const row of streamXlsxRows(bytes)) void row.values;
+  },
   async 'exceljs stream'() {
+    const { default: ExcelJS } = await import('exceljs');
     for await (const sheet of new ExcelJS.stream.xlsx.WorkbookReader(file!, {})) {
       for await (const row of sheet) void row.values;
     }
