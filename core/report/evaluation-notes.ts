@@ -28,7 +28,10 @@ export function evaluationNotes(
 ): readonly LabelledText[] {
   const { say } = context;
   const first = evaluation.notes.filter(({ code }) => LABELS[code] !== undefined);
-  const others = evaluation.notes.filter(({ code }) => LABELS[code] === undefined);
+  // The source line states the days of both periods.
+  const others = evaluation.notes.filter(
+    ({ code }) => LABELS[code] === undefined && code !== 'evaluate.before-period',
+  );
   const flags = noteTexts(
     context,
     evaluation.rows.flatMap((row) => row.flags),

@@ -6,6 +6,7 @@ import {
   type MetricUnit,
   measure,
 } from '../metrics/index.ts';
+import type { RoleId, TableRoles } from '../roles/index.ts';
 import type { ReportContext } from './context.ts';
 import { type MetricParts, metricParts, type Side } from './metric-parts.ts';
 import { columnRanges, rangesOf } from './source-ranges.ts';
@@ -136,15 +137,23 @@ function sourceOf({ analysis }: ReportContext, metric: MetricId | null): string 
         ...columnRanges(tables, 'orders', ['customer']),
       ].join(', ');
     default:
-      return columnRanges(tables, 'orders', [
-        'order',
-        'customer',
-        'date',
-        'amount',
-        'quantity',
-        'unit-price',
-        'refund',
-        'status',
-      ]).join(', ');
+      return orderColumns(tables, metric).join(', ');
   }
 }
+
+/** Columns of the order sheets behind a metric: money only where it matters. */
+function orderColumns(tables: readonly TableRoles[], metric: MetricId): readonly string[] {
+  const paid = columnRanges(tables, 'orders', ['amount']);
+  const money: readonly RoleId[] = paid.length > 0 ? ['amount'] : ['quantity', 'unit-price'];
+  const refunds: readonly RoleId[] = REFUNDED.has(metric) ? ['refund', 'status'] : [];
+  const who: readonly RoleId[] = BY_CUSTOMER.has(metric) ? ['customer'] : [];
+  return columnRanges(tables, 'orders', [...who, 'order', 'date', ...money, ...refunds]);
+}
+
+const REFUNDED: ReadonlySet<MetricId> = new Set(['revenue', 'aov', 'refund_rate']);
+const BY_CUSTOMER: ReadonlySet<MetricId> = new Set([
+  'buyers',
+  'new_customers',
+  'purchase_frequency',
+  'repeat_rate',
+]);

@@ -24,6 +24,9 @@ import type { ReportColumn, ReportSheet } from './types.ts';
 const WIDTHS = [24, 17, 15, 3, 28, 22, 28] as const;
 /** Column right of the gap, where the charts on the right begin. */
 const RIGHT = 4;
+const LEFT_HALF = { from: 0, to: RIGHT - 1 };
+const RIGHT_HALF = { from: RIGHT, to: WIDTHS.length };
+const WHOLE = { from: 0, to: WIDTHS.length };
 
 /**
  * The first sheet: what happened in one sentence, the key figures, segments and path at a glance, what to
@@ -156,22 +159,17 @@ function segmentsAndPath(context: ReportContext, page: Page, { segments, path }:
   } else {
     segmentTable(context, page, segments.placed);
   }
+  const beside = segments.placed !== null && analysis.segmentation !== null;
   if (path.chartData === null) {
+    if (beside) {
+      page.chart(segmentChart(context, segments.placed, top, RIGHT_HALF, page.row - top));
+    }
     page.lead(missingText(context, analysis.missing.path));
     return;
   }
-  const beside = segments.placed !== null && analysis.segmentation !== null;
   const row = beside ? top : page.row;
   const rows = Math.max(CHART_ROWS - 4, page.row - top);
-  page.chart(
-    funnelChart(
-      context,
-      path.chartData,
-      row,
-      { from: beside ? RIGHT : 0, to: WIDTHS.length },
-      rows,
-    ),
-  );
+  page.chart(funnelChart(context, path.chartData, row, beside ? RIGHT_HALF : WHOLE, rows));
   page.row = Math.max(page.row, row + rows);
 }
 
@@ -236,19 +234,17 @@ function caveatsSection(context: ReportContext, page: Page): void {
   }
 }
 
-/** Segment shares and before/after, side by side. */
-function lowerCharts(context: ReportContext, page: Page, { segments, evaluation }: Evidence): void {
+/** Segment shares and before/after, side by side; without a path the shares stand above already. */
+function lowerCharts(
+  context: ReportContext,
+  page: Page,
+  { segments, path, evaluation }: Evidence,
+): void {
   const { row } = page;
-  if (segments.placed !== null) {
-    page.chart(segmentChart(context, segments.placed, row, { from: 0, to: 3 }));
-  }
-  if (evaluation.chartData !== null) {
-    const from = segments.placed === null ? 0 : RIGHT;
-    page.chart(
-      comparisonChart(context, evaluation.lines, evaluation.chartData, row, {
-        from,
-        to: WIDTHS.length,
-      }),
-    );
-  }
+  const shares = segments.placed !== null && path.chartData !== null;
+  if (shares) page.chart(segmentChart(context, segments.placed, row, LEFT_HALF));
+  if (evaluation.chartData === null) return;
+  const { lines, chartData } = evaluation;
+  const columns = shares ? RIGHT_HALF : WHOLE;
+  page.chart(comparisonChart(context, lines, chartData, row, columns));
 }

@@ -53,13 +53,14 @@ export function segmentChart(
   placed: Placed,
   row: number,
   columns: { readonly from: number; readonly to: number },
+  rows = CHART_ROWS,
 ): Omit<ChartSection, 'kind'> {
   return {
     id: `segment-share-${row}`,
     chart: 'bar',
     title: say('report.segments.chart'),
     from: { row, column: columns.from },
-    to: { row: row + CHART_ROWS, column: columns.to },
+    to: { row: row + rows, column: columns.to },
     categories: placed.range('segment'),
     series: [
       { name: say('report.segments.share'), values: placed.range('share'), color: ACCENT_SOFT },

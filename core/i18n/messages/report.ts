@@ -51,10 +51,7 @@ export const reportMessages = {
     'report.overview.unknown': { zh: '无法判断：', en: 'Can’t tell: ' },
     'report.overview.between': { zh: '、', en: ', ' },
     'report.overview.stop': { zh: '。', en: '. ' },
-    'report.overview.totals-only': {
-      zh: '只有合计数可比，变化见下表。',
-      en: 'Only totals to compare; their changes stand below. ',
-    },
+    'report.overview.totals': { zh: '合计数：', en: 'Totals: ' },
     'report.overview.no-control': {
       zh: '没有对照组，只能说变了，不能说是活动带来的。',
       en: 'Without a control group this is a change, not an effect.',

@@ -4,7 +4,7 @@ import { catalogue, grouped, type MessageCode, t } from '#core';
 const codes = Object.keys(catalogue) as MessageCode[];
 
 /** Parts of a sentence that one of the languages does without. */
-const SILENT: readonly MessageCode[] = ['report.unit.none', 'report.evaluation.orders-start'];
+const SILENT: readonly MessageCode[] = [];
 /** Sentences whose Chinese needs no word for the dimension. */
 const TERSER: readonly MessageCode[] = ['query.top-sentence', 'query.bottom-sentence'];
 /** Sentences that name the Chinese language in Chinese. */

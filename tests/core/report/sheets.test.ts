@@ -348,7 +348,7 @@ describe('overviewSheet', () => {
   it('opens with what rose, fell and cannot be told, and that a change is no effect', () => {
     expect(tablesOf(english, 'overview')[0]!.rows[0]![0]).toMatchObject({
       value:
-        'Up: Conversion rate. Down: Satisfaction. Can’t tell: Average order value, Engagement rate. Without a control group this is a change, not an effect.',
+        'Up: Conversion rate. Down: Satisfaction. Can’t tell: Average order value, Engagement rate. Totals: Revenue +17.7%, New customers +16.7%. Without a control group this is a change, not an effect.',
     });
   });
 
