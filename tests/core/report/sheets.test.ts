@@ -301,6 +301,18 @@ describe('customersSheet', () => {
     expect(table!.rows[60]!.slice(0, 4)).toEqual(['C061', null, null, 0]);
   });
 
+  it('leaves figures as values when there are more customers than a sheet should hold', () => {
+    const base = smallAnalysis('en');
+    const customers = { ...base.cleaned.customers, count: 200_001 };
+    const report = buildReport({ ...base, cleaned: { ...base.cleaned, customers } });
+    const formulas = report.sheets.flatMap(({ id }) =>
+      [...cellsOfSheet(report, id).values()].map(({ formula = '' }) => formula),
+    );
+    expect(formulas.filter((formula) => formula.includes('LensCustomers'))).toEqual([]);
+    expect(cellsOfSheet(report, 'segments').get('F3')).toEqual({ value: 4 });
+    expect(textsOf(report, 'customers').join()).toContain('200,001 customers are too many');
+  });
+
   it('masks ids that are phone numbers or e-mail addresses', () => {
     const base = smallAnalysis('en');
     const ids = base.cleaned.customers.ids.map((id, index) =>
