@@ -2,8 +2,10 @@ import { CancelledError, type Control, checkpoint } from '#core';
 import { DEFAULT_LIMITS, type Limits } from './options.ts';
 import { mebibytes, tooLarge } from './refusals.ts';
 
-/** Bytes of work between two looks at the clock, the caller's cancel and the event loop. */
-const PAUSE_BYTES = 4 << 20;
+/** Bytes of work between two looks at the clock and the caller's cancel. */
+const CHECK_BYTES = 4 << 20;
+/** How long others may have to wait for the event loop; a pause itself takes a millisecond. */
+const PAUSE_MS = 30;
 
 /** What one reading has used so far of what it may use; every method throws when a limit is passed. */
 export class Budget {
@@ -12,7 +14,8 @@ export class Budget {
   private readonly deadline: number;
   private memory = 0;
   private inflated = 0;
-  private sincePause = 0;
+  private sinceCheck = 0;
+  private lastPause = Date.now();
 
   constructor(limits: Partial<Limits> = {}, control: Control = {}) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
@@ -51,13 +54,21 @@ export class Budget {
     throw tooLarge('time', { limit: Math.round(this.limits.milliseconds / 1000) });
   }
 
+  /** Whether this much more memory may be held. */
+  fits(bytes: number): boolean {
+    return this.memory + bytes <= this.limits.memoryBytes;
+  }
+
   /** Counts bytes worked through; every few megabytes reports progress and lets others run. */
   async work(bytes: number, fraction: number | null): Promise<void> {
-    this.sincePause += bytes;
-    if (this.sincePause < PAUSE_BYTES) return;
-    this.sincePause = 0;
+    this.sinceCheck += bytes;
+    if (this.sinceCheck < CHECK_BYTES) return;
+    this.sinceCheck = 0;
     this.check();
-    await new Promise((resume) => setTimeout(resume, 0));
+    if (Date.now() - this.lastPause >= PAUSE_MS) {
+      await new Promise((resume) => setTimeout(resume, 0));
+      this.lastPause = Date.now();
+    }
     await checkpoint(this.control, 'read', fraction);
   }
 }

@@ -5,11 +5,14 @@ import type { Budget } from './budget.ts';
 const PAGE_ROWS = 4096;
 const CELL_BYTES = 9;
 
+/** Consecutive rows of a column. */
 interface Page {
   readonly first: number;
   readonly kinds: Uint8Array;
   readonly values: Float64Array;
 }
+
+const NO_PAGE: Page = { first: 0, kinds: new Uint8Array(0), values: new Float64Array(0) };
 
 /** Collects cells row by row into typed columns. Only rows that get a cell are stored. */
 export class GridBuilder {
@@ -18,10 +21,9 @@ export class GridBuilder {
   private readonly budget: Budget;
   private row = 0;
   private rowStored = false;
-  private offset = -1;
   private rowNumbers = new Int32Array(1024);
-  private kinds: (Uint8Array | undefined)[] = [];
-  private values: (Float64Array | undefined)[] = [];
+  /** The page in use, by column. */
+  private readonly open: Page[] = [];
   private readonly pages: (Page[] | undefined)[] = [];
   private repeated = 0;
   private firstRepeated: { column: number; row: number } | null = null;
@@ -40,10 +42,30 @@ export class GridBuilder {
   /** Sets a cell of the current row; kind and value as in `GridColumn`. */
   put(column: number, kind: number, value: number): void {
     if (!this.rowStored) this.storeRow();
-    const kinds = this.kinds[column] ?? this.openPage(column);
-    if (kinds[this.offset] !== 0) this.noteRepeated(column, this.row);
-    kinds[this.offset] = kind;
-    this.values[column]![this.offset] = value;
+    let page = this.open[column] ?? this.openPage(column);
+    let at = this.rowCount - 1 - page.first;
+    if (at >= page.kinds.length) {
+      page = this.openPage(column);
+      at = 0;
+    }
+    if (page.kinds[at] !== 0) this.noteRepeated(column, this.row);
+    page.kinds[at] = kind;
+    page.values[at] = value;
+  }
+
+  /**
+   * Tells how many rows are likely to come in all. Columns that most rows so far have a cell in get
+   * the space for them at once, so that nothing has to be moved at the end; a wrong guess costs only
+   * that.
+   */
+  expectRows(rows: number): void {
+    for (const [column, pages] of this.pages.entries()) {
+      if (pages === undefined || rows <= this.rowCount || !this.isFilled(pages)) continue;
+      if (!this.budget.fits(rows * CELL_BYTES)) return;
+      const page = this.joinPages(pages, rows);
+      this.pages[column] = [page];
+      this.open[column] = page;
+    }
   }
 
   /** The columns collected, rows ascending; notes name cells that came twice. */
@@ -52,14 +74,14 @@ export class GridBuilder {
     columns: readonly GridColumn[];
     notes: readonly Note[];
   } {
-    this.closePages();
+    this.open.length = 0;
     const rowNumbers = this.rowNumbers.slice(0, this.rowCount);
     const order = ascendingOrder(rowNumbers);
     const distinct = order === null ? rowNumbers : distinctRows(rowNumbers, order);
     const columns: GridColumn[] = [];
     for (const [index, pages] of this.pages.entries()) {
       if (pages === undefined) continue;
-      const column = this.joinPages(index, pages);
+      const column = this.columnOf(index, pages);
       columns.push(order === null ? column : this.reordered(column, order, distinct.length));
       this.pages[index] = undefined;
     }
@@ -73,47 +95,58 @@ export class GridBuilder {
       this.budget.hold(this.rowNumbers.length * 4);
       this.rowNumbers = longer;
     }
-    if (this.offset + 1 === PAGE_ROWS) this.closePages();
-    this.offset++;
     this.rowNumbers[this.rowCount++] = this.row;
     this.rowStored = true;
   }
 
-  private openPage(column: number): Uint8Array {
+  /** A page of a column that starts at the current row. */
+  private openPage(column: number): Page {
     this.budget.hold(PAGE_ROWS * CELL_BYTES);
-    while (this.kinds.length <= column) {
-      this.kinds.push(undefined);
-      this.values.push(undefined);
+    while (this.pages.length <= column) {
       this.pages.push(undefined);
+      this.open.push(NO_PAGE);
     }
-    const kinds = new Uint8Array(PAGE_ROWS);
-    const values = new Float64Array(PAGE_ROWS);
-    this.kinds[column] = kinds;
-    this.values[column] = values;
     const pages = this.pages[column] ?? [];
-    pages.push({ first: this.rowCount - 1 - this.offset, kinds, values });
     this.pages[column] = pages;
-    return kinds;
+    const page = {
+      first: this.rowCount - 1,
+      kinds: new Uint8Array(PAGE_ROWS),
+      values: new Float64Array(PAGE_ROWS),
+    };
+    pages.push(page);
+    this.open[column] = page;
+    return page;
   }
 
-  private closePages(): void {
-    this.kinds.fill(undefined);
-    this.values.fill(undefined);
-    this.offset = -1;
+  private isFilled(pages: readonly Page[]): boolean {
+    let filled = 0;
+    for (const { kinds } of pages) for (const kind of kinds) if (kind !== 0) filled++;
+    return filled * 2 > this.rowCount;
   }
 
-  private joinPages(index: number, pages: readonly Page[]): GridColumn {
+  private columnOf(index: number, pages: readonly Page[]): GridColumn {
     const length = this.rowCount;
+    const [only] = pages;
+    const room = only!.kinds.length;
+    const whole = pages.length === 1 && only!.first === 0 && room >= length && room <= length * 2;
+    const { kinds, values } = whole ? only! : this.joinPages(pages, length);
+    return { index, kinds: kinds.subarray(0, length), values: values.subarray(0, length) };
+  }
+
+  /** The pages of a column as one of `length` rows, which are no fewer than those stored. */
+  private joinPages(pages: readonly Page[], length: number): Page {
     this.budget.hold(length * CELL_BYTES);
     const kinds = new Uint8Array(length);
     const values = new Float64Array(length);
+    let held = 0;
     for (const page of pages) {
-      const rows = Math.min(PAGE_ROWS, length - page.first);
+      const rows = Math.min(page.kinds.length, length - page.first);
       kinds.set(page.kinds.subarray(0, rows), page.first);
       values.set(page.values.subarray(0, rows), page.first);
+      held += page.kinds.length;
     }
-    this.budget.release(pages.length * PAGE_ROWS * CELL_BYTES);
-    return { index, kinds, values };
+    this.budget.release(held * CELL_BYTES);
+    return { first: 0, kinds, values };
   }
 
   /** Rows that came out of order are sorted; parts of one row are joined, the later cell winning. */

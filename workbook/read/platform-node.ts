@@ -3,9 +3,9 @@ import * as zlib from 'node:zlib';
 import type { Platform } from './options.ts';
 import { crc32 } from './zip/crc32.ts';
 
-const PIECE_BYTES = 1 << 18;
+const PIECE_BYTES = 1 << 20;
 /** Lets zlib's thread run ahead while the pieces before are being scanned. */
-const QUEUE_BYTES = 1 << 21;
+const QUEUE_BYTES = 1 << 22;
 
 const streamOptions = { chunkSize: PIECE_BYTES, readableHighWaterMark: QUEUE_BYTES };
 

@@ -4,6 +4,7 @@ import { ByteDictionary } from '../bytes/byte-dictionary.ts';
 import { isSpace } from '../bytes/characters.ts';
 import { decodeUtf8 } from '../bytes/decode.ts';
 import { GridBuilder } from '../grid-builder.ts';
+import { likelyRows } from '../likely-rows.ts';
 import type { ReadOptions } from '../options.ts';
 import { wantedColumns } from '../wanted-columns.ts';
 import { detectDialect } from './dialect.ts';
@@ -35,6 +36,9 @@ export async function readCsv(
   const scanner = new RecordScanner(text, dialect, { grid, texts, limits, wanted });
   const mostRows = options.rows ?? Number.POSITIVE_INFINITY;
   while (!scanner.scan(scanner.position + STRETCH_BYTES, mostRows)) {
+    if (scanner.position < 2 * STRETCH_BYTES) {
+      grid.expectRows(likelyRows(grid.rowCount, scanner.position / text.length, mostRows, limits));
+    }
     await budget.work(STRETCH_BYTES, scanner.position / text.length);
   }
   const { loose } = scanner;

@@ -1,10 +1,14 @@
 import type { Budget } from '../budget.ts';
+import { ByteBuffer } from '../bytes/byte-buffer.ts';
 import type { Platform } from '../options.ts';
 import { damaged } from '../refusals.ts';
 import { toUtf8 } from '../xml/to-utf8.ts';
 import { XmlReader } from '../xml/xml-reader.ts';
 import { type ZipEntry, zipEntries } from '../zip/directory.ts';
 import { inflatePart } from '../zip/part.ts';
+
+/** Size of the smallest buffer for a part. */
+const SMALL_BYTES = 1 << 12;
 
 /** The parts of a workbook package, found by path in any case and with either slash. */
 export class Package {
@@ -43,23 +47,20 @@ export class Package {
     return toUtf8(inflatePart(this.bytes, entry, this.platform, this.budget), path);
   }
 
+  /** Bytes to begin with for a part as a whole: its claimed size, as far as that can be believed. */
+  likelySize(path: string): number {
+    const entry = this.entries.get(partKey(path));
+    return Math.max(SMALL_BYTES, Math.min(entry?.size ?? 0, (entry?.compressedSize ?? 0) * 20));
+  }
+
   /** UTF-8 bytes of a part as a whole. */
   async whole(path: string): Promise<Uint8Array> {
-    const pieces: Uint8Array[] = [];
-    let length = 0;
+    const buffer = new ByteBuffer(this.budget, this.likelySize(path));
     for await (const piece of this.stream(path)) {
-      this.budget.hold(piece.length);
-      pieces.push(piece);
-      length += piece.length;
+      buffer.append(piece);
       await this.budget.work(piece.length, null);
     }
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const piece of pieces) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
-    return bytes;
+    return buffer.bytes.subarray(0, buffer.length);
   }
 
   /** Tokens of a part. */

@@ -2,18 +2,16 @@ import { CellKind } from '#core';
 import { ascii, spells } from '../bytes/ascii.ts';
 import {
   APOSTROPHE,
-  DOT,
   EQUALS,
   GREATER,
   LESS,
-  MINUS,
   NINE,
   QUOTE,
   SLASH,
   SPACE,
   ZERO,
 } from '../bytes/characters.ts';
-import { EXACT_DIGITS, longDecimal, POWERS } from '../bytes/decimal.ts';
+import { NumberReader } from '../bytes/number-reader.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
 const UPPER_A = 0x41;
@@ -24,7 +22,6 @@ const R = 0x72;
 const S = 0x73;
 const T = 0x74;
 const V = 0x76;
-const C = 0x63;
 /** Cell types by how they are told apart. */
 const NUMBER = 0;
 const SHARED = 1;
@@ -40,15 +37,15 @@ const INLINE_OPEN = ascii('<is><t>');
 const INLINE_CLOSE = ascii('</t></is></c>');
 
 /**
- * Reads cells in the spelling nearly every writer uses, such as
- * `<c r="B7" s="1" t="s"><v>12</v></c>`, straight from the bytes. Everything else it leaves to the
- * tokenizer, so it may be strict: it never guesses.
+ * Reads cells without a formula, in the spellings writers use, straight from the bytes. Everything
+ * else it leaves to the tokenizer, so it may be strict: it never guesses.
  */
 export class PlainCells {
   /** Where the last cell read was; column −1 at the start of a row. */
   column = -1;
   row = 0;
   private readonly cells: SheetCells;
+  private readonly numbers = new NumberReader();
   private style = 0;
   private type = NUMBER;
 
@@ -106,8 +103,7 @@ export class PlainCells {
     at += 3;
     if (!this.cells.wants(this.column)) return this.skip(bytes, at, limit);
     if (this.type === FORMULA_TEXT) return this.readText(bytes, at, limit);
-    const end = this.readWhole(bytes, at);
-    return end < 0 ? this.readDecimal(bytes, at) : end;
+    return this.readNumber(bytes, at);
   }
 
   /** Attributes from the space after `<c`; gives the place of the closing `>` or `/`. */
@@ -174,48 +170,15 @@ export class PlainCells {
     return position + INLINE_TEXT_NAME.length;
   }
 
-  /** Up to nine digits: most cells, and done in small integers. */
-  private readWhole(bytes: Uint8Array, position: number): number {
-    let at = position;
-    let value = 0;
-    let byte = bytes[at]!;
-    for (; byte >= ZERO && byte <= NINE; byte = bytes[++at]!) {
-      value = (value * 10 + byte - ZERO) | 0;
-    }
-    if (at === position || at > position + 9 || !closesValue(bytes, at)) return -1;
-    if (this.type === BOOLEAN && value > 1) return -1;
-    this.put(value);
-    return at + VALUE_CLOSE.length;
-  }
-
-  /** Digits with at most one point. */
-  private readDecimal(bytes: Uint8Array, position: number): number {
-    let at = position;
-    let byte = bytes[at]!;
-    const negative = byte === MINUS;
-    if (negative) byte = bytes[++at]!;
-    let head = 0;
-    let tail = 0;
-    let digits = 0;
-    let point = -1;
-    for (; ; byte = bytes[++at]!) {
-      if (byte >= ZERO && byte <= NINE) {
-        if (digits < EXACT_DIGITS) head = head * 10 + byte - ZERO;
-        else tail = tail * 10 + byte - ZERO;
-        digits++;
-      } else if (byte === DOT && point < 0) point = at;
-      else break;
-    }
-    if (digits === 0) return -1;
-    const decimals = point < 0 ? 0 : at - point - 1;
-    let value = head;
-    if (digits > EXACT_DIGITS) value = longDecimal(head, tail, digits - EXACT_DIGITS, decimals);
-    else if (decimals > 0) value = head / POWERS[decimals]!;
+  private readNumber(bytes: Uint8Array, position: number): number {
+    const value = this.numbers.read(bytes, position);
+    const { end } = this.numbers;
     // Where it isn't certain, the tokenizer's way reads the spelling as the engine does.
-    if (Number.isNaN(value)) return -1;
-    if (this.type === BOOLEAN || !closesValue(bytes, at)) return -1;
-    this.put(negative && value !== 0 ? -value : value);
-    return at + VALUE_CLOSE.length;
+    if (Number.isNaN(value) || !spells(bytes, end, VALUE_CLOSE)) return -1;
+    if (this.type === BOOLEAN && (end > position + 1 || value > 1)) return -1;
+    if (this.type === SHARED && !(value >= 0 && Number.isInteger(value))) return -1;
+    this.put(value);
+    return end + VALUE_CLOSE.length;
   }
 
   private skip(bytes: Uint8Array, start: number, limit: number): number {
@@ -254,18 +217,4 @@ export class PlainCells {
     cells.beginRow(this.row);
     cells.inline(column, CellKind.text, bytes, start, end);
   }
-}
-
-/** Whether `</v></c>` stands there. */
-function closesValue(bytes: Uint8Array, at: number): boolean {
-  return (
-    bytes[at] === LESS &&
-    bytes[at + 1] === SLASH &&
-    bytes[at + 2] === V &&
-    bytes[at + 3] === GREATER &&
-    bytes[at + 4] === LESS &&
-    bytes[at + 5] === SLASH &&
-    bytes[at + 6] === C &&
-    bytes[at + 7] === GREATER
-  );
 }

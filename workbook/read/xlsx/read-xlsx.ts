@@ -3,7 +3,7 @@ import type { Budget } from '../budget.ts';
 import type { Platform, ReadOptions } from '../options.ts';
 import { wantedColumns } from '../wanted-columns.ts';
 import { Package } from './package.ts';
-import { readSheet } from './read-sheet.ts';
+import { readSheet, type SheetRead } from './read-sheet.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { PLAIN_STYLES, readStyleKinds } from './styles.ts';
 import { readWorkbookPart } from './workbook-part.ts';
@@ -25,10 +25,6 @@ export async function readXlsx(
   const surroundings = {
     styleKinds: styles === null ? PLAIN_STYLES : readStyleKinds(await parts.xml(styles)),
     from1904: workbook.from1904,
-    shared: new SharedStrings(
-      sharedStrings === null ? new Uint8Array(0) : await parts.whole(sharedStrings),
-      budget,
-    ),
     wanted: wantedColumns(options.columns, budget.limits.columns),
     mostRows: options.rows ?? Number.POSITIVE_INFINITY,
     progress: (size: number) => {
@@ -36,11 +32,16 @@ export async function readXlsx(
       return budget.work(size, Math.min(1, read / Math.max(1, total)));
     },
   };
-  const grids: Grid[] = [];
+  const sheets: SheetRead[] = [];
   for (const entry of worksheets) {
     budget.check();
-    grids.push(await readSheet(parts, entry, surroundings));
+    sheets.push(await readSheet(parts, entry, surroundings));
   }
+  // For a preview only as many shared texts as its cells point to; for a whole file all, checked.
+  const needed = sheets.reduce((most, { sharedNeeded }) => Math.max(most, sharedNeeded), 0);
+  const most = options.rows === undefined ? Number.POSITIVE_INFINITY : needed;
+  const shared = await SharedStrings.read(parts, sharedStrings, most);
+  const grids = sheets.map((sheet) => sheet.withTexts(shared));
   const skipped = asked.filter(({ type }) => type !== 'worksheet');
   const notes = skipped.map(({ name }) =>
     note('info', 'workbook.read-chart-sheet', { sheet: name }),

@@ -13,6 +13,12 @@ const LAST_SERIAL = 2_958_466;
 const DAYS_1904 = 1462;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 
+/**
+ * Where the numbers of a sheet's own texts begin while it is read: how many shared texts there are is
+ * not known then, but no index of nine digits is as high.
+ */
+export const OWN_TEXTS = 1_000_000_000;
+
 /** What the cells of a sheet are read with. */
 export interface CellContext {
   readonly sheet: string;
@@ -20,8 +26,7 @@ export interface CellContext {
   readonly part: string;
   readonly styleKinds: Uint8Array;
   readonly from1904: boolean;
-  readonly sharedCount: number;
-  /** Texts that stand in the cells themselves; numbered after the shared ones. */
+  /** Texts that stand in the cells themselves; numbered from `OWN_TEXTS` on. */
   readonly inlineTexts: ByteDictionary;
   readonly limits: Limits;
   /** 1 for the columns to read; `null` for all. */
@@ -31,6 +36,9 @@ export interface CellContext {
 /** Puts what a cell says into the grid: the one place where type, style and spelling become a value. */
 export class SheetCells {
   readonly grid: GridBuilder;
+  /** How many shared texts there must be for those the cells point to. */
+  sharedNeeded = 0;
+  readonly limits: Limits;
   private readonly context: CellContext;
   private row = -1;
   private pending = 0;
@@ -39,6 +47,7 @@ export class SheetCells {
 
   constructor(grid: GridBuilder, context: CellContext) {
     this.grid = grid;
+    this.limits = context.limits;
     this.context = context;
   }
 
@@ -72,8 +81,7 @@ export class SheetCells {
   }
 
   shared(column: number, index: number): void {
-    const { sharedCount, part } = this.context;
-    if (!Number.isInteger(index) || index < 0 || index >= sharedCount) throw damaged(part);
+    if (index >= this.sharedNeeded) this.needShared(index);
     this.grid.put(column, CellKind.text, index);
   }
 
@@ -83,8 +91,8 @@ export class SheetCells {
 
   /** Text by its escaped bytes. */
   inline(column: number, kind: CellKind, bytes: Uint8Array, start: number, end: number): void {
-    const { inlineTexts, sharedCount } = this.context;
-    this.grid.put(column, kind, sharedCount + inlineTexts.add(bytes, start, end));
+    const text = OWN_TEXTS + this.context.inlineTexts.add(bytes, start, end);
+    this.grid.put(column, kind, text);
   }
 
   noResult(column: number): void {
@@ -99,7 +107,7 @@ export class SheetCells {
     const asText = (kind: CellKind): void => this.inline(column, kind, raw.bytes, 0, raw.length);
     switch (type) {
       case 's':
-        this.shared(column, spelledIndex(spelled()));
+        this.spelledIndex(column, spelled().trim());
         break;
       case 'n':
         this.spelledNumber(column, row, style, spelled().trim(), asText);
@@ -129,6 +137,11 @@ export class SheetCells {
     return notes;
   }
 
+  private needShared(index: number): void {
+    if (index >= OWN_TEXTS) throw damaged(this.context.part);
+    this.sharedNeeded = index + 1;
+  }
+
   private spelledNumber(
     column: number,
     row: number,
@@ -146,13 +159,14 @@ export class SheetCells {
     asText(CellKind.text);
   }
 
+  private spelledIndex(column: number, spelling: string): void {
+    if (!/^\d{1,9}$/.test(spelling)) throw damaged(this.context.part);
+    this.shared(column, Number(spelling));
+  }
+
   private spelledDate(column: number, spelling: string, asText: (kind: CellKind) => void): void {
     const time = parseIsoTime(spelling);
     if (time === null) asText(CellKind.text);
     else this.grid.put(column, CellKind.date, time);
   }
-}
-
-function spelledIndex(spelling: string): number {
-  return /^\d{1,9}$/.test(spelling.trim()) ? Number(spelling) : -1;
 }

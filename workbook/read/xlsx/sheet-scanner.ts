@@ -1,15 +1,13 @@
 import type { MergedArea } from '#core';
 import { ByteBuffer } from '../bytes/byte-buffer.ts';
-import { LESS } from '../bytes/characters.ts';
+import { likelyRows } from '../likely-rows.ts';
 import { damaged } from '../refusals.ts';
 import { Token, type XmlReader } from '../xml/xml-reader.ts';
 import { columnIndex, parseArea } from './area.ts';
-import { PlainCells } from './plain-cell.ts';
+import { PlainRows } from './plain-rows.ts';
 import { appendCdata, appendText } from './raw-text.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
-const C = 0x63;
-const SPACE = 0x20;
 const MOST_MERGES = 1_000_000;
 
 /** What was found in a sheet beside its cells. */
@@ -21,13 +19,15 @@ export interface SheetFindings {
 
 /**
  * Walks through a sheet part and hands its cells on. A cell is read as a whole or not at all, so the
- * bytes may be cut anywhere.
+ * bytes may be cut anywhere. The bytes of the reader start a buffer of their own, and eight zeros
+ * stand behind the last.
  */
 export class SheetScanner {
   readonly findings: SheetFindings = { merges: [], tableIds: [] };
   private readonly xml: XmlReader;
   private readonly cells: SheetCells;
-  private readonly plain: PlainCells;
+  private readonly rows: PlainRows;
+  private view: DataView = new DataView(new ArrayBuffer(0));
   private readonly part: string;
   private readonly raw = new ByteBuffer(null);
   private inData = false;
@@ -37,7 +37,7 @@ export class SheetScanner {
   constructor(xml: XmlReader, cells: SheetCells, part: string) {
     this.xml = xml;
     this.cells = cells;
-    this.plain = new PlainCells(cells);
+    this.rows = new PlainRows(cells);
     this.part = part;
   }
 
@@ -56,19 +56,17 @@ export class SheetScanner {
     }
   }
 
+  /** Makes room for the rows to come; those so far took `fraction` of the sheet's bytes. */
+  expectRows(fraction: number, mostRows: number): void {
+    const { grid, limits } = this.cells;
+    grid.expectRows(likelyRows(grid.rowCount, fraction, mostRows, limits));
+  }
+
   private readPlainCells(mostRows: number): void {
-    const { xml, plain } = this;
-    const { bytes, limit } = xml;
-    const { grid } = this.cells;
-    let at = xml.position;
-    while (at < limit && bytes[at] === LESS) {
-      const isCell = bytes[at + 1] === C && bytes[at + 2] === SPACE;
-      const end = isCell ? plain.read(bytes, at, limit) : plain.nextRow(bytes, at, limit);
-      if (end < 0) break;
-      at = end;
-      if (!isCell && grid.rowCount >= mostRows) break;
-    }
-    xml.position = at;
+    const { xml } = this;
+    const { bytes } = xml;
+    if (this.view.buffer !== bytes.buffer) this.view = new DataView(bytes.buffer);
+    xml.position = this.rows.read(bytes, this.view, xml.position, xml.limit, mostRows);
   }
 
   /** Takes up one token; `false` when its element is not all there yet. */
@@ -98,11 +96,11 @@ export class SheetScanner {
 
   private beginRow(): void {
     const number = this.xml.attribute('r');
-    const row = number === null ? this.plain.row + 1 : Number(number);
+    const row = number === null ? this.rows.plain.row + 1 : Number(number);
     if (!Number.isInteger(row)) throw damaged(this.part);
     this.inPlainRow = !this.xml.hasPrefix() && !this.xml.isEmptyElement();
-    this.plain.row = row;
-    this.plain.column = -1;
+    this.rows.plain.row = row;
+    this.rows.plain.column = -1;
   }
 
   private takeMerge(): void {
@@ -119,7 +117,7 @@ export class SheetScanner {
     const content = this.readContent();
     if (content === null) return false;
     this.moveTo(reference);
-    const { column, row } = this.plain;
+    const { column, row } = this.rows.plain;
     if (!this.cells.wants(column)) return true;
     this.cells.beginRow(row);
     // A formula gives an empty text as <v></v> of type str; elsewhere an empty value is no value.
@@ -130,7 +128,7 @@ export class SheetScanner {
   }
 
   private moveTo(reference: string | null): void {
-    const { plain } = this;
+    const { plain } = this.rows;
     if (reference === null) {
       plain.column++;
       return;
