@@ -25,6 +25,7 @@ const CELLS_AT_ONCE = 2_000;
 const KIND_NAMES: Readonly<Record<SheetKind, MessageCode>> = {
   customers: 'cli.kind-customers',
   orders: 'cli.kind-orders',
+  refunds: 'cli.kind-refunds',
   touches: 'cli.kind-touches',
   stages: 'cli.kind-stages',
   feedback: 'cli.kind-feedback',

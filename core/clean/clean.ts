@@ -17,6 +17,7 @@ import { Journal } from './journal.ts';
 import { addCounts, countRows, NO_COUNTS } from './orders/counts.ts';
 import { orderDraft } from './orders/draft.ts';
 import { joinOrders } from './orders/join.ts';
+import { RefundLists } from './orders/refund-lists.ts';
 import { reviewFarAbove, reviewLeftOut } from './orders/review.ts';
 import { accountForRows } from './orders/set-aside.ts';
 import { People } from './people.ts';
@@ -50,7 +51,7 @@ export async function clean(
     .map((reader) => readCustomerSheet(reader, people, journal))
     .filter((sheet) => sheet !== null);
   const { orders, counts } = await cleanOrders(
-    ofKind('orders'),
+    { orders: ofKind('orders'), refunds: ofKind('refunds') },
     settings,
     asOf,
     people,
@@ -101,18 +102,20 @@ function asOfDay({ asOf }: Settings): Day | null {
 }
 
 async function cleanOrders(
-  readers: readonly TableReader[],
+  sheets: { readonly orders: readonly TableReader[]; readonly refunds: readonly TableReader[] },
   settings: Settings,
   asOf: Day | null,
   people: People,
   journal: Journal,
   step: (fraction: number) => Promise<void>,
 ): Promise<{ readonly orders: Orders | null; readonly counts: CleaningCounts }> {
+  const { orders: readers } = sheets;
   if (readers.length === 0) return { orders: null, counts: NO_COUNTS };
+  const lists = new RefundLists(sheets.refunds, journal);
   let counts = NO_COUNTS;
   const drafts = [];
   for (const [index, reader] of readers.entries()) {
-    const draft = orderDraft(reader, settings, asOf, journal);
+    const draft = orderDraft(reader, settings, asOf, journal, lists);
     const own = countRows(draft);
     accountForRows(draft, own, settings, journal);
     reviewLeftOut(draft, journal);
@@ -120,6 +123,7 @@ async function cleanOrders(
     drafts.push(draft);
     await step((0.6 * (index + 1)) / readers.length);
   }
+  lists.noteRest(journal);
   const orders = joinOrders(drafts, people, journal);
   reviewFarAbove(orders, drafts, journal);
   return { orders, counts };

@@ -24,6 +24,7 @@ const KIND_ROLES: Readonly<Record<Exclude<SheetKind, 'unknown'>, readonly RoleId
     ...(['discount', 'refund', 'status', 'channel', 'campaign', 'cost', 'satisfaction'] as const),
     'comment',
   ],
+  refunds: ['order', 'customer', 'product', 'product-code', 'refund', 'amount', 'status'],
   touches: [
     ...PERSON,
     ...PRODUCT,

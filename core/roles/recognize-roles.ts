@@ -6,6 +6,7 @@ import { type ColumnCandidates, columnCandidates } from './candidates.ts';
 import { completeRoles } from './complete.ts';
 import { amountPreference, settleAmount } from './order-amounts.ts';
 import { fixedRoles } from './overrides.ts';
+import { isRefundList } from './refund-list.ts';
 import { sheetKind } from './sheet-kind.ts';
 import type { Recognition, RoleId, RoleOverride, TableRoles } from './types.ts';
 
@@ -42,10 +43,12 @@ function recognizeTable(
   if (table.own !== undefined) return { entry: ownTable(table, table.own), notes: [] };
   const looks = columnCandidates(table);
   const best = bestConfidence(looks, fixed);
-  const { kind, confidence } = sheetKind(best, {
+  const guess = sheetKind(best, {
     isUnique: isCustomerUnique(looks, fixed),
     sheet: table.name,
   });
+  const { confidence } = guess;
+  const kind = isRefundList(table, guess.kind, best, fixed) ? 'refunds' : guess.kind;
   const prefer = (column: number, role: RoleId): number =>
     role === 'amount' ? amountPreference(table.columns[column]?.name ?? '') : 0;
   const assigned = assignRoles(looks, kind, fixed, prefer);

@@ -7,7 +7,7 @@ const LEAST = 0.45;
 const CLOSE = 0.1;
 const NAME_BONUS = 0.08;
 
-type KnownKind = Exclude<SheetKind, 'settings' | 'result' | 'unknown'>;
+type KnownKind = Exclude<SheetKind, 'refunds' | 'settings' | 'result' | 'unknown'>;
 
 /** What a table is taken for, 0–1. */
 export interface KindGuess {

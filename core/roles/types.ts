@@ -66,13 +66,14 @@ export const ROLE_IDS = [
 export type RoleId = (typeof ROLE_IDS)[number];
 
 /**
- * `touches`: one row an event of a customer. `stages`: a conversion table typed by hand (T2).
+ * `refunds`: one row a refund of an order that stands in another sheet. `touches`: one row an event of a customer. `stages`: a conversion table typed by hand (T2).
  * `targets`: a metric table with before, after or target (T3). `segments`: a segment table typed by
  * hand (T1). `settings`: the product's own settings sheet. `result`: a sheet the product wrote.
  */
 export type SheetKind =
   | 'customers'
   | 'orders'
+  | 'refunds'
   | 'touches'
   | 'stages'
   | 'feedback'

@@ -7,6 +7,7 @@ import {
   type PartialSettings,
   type Recognition,
   type RoleId,
+  recognizeRoles,
   type SheetKind,
   type SourceFile,
   type Table,
@@ -52,6 +53,16 @@ export function cleanSheets(
   ...sheets: readonly SheetOf[]
 ): Promise<Cleaned> {
   return clean(recognised(...sheets), mergeSettings(defaultSettings('en'), settings));
+}
+
+/** Cleans sheets given by name as plain rows, header first, with roles as recognised. */
+export function cleanBook(
+  settings: PartialSettings,
+  sheets: Readonly<Record<string, readonly (readonly CellInput[])[]>>,
+): Promise<Cleaned> {
+  const grids = Object.entries(sheets).map(([sheet, rows]) => gridOf(sheet, rows));
+  const recognition = recognizeRoles(buildTables(fileOf('test.xlsx', ...grids)), []);
+  return clean(recognition, mergeSettings(defaultSettings('en'), settings));
 }
 
 /** Codes of the notes of a result, in order. */

@@ -2,7 +2,7 @@ import { DAY_MS, roundTo } from '../../basics/index.ts';
 import type { CleaningCounts } from '../types.ts';
 import type { OrderDraft } from './draft.ts';
 import { Fate } from './fate.ts';
-import { RefundMark } from './refund-marks.ts';
+import { RefundMark } from './refund-mark.ts';
 
 type Writable = { -readonly [Key in keyof CleaningCounts]: number };
 

@@ -8,6 +8,7 @@ import type { TableReader } from '../table-reader.ts';
 import { type FateInput, type Fates, rowFates } from './fate.ts';
 import { rowMoney } from './money.ts';
 import { type NetMoney, netMoney } from './net-money.ts';
+import type { RefundLists } from './refund-lists.ts';
 import { refundMarks } from './refund-marks.ts';
 
 /** Text columns of orders that numbers can be broken down by. */
@@ -36,12 +37,17 @@ export interface OrderDraft extends FateInput, Fates {
   readonly dateColumn: Column | null;
 }
 
-/** Reads an orders table; what is missing in it is noted with what to do about it. */
+/**
+ * Reads an orders table; what is missing in it is noted with what to do about it.
+ *
+ * @param lists refunds that stand in sheets of their own
+ */
 export function orderDraft(
   reader: TableReader,
   settings: Pick<Settings, 'refunds' | 'duplicates'>,
   asOf: Day | null,
   journal: Journal,
+  lists: RefundLists,
 ): OrderDraft {
   const sheet = reader.table.sheet;
   const customerColumn = reader.column('customer');
@@ -56,7 +62,7 @@ export function orderDraft(
 
   const money = rowMoney(reader, journal);
   const words = reader.wordsBy(DIMENSIONS);
-  const refunds = refundMarks(
+  const marked = refundMarks(
     reader,
     {
       order: orderKeys,
@@ -66,6 +72,12 @@ export function orderDraft(
     },
     journal,
   );
+  const refunds = lists.addTo({
+    ...marked,
+    order: orderKeys,
+    amount: money.amount,
+    duplicates: reader.duplicates,
+  });
   const input: FateInput = {
     ...refunds,
     duplicates: reader.duplicates,

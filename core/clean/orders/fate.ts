@@ -1,6 +1,7 @@
 import { DAY_MS, type Day } from '../../basics/index.ts';
 import type { Settings } from '../../settings/index.ts';
-import { RefundMark, type RefundMarks } from './refund-marks.ts';
+import { RefundMark } from './refund-mark.ts';
+import type { RefundMarks } from './refund-marks.ts';
 
 /** What becomes of an order row: kept, or the first reason why not. */
 export const Fate = {

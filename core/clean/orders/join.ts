@@ -6,7 +6,7 @@ import { joinNumbers, joinSources } from '../sources.ts';
 import type { Orders } from '../types.ts';
 import type { OrderDraft } from './draft.ts';
 import { Fate } from './fate.ts';
-import { RefundMark } from './refund-marks.ts';
+import { RefundMark } from './refund-mark.ts';
 
 /**
  * The kept rows of all orders tables as one. A number belongs to its customer: the same number is one

@@ -1,4 +1,5 @@
-import { type RefundMark as Mark, RefundMark, type RefundMarks } from './refund-marks.ts';
+import { type RefundMark as Mark, RefundMark } from './refund-mark.ts';
+import type { RefundMarks } from './refund-marks.ts';
 
 /** What net money is made from, for the rows of one table. */
 export interface NetInput extends RefundMarks {

@@ -1,22 +1,13 @@
 import { CellKind } from '../../table/index.ts';
 import type { Journal } from '../journal.ts';
+import { simplified } from '../read/simplified.ts';
 import { parseYesNo } from '../read/words.ts';
 import type { WordColumn } from '../read/words-of.ts';
 import type { TableReader } from '../table-reader.ts';
 import { cancelledNumbers } from './cancelled-numbers.ts';
+import { markTypes } from './document-types.ts';
+import { RefundMark } from './refund-mark.ts';
 import { orderStatus } from './status.ts';
-
-/** Why a row is a refund; 0: it isn't. */
-export const RefundMark = {
-  none: 0,
-  /** A document of its own: cancellation number, or negative quantity and money. */
-  document: 1,
-  /** A status or flag on the row. */
-  marked: 2,
-  /** An amount in the refund column. */
-  amount: 3,
-} as const;
-export type RefundMark = (typeof RefundMark)[keyof typeof RefundMark];
 
 /** What the columns of an orders table say about refunds and payment. */
 export interface RefundMarks {
@@ -49,9 +40,11 @@ export function refundMarks(
   const marks = new Uint8Array(rowCount);
   const unpaid = new Uint8Array(rowCount);
   markDocuments(marks, input);
-  const statusCounts = markStatus(marks, unpaid, input.status);
+  const order = input.order?.codes ?? null;
+  const statusCounts = markStatus(marks, unpaid, input.status, order);
+  markTypes(reader, marks, unpaid);
   const refunded = readRefundColumn(reader, marks);
-  markUnpaid(reader, unpaid);
+  markUnpaid(reader, unpaid, order);
   if (statusCounts.partly > 0 && refunded === null) {
     const params = { sheet: reader.table.sheet, n: statusCounts.partly };
     journal.note('warning', 'clean.partly-refunded', params);
@@ -69,21 +62,42 @@ function markDocuments(marks: Uint8Array, { order, quantity, amount }: RefundInp
   }
 }
 
+/** A parcel that is pending says nothing of the money; one that came back does. */
+const OF_PARCELS = /fulfil|ship|deliver|物流|发货|配送/i;
+
+/** A blank status takes that of the other lines of its order, as shops write it on the first one only. */
 function markStatus(
   marks: Uint8Array,
   unpaid: Uint8Array,
   status: WordColumn | null,
+  order: Int32Array | null,
 ): { readonly partly: number } {
   if (status === null) return { partly: 0 };
   const meanings = status.values.map((text) => orderStatus(text));
+  const saysPaid = !OF_PARCELS.test(simplified(status.column.name));
+  const ofOrder = firstOfOrder(order, (row) => status.codes[row]! >= 0);
   let partly = 0;
-  status.codes.forEach((code, row) => {
+  status.codes.forEach((own, row) => {
+    const code = own < 0 ? (status.codes[ofOrder(row)] ?? -1) : own;
     const meaning = code < 0 ? 'standing' : meanings[code];
     if (meaning === 'refunded' && marks[row] === RefundMark.none) marks[row] = RefundMark.marked;
-    if (meaning === 'unpaid') unpaid[row] = 1;
+    if (meaning === 'unpaid' && saysPaid) unpaid[row] = 1;
     if (meaning === 'partly-refunded') partly += 1;
   });
   return { partly };
+}
+
+/** For each row, the first row of its order that fits; −1 where there is none. */
+function firstOfOrder(
+  order: Int32Array | null,
+  fits: (row: number) => boolean,
+): (row: number) => number {
+  if (order === null) return () => -1;
+  const first = new Map<number, number>();
+  order.forEach((code, row) => {
+    if (code >= 0 && !first.has(code) && fits(row)) first.set(code, row);
+  });
+  return (row) => first.get(order[row]!) ?? -1;
 }
 
 /** A refund column holds money, or a mark such as 是/否; the values tell which. */
@@ -121,8 +135,8 @@ function saysRefunded(text: string): boolean {
   return parseYesNo(text) ?? (text === 'TRUE' || orderStatus(text) === 'refunded');
 }
 
-/** Where the sheet has payment times, an order without one was never paid. */
-function markUnpaid(reader: TableReader, unpaid: Uint8Array): void {
+/** Where the sheet has payment times, an order without one on any of its lines was never paid. */
+function markUnpaid(reader: TableReader, unpaid: Uint8Array, order: Int32Array | null): void {
   const paymentTime = reader.column('payment-time');
   if (paymentTime === null) return;
   const { kinds } = paymentTime;
@@ -130,9 +144,13 @@ function markUnpaid(reader: TableReader, unpaid: Uint8Array): void {
   const { values } = reader.dates(paymentTime);
   // A text with digits is a date that could not be read, not a missing payment.
   const hasDigits = paymentTime.dictionary.map((text) => /\d/.test(text));
-  values.forEach((value, row) => {
-    if (!Number.isNaN(value)) return;
+  const saysUnpaid = (row: number): boolean => {
+    if (!Number.isNaN(values[row]!)) return false;
     const isWord = kinds[row] === CellKind.text && !hasDigits[paymentTime.values[row]!];
-    if (kinds[row] === CellKind.empty || isWord) unpaid[row] = 1;
+    return kinds[row] === CellKind.empty || isWord;
+  };
+  const paidLine = firstOfOrder(order, (row) => !saysUnpaid(row));
+  values.forEach((_, row) => {
+    if (saysUnpaid(row) && paidLine(row) < 0) unpaid[row] = 1;
   });
 }

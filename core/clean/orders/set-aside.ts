@@ -7,7 +7,7 @@ import { listOf, toArrays } from '../read/read-column.ts';
 import type { CleaningCounts } from '../types.ts';
 import type { OrderDraft } from './draft.ts';
 import { Fate, rowFates } from './fate.ts';
-import { RefundMark } from './refund-marks.ts';
+import { RefundMark } from './refund-mark.ts';
 
 /** Rules under which rows are set aside and the note about them, in the order of the log. */
 const RULES: readonly (readonly [Fate, MessageCode, MessageCode | null, NoteLevel])[] = [

@@ -1,3 +1,4 @@
+import { simplified } from './simplified.ts';
 import { cleanText } from './text.ts';
 
 const YES = new Set(
@@ -51,7 +52,7 @@ export function parseOptOut(text: string): boolean | null {
 }
 
 function wordOf(text: string): string {
-  return cleanText(text).toLowerCase().replace(/\s+/g, '-');
+  return simplified(cleanText(text)).toLowerCase().replace(/\s+/g, '-');
 }
 
 const WOMAN = new Set('女 女性 女士 女生 小姐 f female woman w'.split(' '));

@@ -268,6 +268,26 @@ export const cleanMessages = defineMessages({
     zh: '「{sheet}」的金额多数小于同一行的退款额，说明金额已扣除退款，没有再扣一次。',
     en: 'Sheet "{sheet}": most amounts are smaller than the refund beside them, so refunds are off already and were not subtracted again.',
   },
+  'clean.refund-list': {
+    zh: '「{sheet}」按退款表读取：{n:count} 行退款按订单号从对应订单中扣除（「{column}」合计 {amount:money}），不算作订单。',
+    en: 'Sheet "{sheet}" was read as a list of refunds: its {n:count} {n|row|rows} (column "{column}", {amount:money} in all) go off the orders they name and are no orders themselves.',
+  },
+  'clean.refund-list-not-used': {
+    zh: '「{sheet}」像是退款表，但缺少订单号或退款金额，没有扣除任何退款，销售额偏高。请补上原订单号和退款金额两列。',
+    en: 'Sheet "{sheet}" looks like a list of refunds but lacks the order number or the money, so nothing was taken off and revenue is too high. Add both columns.',
+  },
+  'clean.refund-list-marked': {
+    zh: '退款表里有 {n:count} 笔订单在订单表中已标为退款，没有重复扣除（{amount:money}）。',
+    en: '{n:count} {n|order|orders} of the refund list {n|is|are} marked as refunded in the order sheet already; not taken off twice ({amount:money}).',
+  },
+  'clean.refund-list-unmatched': {
+    zh: '退款表里有 {n:count} 个订单号在订单表中找不到，退款 {amount:money} 没有扣除。请核对订单号，或补上这些订单。',
+    en: '{n:count} order {n|number|numbers} of the refund list {n|is|are} in no order sheet; refunds of {amount:money} were not taken off. Check the numbers, or add those orders.',
+  },
+  'clean.refund-list-above': {
+    zh: '退款表里有 {n:count} 笔订单的退款超过订单金额，超出的 {amount:money} 没有扣除，请核对。',
+    en: 'The refund list gives {n:count} {n|order|orders} back more than {n|it was|they were} worth; the {amount:money} above was not taken off. Check it.',
+  },
   'clean.partly-refunded': {
     zh: '「{sheet}」有 {n:count} 行是部分退款，但没有退款金额列，仍按原金额计入，金额偏高。',
     en: 'Sheet "{sheet}": {n:count} {n|row is|rows are} partly refunded, but no column says how much; they count in full, so money is too high.',

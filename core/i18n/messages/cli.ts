@@ -177,6 +177,7 @@ Exit codes  0 done · 2 wrong usage · 3 file cannot be analysed · 4 internal e
   'cli.answer-try': { zh: '可以这样问', en: 'You could ask' },
   'cli.kind-customers': { zh: '客户表', en: 'customers' },
   'cli.kind-orders': { zh: '订单表', en: 'orders' },
+  'cli.kind-refunds': { zh: '退款表', en: 'refunds' },
   'cli.kind-touches': { zh: '触达／行为记录', en: 'touches or events' },
   'cli.kind-stages': { zh: '转化阶段表', en: 'stage table' },
   'cli.kind-feedback': { zh: '反馈表', en: 'feedback' },

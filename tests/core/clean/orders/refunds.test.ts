@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cancelledNumbers } from '../../../../core/clean/orders/cancelled-numbers.ts';
 import { netMoney } from '../../../../core/clean/orders/net-money.ts';
-import { RefundMark } from '../../../../core/clean/orders/refund-marks.ts';
+import { RefundMark } from '../../../../core/clean/orders/refund-mark.ts';
 import { orderStatus } from '../../../../core/clean/orders/status.ts';
 
 describe('orderStatus', () => {
@@ -23,6 +23,14 @@ describe('orderStatus', () => {
     ['无退款', 'standing'],
     ['未申请退款', 'standing'],
     ['not refunded', 'standing'],
+    ['退貨', 'refunded'],
+    ['交易關閉', 'unpaid'],
+    ['超时关闭', 'unpaid'],
+    ['交易失败', 'unpaid'],
+    ['wc-failed', 'unpaid'],
+    ['on-hold', 'unpaid'],
+    ['Returning customer', 'standing'],
+    ['售后关闭', 'standing'],
     ['Completed', 'standing'],
     ['', 'standing'],
   ])('reads %j as %s', (text, status) => {
