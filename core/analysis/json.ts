@@ -145,7 +145,7 @@ function evaluationJson(row: EvaluationRow, language: Language) {
     test: row.test,
     conclusion: row.conclusion
       .map((entry) => t(language, entry.code, entry.params))
-      .join(language === 'zh' ? '' : ' '),
+      .join(language === 'zh' ? '；' : ' '),
     flags: row.flags.map((entry) => noteJson(entry, language)),
   };
 }

@@ -27,7 +27,7 @@ export function countedBlock(
     stages,
     channels: groups.map((group) => wholeWay(context, rowsOf(funnel, group.channel), group.name)),
     byChannel:
-      stepCount < 3
+      stepCount < 3 || context.analysis.settings.by === null
         ? []
         : groups.flatMap(({ channel, name }) =>
             transitions(context, rowsOf(funnel, channel), name),

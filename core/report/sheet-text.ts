@@ -1,19 +1,4 @@
-/**
- * A number rounded as a sheet's `ROUND` does: half away from zero, on the 15 digits a sheet works with.
- *
- * @example
- * sheetRound(1.005, 2) // => 1.01
- * sheetRound(-0.25, 1) // => -0.3
- */
-export function sheetRound(value: number, decimals: number): number {
-  const size = Math.abs(Number(value.toPrecision(15)));
-  // Shifting the decimal point in the text, not by multiplication, keeps 1.005 a tie.
-  const shifted =
-    size < 1e-6 || size >= 1e15 ? size * 10 ** decimals : Number(`${size}e${decimals}`);
-  const rounded = Number(`${Math.round(shifted)}e-${decimals}`);
-  return value < 0 && rounded !== 0 ? -rounded : rounded;
-}
-
+import { sheetRound } from '../basics/index.ts';
 /** How a number is written inside a text cell. */
 export interface TextForm {
   readonly decimals: number;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Io } from '../../../cli/io.ts';
 import { run } from '../../../cli/run.ts';
 
 /** What a command line printed and ended with. */
@@ -14,8 +15,9 @@ export interface Outcome {
 /** Runs a command line in this process, with nothing of the machine it runs on. */
 export async function campaignLens(
   argv: readonly string[],
-  { signal = new AbortController().signal, lang = 'en_US.UTF-8' } = {},
+  options: { readonly signal?: Io['signal']; readonly lang?: string } = {},
 ): Promise<Outcome> {
+  const { signal = new AbortController().signal, lang = 'en_US.UTF-8' } = options;
   let out = '';
   let err = '';
   const code = await run(argv, {
