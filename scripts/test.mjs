@@ -10,7 +10,7 @@ install({ everything: true });
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const checks = [
   ['types', bin('tsc'), ['-b']],
-  ['format and lint', bin('biome'), ['ci', '--error-on-warnings', '.']],
+  ['format and lint', bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']],
   ['lint of the edges', bin('eslint'), ['--max-warnings=0', 'cli', 'workbook', 'samples', 'bench']],
   ['unused code', bin('knip'), ['--no-progress']],
 ];

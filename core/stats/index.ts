@@ -2,6 +2,7 @@ export type { ConfidenceInterval } from './confidence-interval.ts';
 export { fisherExact } from './fisher.ts';
 export { benjaminiHochberg, holm } from './multiple-testing.ts';
 export { normalCdf, normalQuantile, normalTwoSided } from './normal.ts';
+export { preciseSum } from './precise-sum.ts';
 export {
   newcombeInterval,
   type Proportion,
@@ -10,7 +11,6 @@ export {
   wilsonInterval,
   type ZTest,
 } from './proportions.ts';
-export { preciseSum } from './precise-sum.ts';
 export { quantile } from './quantile.ts';
 export { sampleSizePerGroup } from './sample-size.ts';
 export { studentCdf, studentQuantile, studentTwoSided } from './student.ts';
