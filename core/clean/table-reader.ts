@@ -2,13 +2,16 @@ import { columnOf, type RoleId, type TableRoles } from '../roles/index.ts';
 import { CellKind, type Column, type Table } from '../table/index.ts';
 import { duplicateRows } from './duplicates.ts';
 import type { Journal } from './journal.ts';
+import { isMasked } from './read/customer-key.ts';
 import { type DateColumn, datesOf } from './read/dates-of.ts';
 import { type NumberColumn, numbersOf } from './read/numbers-of.ts';
 import type { ReadColumn } from './read/read-column.ts';
-import { keysOf, type WordColumn, wordsOf } from './read/words-of.ts';
+import { customerKeysOf, keysOf, type WordColumn, wordsOf } from './read/words-of.ts';
 
 /** Whole numbers from here on have lost digits in a sheet, which keeps fifteen. */
 const LOST_DIGITS = 1e15;
+/** From this share on, blotted-out keys make customers of a sheet unsure. */
+const MOSTLY_MASKED = 0.05;
 
 /** Reads the columns of one table by role; what was changed or unreadable goes to the journal. */
 export class TableReader {
@@ -97,7 +100,8 @@ export class TableReader {
   keys(column: Column): WordColumn {
     const known = this.#keys.get(column);
     if (known !== undefined) return known;
-    const keys = keysOf(column);
+    const isCustomer = column === this.column('customer');
+    const keys = isCustomer ? customerKeysOf(column) : keysOf(column);
     this.#keys.set(column, keys);
     this.#journal.column(this.table, keys, 'word');
     const lossy = column.kinds.reduce((count, kind, row) => {
@@ -109,6 +113,15 @@ export class TableReader {
       const params = { sheet: this.table.sheet, column: column.name, n: lossy + inExponent };
       this.#journal.note('warning', 'clean.keys-lost-digits', params);
     }
+    if (isCustomer) this.#noteMasked(column, keys);
     return keys;
+  }
+
+  /** Blotted-out names and numbers make one customer of several people. */
+  #noteMasked(column: Column, { values }: WordColumn): void {
+    const n = values.filter((key) => isMasked(key)).length;
+    if (n === 0 || n < MOSTLY_MASKED * values.length) return;
+    const params = { sheet: this.table.sheet, column: column.name, n };
+    this.#journal.note('problem', 'clean.keys-masked', params);
   }
 }

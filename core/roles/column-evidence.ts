@@ -33,6 +33,8 @@ export interface ColumnEvidence {
   readonly negative: number;
   readonly phone: number;
   readonly email: number;
+  /** Partly blotted out, such as 138****1234. */
+  readonly masked: number;
   readonly yesNo: number;
   readonly gender: number;
   readonly eventWord: number;
@@ -99,6 +101,7 @@ export function columnEvidence(column: Column, rows: Int32Array): ColumnEvidence
     negative: share(({ value }) => value !== null && value < 0),
     phone: share(({ plain }) => isPhone(plain)),
     email: share(({ plain }) => isEmail(plain)),
+    masked: share(({ plain }) => /[*＊]{2,}/.test(plain)),
     yesNo: share(({ plain }) => YES_NO_WORDS.has(plain.toLowerCase())),
     gender: share(({ plain }) => GENDER_WORDS.has(plain.toLowerCase().replace(/\.$/, ''))),
     eventWord: isVocabulary

@@ -13,6 +13,8 @@ const TIME_ROLE: Readonly<Partial<Record<SheetKind, RoleId>>> = {
 };
 /** Roles a column may give up when it is the only date there is. */
 const TIME_LIKE: readonly RoleId[] = ['payment-time', 'date', 'event-time'];
+/** A contact blotted out this often tells nobody apart. */
+const MASKED = 0.05;
 const NEEDS_CUSTOMER: readonly SheetKind[] = ['orders', 'touches', 'customers', 'feedback'];
 
 /** Columns completed, and what the reader should know about it. */
@@ -40,6 +42,9 @@ export function completeRoles(
     columns = withRole(columns, column, { role, confidence, reason });
   };
 
+  const tells = ({ column, fixed, confidence }: ColumnRole): boolean =>
+    !fixed && confidence >= 0.6 && (looks[column]?.look.masked ?? 0) < MASKED;
+
   const timeRole = TIME_ROLE[kind];
   const time = timeRole === undefined ? null : entry(timeRole);
   if (timeRole !== undefined && (time === null || (!time.fixed && time.confidence < 0.65))) {
@@ -64,9 +69,13 @@ export function completeRoles(
       give(price.column, 'amount', 0.55, note('info', 'roles.reason-price-as-amount'));
     }
   }
+  const guess = entry('customer');
+  if (kind === 'orders' && guess !== null && !guess.fixed && numbersRows(guess, looks)) {
+    columns = withoutRole(columns, guess.column, note('info', 'roles.reason-none'));
+  }
   if (NEEDS_CUSTOMER.includes(kind) && entry('customer') === null) {
-    const contact = entry('phone') ?? entry('email');
-    if (contact !== null && !contact.fixed && contact.confidence >= 0.6) {
+    const contact = [entry('phone'), entry('email')].find((each) => each !== null && tells(each));
+    if (contact !== undefined && contact !== null) {
       const header = table.columns[contact.column]?.name ?? '';
       give(contact.column, 'customer', 0.65, note('info', 'roles.reason-contact-as-customer'));
       notes.push(
@@ -75,6 +84,12 @@ export function completeRoles(
     }
   }
   return { columns, notes };
+}
+
+/** An `Id` that never repeats on orders is the number of the order or row, not of a customer. */
+function numbersRows({ column, confidence }: ColumnRole, looks: readonly ColumnCandidates[]) {
+  const look = looks[column]?.look;
+  return confidence < 0.6 && look !== undefined && look.filled >= 10 && look.distinctShare >= 0.9;
 }
 
 /** The one column of dates nothing else is known of, or else when it was paid; `null` if several. */

@@ -8,7 +8,8 @@ const CLOCK = new RegExp(
   `^(${HALF})?\\s*(\\d{1,2})(?:[:时點点](\\d{1,2})?(?:[:分](\\d{1,2})(?:[.,](\\d{1,9}))?秒?)?分?)?\\s*(${HALF})?$`,
   'i',
 );
-const ZONE = /\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2}|cst)$/i;
+const ZONE =
+  /(?<=\d|秒|分|m\.?)\s*(?:z|(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}(?::?\d{2})?|[ecmp][sd]t|bst|ist|jst|hkt|sgt|cest|cet)$/i;
 
 /** A time of day. */
 export interface Clock {
@@ -25,10 +26,11 @@ export interface Clock {
  * parseClock('13:05') // => { ms: 47100000, zone: false }
  * parseClock('下午1:05') // => { ms: 47100000, zone: false }
  * parseClock('12:30 am') // => { ms: 1800000, zone: false }
+ * parseClock('13:05:00 -0400') // => { ms: 47100000, zone: true }
  * parseClock('25:00') // => null
  */
 export function parseClock(text: string): Clock | null {
-  const zone = /\d[^+-]*[\d秒分m.](?:\s*(?:z|utc|gmt|cst)|[+-]\d{2}(?::?\d{2})?)$/i.test(text);
+  const zone = ZONE.test(text);
   const match = CLOCK.exec(zone ? text.replace(ZONE, '') : text);
   if (match === null) return null;
   const [, before, hourText, minuteText, secondText, fraction, after] = match;

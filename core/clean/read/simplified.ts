@@ -1,6 +1,6 @@
 /** Traditional characters of status and yes/no words, each followed by its simplified form. */
 const SIMPLIFIED = new Map(
-  '貨货單单銷销廢废關关閉闭敗败訂订閱阅沖冲紅红時时駁驳無无沒没買买請请絕绝願愿開开啟启許许權权對对類类狀状態态還还號号額额匯汇質质標标記记資资潛潜'
+  '貨货單单銷销廢废關关閉闭敗败訂订閱阅沖冲紅红時时駁驳無无沒没買买請请絕绝願愿開开啟启許许權权對对類类狀状態态還还號号額额匯汇質质標标記记資资潛潜戶户遊游訪访顧顾員员冊册錄录'
     .match(/../gu)
     ?.map((pair) => [...pair] as [string, string]),
 );

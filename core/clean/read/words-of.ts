@@ -1,6 +1,7 @@
 import type { Dimension } from '../../basics/index.ts';
 import type { MessageCode } from '../../i18n/index.ts';
 import { CellKind, type Column, textOf } from '../../table/index.ts';
+import { personKey, saysNobody } from './customer-key.ts';
 import type { IntList } from './int-list.ts';
 import { listOf, toArrays } from './read-column.ts';
 import { cleanText, saysMissing } from './text.ts';
@@ -44,6 +45,25 @@ export function keysOf(column: Column): WordColumn {
 }
 
 /**
+ * A column read as keys of customers: one form of an address or a mobile number each, and guests as
+ * missing, since all of them would be one customer.
+ */
+export function customerKeysOf(column: Column): WordColumn {
+  const standardise: Standardise = (text) => {
+    const cleaned = standardKey(cleanText(text));
+    if (saysMissing(cleaned) || saysNobody(cleaned)) {
+      return { value: null, rule: cleaned === '' ? null : 'clean.missing-word' };
+    }
+    const value = personKey(cleaned);
+    return { value, rule: value === text ? null : 'clean.key' };
+  };
+  return encode(column, standardise, (number) => {
+    const key = String(number);
+    return saysNobody(key) ? null : personKey(key);
+  });
+}
+
+/**
  * A cleaned key without what files add to it: `.0` behind a whole number, a leading apostrophe.
  *
  * @example
@@ -54,7 +74,11 @@ export function standardKey(cleaned: string): string {
   return cleaned.replace(/^'(?=.)/, '').replace(/^(\d+)\.0+$/, '$1');
 }
 
-function encode(column: Column, standardise: Standardise): WordColumn {
+function encode(
+  column: Column,
+  standardise: Standardise,
+  ofWhole: (number: number) => string | null = String,
+): WordColumn {
   const { kinds, values: stored } = column;
   const codes = new Int32Array(kinds.length).fill(-1);
   const values: string[] = [];
@@ -90,7 +114,8 @@ function encode(column: Column, standardise: Standardise): WordColumn {
     } else if (kind === CellKind.number) {
       let code = ofNumber.get(value);
       if (code === undefined) {
-        code = codeFor(String(value));
+        const key = ofWhole(value);
+        code = key === null ? -1 : codeFor(key);
         ofNumber.set(value, code);
       }
       codes[row] = code;

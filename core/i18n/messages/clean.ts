@@ -168,6 +168,10 @@ export const cleanMessages = defineMessages({
     zh: '「{sheet}」的「{column}」列有 {n:count} 个编号太长，Excel 已丢失末尾几位，不同的编号可能变成同一个。请以文本格式重新导出。',
     en: 'Sheet "{sheet}", column "{column}": {n:count} {n|key is|keys are} too long and lost the last digits in Excel, so different ones may look the same. Export the column again as text.',
   },
+  'clean.keys-masked': {
+    zh: '「{sheet}」的客户列「{column}」有 {n:count} 个值被打了星号（如 138****1234），不同的人可能变成同一个，人数、频次和分群都不可靠。请导出完整的客户编号。',
+    en: 'Sheet "{sheet}": {n:count} {n|value|values} of the customer column "{column}" {n|is|are} masked (like 138****1234). Different people may look the same, so customers, frequency and segments cannot be relied on. Export the full customer number.',
+  },
   'clean.several-currencies': {
     zh: '金额用了多种货币（{signs}），没有换算，直接相加了。请先换算成同一种货币再分析。',
     en: 'Money is written in several currencies ({signs}). They were added up without conversion: convert to one currency and run again.',

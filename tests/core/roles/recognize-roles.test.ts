@@ -322,3 +322,29 @@ describe('recognizeRoles', () => {
     );
   });
 });
+
+describe('recognizeRoles: who the customer is', () => {
+  const sheet = (header: string, ...keys: readonly CellInput[]) =>
+    recognizeSheet('Orders', [
+      [header, 'Order ID', 'Order Date', 'Amount', 'Email'],
+      ...keys.map((key, i) => [key, `N${i}`, day(i), 10 + i, `u${i % 5}@example.com`]),
+    ]);
+  const keys = (key: (index: number) => CellInput) => times(20, (i) => [key(i)]).flat();
+
+  it('is no Id that never repeats on orders, but the address beside it', () => {
+    expect(rolesByColumn(sheet('Id', ...keys((i) => 5_000_000 + i)))).toMatchObject({
+      Email: 'customer',
+    });
+    expect(rolesByColumn(sheet('Id', ...keys((i) => 5_000_000 + (i % 6))))).toMatchObject({
+      Id: 'customer',
+    });
+  });
+
+  it('is no phone number that is masked', () => {
+    const recognition = recognizeSheet('订单', [
+      ['手机号', '订单号', '下单日期', '金额'],
+      ...times(20, (i) => [`138****000${i % 7}`, `N${i}`, day(i), 10 + i]),
+    ]);
+    expect(rolesByColumn(recognition)).toMatchObject({ 手机号: 'phone' });
+  });
+});

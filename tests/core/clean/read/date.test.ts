@@ -104,4 +104,14 @@ describe('parseClock', () => {
     expect(parseClock('9')).toBeNull();
     expect(parseClock('9:60')).toBeNull();
   });
+  it.each([
+    '10:05:00 -0400',
+    '10:05:00-04:00',
+    '10:05 UTC+8',
+    '10:05:00Z',
+    '10:05 GMT',
+    '10:05 EST',
+  ])('sets the zone of %s aside', (text) => {
+    expect(parseClock(text)).toEqual({ ms: 36_300_000, zone: true });
+  });
 });
