@@ -1,5 +1,5 @@
 import { word } from '../bytes/ascii.ts';
-import { EQUALS, GREATER, LESS, NINE, QUOTE, ZERO } from '../bytes/characters.ts';
+import { EQUALS, GREATER, LESS, NINE, QUOTE, SLASH, ZERO } from '../bytes/characters.ts';
 import { NumberReader } from '../bytes/number-reader.ts';
 import { PlainCells } from './plain-cell.ts';
 import type { SheetCells } from './sheet-cells.ts';
@@ -85,6 +85,7 @@ export class PlainRows {
       row = (Math.imul(row, 10) + byte - ZERO) | 0;
     }
     if (at - start > MOST_DIGITS || column < 0 || row !== plain.row) return -1;
+    if (!cells.wants(column)) return this.skipCell(bytes, view, at, column);
 
     let style = 0;
     if (view.getInt32(at, true) === STYLE) {
@@ -124,11 +125,25 @@ export class PlainRows {
       return -1;
 
     plain.column = column;
-    if (!cells.wants(column)) return at + 8;
     cells.beginRow(row);
     if (type === 0) cells.number(column, style, decimal);
     else if (type === SHARED) cells.shared(column, value);
     else cells.boolean(column, value === 1);
+    return at + 8;
+  }
+
+  /** The place after a cell in a column that is not asked for, from the end of its reference. */
+  private skipCell(bytes: Uint8Array, view: DataView, position: number, column: number): number {
+    let at = position;
+    let byte = bytes[at]!;
+    while (byte !== GREATER && byte !== SLASH && byte !== LESS && byte !== 0) byte = bytes[++at]!;
+    if (byte !== GREATER || bytes[at + 1] !== LESS || bytes[at + 2] !== V) return -1;
+    if (bytes[at + 3] !== GREATER) return -1;
+    at += 4;
+    for (byte = bytes[at]!; byte !== LESS && byte !== 0; ) byte = bytes[++at]!;
+    if (view.getInt32(at, true) !== VALUE_CLOSE) return -1;
+    if (view.getInt32(at + 4, true) !== CELL_CLOSE) return -1;
+    this.plain.column = column;
     return at + 8;
   }
 }
