@@ -18,6 +18,7 @@ import { addCounts, countRows, NO_COUNTS } from './orders/counts.ts';
 import { orderDraft } from './orders/draft.ts';
 import { joinOrders } from './orders/join.ts';
 import { RefundLists } from './orders/refund-lists.ts';
+import { repeatedAcross } from './orders/repeated-across.ts';
 import { reviewFarAbove, reviewLeftOut } from './orders/review.ts';
 import { accountForRows } from './orders/set-aside.ts';
 import { People } from './people.ts';
@@ -111,11 +112,12 @@ async function cleanOrders(
 ): Promise<{ readonly orders: Orders | null; readonly counts: CleaningCounts }> {
   const { orders: readers } = sheets;
   if (readers.length === 0) return { orders: null, counts: NO_COUNTS };
+  const repeated = repeatedAcross(readers);
   const lists = new RefundLists(sheets.refunds, journal);
   let counts = NO_COUNTS;
   const drafts = [];
   for (const [index, reader] of readers.entries()) {
-    const draft = orderDraft(reader, settings, asOf, journal, lists);
+    const draft = orderDraft(reader, settings, asOf, journal, lists, repeated[index]!);
     const own = countRows(draft);
     accountForRows(draft, own, settings, journal);
     reviewLeftOut(draft, journal);

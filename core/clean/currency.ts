@@ -1,5 +1,5 @@
 import type { RoleId } from '../roles/index.ts';
-import type { Column } from '../table/index.ts';
+import { CellKind, type Column } from '../table/index.ts';
 import type { Journal } from './journal.ts';
 import { cleanText } from './read/text.ts';
 import type { TableReader } from './table-reader.ts';
@@ -15,6 +15,9 @@ const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['JP¥', /\bJPY\b|日[元圆円]/i],
   ['¥', /¥|\bRMB\b|\bCNY\b|人民币|[元圆块]/i],
 ];
+/** A column that names the currency of its rows. */
+const CURRENCY_COLUMN =
+  /^(?:币种|货币|幣種|幣別|币别|交易币种|订单币种|结算币种|货币代码|(?:order |transaction |presentment )?currency(?: ?code)?)$/i;
 const MONEY_ROLES: readonly RoleId[] = ['amount', 'unit-price', 'refund', 'discount', 'cost'];
 
 /**
@@ -47,6 +50,7 @@ export function currencyOf(readers: readonly TableReader[], journal: Journal): s
     const sign = currencyIn(column.name);
     if (sign !== null) headers.set(sign, (headers.get(sign) ?? 0) + 1);
   }
+  for (const reader of readers) countCurrencyColumns(reader, cells);
   const signs = new Set([...cells.keys(), ...headers.keys()]);
   if (signs.size > 1) {
     journal.note('problem', 'clean.several-currencies', { signs: [...signs].join(' ') });
@@ -54,6 +58,20 @@ export function currencyOf(readers: readonly TableReader[], journal: Journal): s
   const counted = cells.size > 0 ? cells : headers;
   const [most] = [...counted].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? '';
+}
+
+/** Counts rows by the currency that a column such as 币种 or Currency gives them. */
+function countCurrencyColumns(reader: TableReader, counts: Map<string, number>): void {
+  if (reader.roles.kind !== 'orders') return;
+  for (const column of reader.table.columns) {
+    if (!CURRENCY_COLUMN.test(cleanText(column.name))) continue;
+    column.kinds.forEach((kind, row) => {
+      const text = kind === CellKind.text ? (column.dictionary[column.values[row]!] ?? '') : '';
+      if (!/\p{L}|\p{Sc}/u.test(text)) return;
+      const sign = currencyIn(text) ?? cleanText(text).toUpperCase();
+      counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    });
+  }
 }
 
 /** Counts distinct cell texts by the currency they name. */

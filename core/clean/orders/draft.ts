@@ -28,6 +28,8 @@ const DIMENSIONS: readonly RoleId[] = [
 /** One orders table, read and judged row by row, not yet joined with others. */
 export interface OrderDraft extends FateInput, Fates {
   readonly reader: TableReader;
+  /** 1: the row stands in an earlier table too. */
+  readonly repeated: Uint8Array;
   readonly customerKeys: WordColumn | null;
   readonly orderKeys: WordColumn | null;
   readonly quantity: Float64Array | null;
@@ -41,6 +43,7 @@ export interface OrderDraft extends FateInput, Fates {
  * Reads an orders table; what is missing in it is noted with what to do about it.
  *
  * @param lists refunds that stand in sheets of their own
+ * @param repeated 1 for each row that stands in an earlier table too
  */
 export function orderDraft(
   reader: TableReader,
@@ -48,6 +51,7 @@ export function orderDraft(
   asOf: Day | null,
   journal: Journal,
   lists: RefundLists,
+  repeated: Uint8Array,
 ): OrderDraft {
   const sheet = reader.table.sheet;
   const customerColumn = reader.column('customer');
@@ -62,6 +66,7 @@ export function orderDraft(
 
   const money = rowMoney(reader, journal);
   const words = reader.wordsBy(DIMENSIONS);
+  const duplicates = reader.duplicates.map((flag, row) => flag | repeated[row]!);
   const marked = refundMarks(
     reader,
     {
@@ -76,11 +81,11 @@ export function orderDraft(
     ...marked,
     order: orderKeys,
     amount: money.amount,
-    duplicates: reader.duplicates,
+    duplicates,
   });
   const input: FateInput = {
     ...refunds,
-    duplicates: reader.duplicates,
+    duplicates,
     time,
     amount: money.amount,
     customer: customerKeys?.codes ?? null,
@@ -96,6 +101,7 @@ export function orderDraft(
     ...input,
     ...rowFates(input, settings),
     reader,
+    repeated,
     customerKeys,
     orderKeys,
     quantity: money.quantity,

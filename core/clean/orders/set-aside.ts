@@ -44,7 +44,8 @@ export function accountForRows(
   noteRefunds(draft, settings, journal);
   const { sheet } = table;
   if (counts.rowsRead === 0) journal.note('problem', 'clean.no-rows', { sheet });
-  else if (counts.rowsKept === 0) journal.note('problem', 'clean.no-rows-kept', { sheet });
+  else if (counts.rowsKept === 0 && draft.repeated.includes(0))
+    journal.note('problem', 'clean.no-rows-kept', { sheet });
 }
 
 /** Sheet, number of rows and their money as it stands in the sheet. */
@@ -68,27 +69,27 @@ function noteDuplicates(
   journal: Journal,
 ): void {
   const { fates } = rowFates(draft, { ...settings, duplicates: 'keep' });
-  const rows = new IntList();
+  const within = new IntList();
+  const across = new IntList();
   draft.duplicates.forEach((flag, row) => {
-    if (flag === 1) rows.push(row);
+    if (flag === 1) (draft.repeated[row] === 1 ? across : within).push(row);
   });
-  if (rows.length === 0) return;
-  const counted = rows.toArray().filter((row) => fates[row] === Fate.kept);
-  const amount = counted.reduce((sum, row) => sum + draft.net.amount[row]!, 0);
-  const params = {
-    sheet: draft.reader.table.sheet,
-    n: rows.length,
-    counted: counted.length,
-    amount,
+  const note = (rows: Int32Array, level: NoteLevel, code: MessageCode): void => {
+    if (rows.length === 0) return;
+    const counted = rows.filter((row) => fates[row] === Fate.kept);
+    const amount = counted.reduce((sum, row) => sum + draft.net.amount[row]!, 0);
+    const { sheet } = draft.reader.table;
+    const params = { sheet, n: rows.length, counted: counted.length, amount };
+    journal.note(level, code, params, rowRef(draft.reader.table, rows[0]!));
   };
-  const where = rowRef(draft.reader.table, rows.toArray()[0]!);
   if (settings.duplicates === 'keep') {
-    journal.note('warning', 'clean.duplicates-kept', params, where);
-  } else if (isCertain(draft)) {
-    journal.note('info', 'clean.duplicates-dropped', params, where);
-  } else {
-    journal.note('warning', 'clean.duplicate-lines-dropped', params, where);
+    note(within.toArray(), 'warning', 'clean.duplicates-kept');
+    note(across.toArray(), 'warning', 'clean.repeated-kept');
+    return;
   }
+  if (isCertain(draft)) note(within.toArray(), 'info', 'clean.duplicates-dropped');
+  else note(within.toArray(), 'warning', 'clean.duplicate-lines-dropped');
+  note(across.toArray(), 'warning', 'clean.repeated-dropped');
 }
 
 /** With an order number and no lines below it, an equal row is surely the same order again. */

@@ -256,6 +256,14 @@ export const cleanMessages = defineMessages({
     zh: '「{sheet}」有 {n:count} 行与前面某行完全相同，按设置保留，涉及金额 {amount:money}。',
     en: 'Sheet "{sheet}": {n:count} {n|row equals|rows equal} an earlier one in every column and {n|was|were} kept as set, {amount:money} of money.',
   },
+  'clean.repeated-dropped': {
+    zh: '「{sheet}」有 {n:count} 行在前面的表里已经有了（每一列都相同），只算一次（金额 {amount:money}）。',
+    en: 'Sheet "{sheet}": {n:count} {n|row stands|rows stand} in an earlier sheet too, equal in every column, and {n|counts|count} once ({amount:money} of money).',
+  },
+  'clean.repeated-kept': {
+    zh: '「{sheet}」有 {n:count} 行在前面的表里已经有了（每一列都相同），按设置保留，金额算了两次（{amount:money}）。',
+    en: 'Sheet "{sheet}": {n:count} {n|row stands|rows stand} in an earlier sheet too, equal in every column, and {n|was|were} kept as set, so {amount:money} of money counts twice.',
+  },
   'clean.refunds-excluded': {
     zh: '「{sheet}」有 {n:count} 行退款或取消，按设置不计入（涉及金额 {amount:money}）。',
     en: 'Sheet "{sheet}": {n:count} refunded or cancelled {n|row is|rows are} left out as set ({amount:money} of money).',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanSheets } from '../../support/recognised.ts';
+import { cleanBook, cleanSheets, codesOf } from '../../support/recognised.ts';
 
 const currencyFor = async (header: string, ...amounts: readonly (string | number)[]) =>
   (
@@ -24,5 +24,25 @@ describe('clean: currency', () => {
   });
   it('is empty where nothing names one', async () => {
     expect(await currencyFor('金额', 5, '1,234.50')).toBe('');
+  });
+  it('is read from a column of its own, and several are a problem', async () => {
+    const withColumn = (header: string, ...currencies: readonly string[]) =>
+      cleanBook(
+        {},
+        {
+          Orders: [
+            ['Customer ID', 'Order ID', 'Order Date', 'Amount', header],
+            ...currencies.map((currency, i) => ['c1', `N${i}`, '2026-05-01', 10, currency]),
+          ],
+        },
+      );
+    expect((await withColumn('Currency', 'USD', 'USD')).currency).toBe('$');
+    expect(codesOf(await withColumn('Currency', 'USD', 'USD'))).not.toContain(
+      'clean.several-currencies',
+    );
+    expect(codesOf(await withColumn('币种', 'USD', 'JPY'))).toContain('clean.several-currencies');
+    expect(codesOf(await withColumn('Currency', 'USD', 'BRL'))).toContain(
+      'clean.several-currencies',
+    );
   });
 });
