@@ -6,6 +6,8 @@ export {
   parseSource,
   type ReadCell,
   type ReadOptions,
+  readInWorker,
   readSource,
+  type WorkerReadOptions,
 } from './read/index.ts';
 export { writeReport } from './write/write-report.ts';

@@ -2,3 +2,4 @@ export { cellsOf, type ReadCell } from './cells-of.ts';
 export { DEFAULT_LIMITS, type Limits, type Platform, type ReadOptions } from './options.ts';
 export { parseSource } from './parse-source.ts';
 export { readSource } from './read-source.ts';
+export { readInWorker, type WorkerReadOptions } from './worker/read-in-worker.ts';

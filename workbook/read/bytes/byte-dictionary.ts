@@ -1,4 +1,5 @@
 import type { Budget } from '../budget.ts';
+import { type PackedTexts, TextRanges } from '../texts/text-ranges.ts';
 
 const FIRST_SLOTS = 1 << 10;
 const FIRST_BYTES = 1 << 14;
@@ -11,8 +12,8 @@ const PRIME = 0x01000193;
  */
 export class ByteDictionary {
   size = 0;
-  bytes = new Uint8Array(FIRST_BYTES);
   private readonly budget: Budget;
+  private bytes = new Uint8Array(FIRST_BYTES);
   private used = 0;
   /** Start of each entry in `bytes`; one more than there are entries. */
   private starts = new Uint32Array(FIRST_SLOTS);
@@ -42,12 +43,10 @@ export class ByteDictionary {
     return this.append(hash, source, start, end);
   }
 
-  startOf(index: number): number {
-    return this.starts[index]!;
-  }
-
-  endOf(index: number): number {
-    return this.starts[index + 1]!;
+  /** The entries as texts, by their numbers; the dictionary must not change any more. */
+  texts(spelling: PackedTexts['spelling']): TextRanges {
+    const { size, bytes, starts } = this;
+    return new TextRanges({ size, bytes, starts, ends: null, spelling });
   }
 
   private equals(index: number, source: Uint8Array, start: number, end: number): boolean {

@@ -1,8 +1,7 @@
-import { type Grid, LensError, type Note, note, type TextPool } from '#core';
+import { type Grid, LensError, type Note, note } from '#core';
 import type { Budget } from '../budget.ts';
 import { ByteDictionary } from '../bytes/byte-dictionary.ts';
 import { isSpace } from '../bytes/characters.ts';
-import { decodeUtf8 } from '../bytes/decode.ts';
 import { GridBuilder } from '../grid-builder.ts';
 import { likelyRows } from '../likely-rows.ts';
 import type { ReadOptions } from '../options.ts';
@@ -55,16 +54,9 @@ function gridOf(sheet: string, builder: GridBuilder, texts: ByteDictionary): Gri
     sheet,
     visibility: 'visible',
     ...builder.finish(sheet),
-    texts: dictionaryTexts(texts),
+    texts: texts.texts('plain'),
     tables: [],
     merges: [],
-  };
-}
-
-function dictionaryTexts(texts: ByteDictionary): TextPool {
-  return {
-    size: texts.size,
-    get: (index) => decodeUtf8(texts.bytes, texts.startOf(index), texts.endOf(index)),
   };
 }
 

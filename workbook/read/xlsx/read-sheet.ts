@@ -1,21 +1,13 @@
-import {
-  CellKind,
-  type DefinedTable,
-  type Grid,
-  type GridColumn,
-  type Note,
-  note,
-  type TextPool,
-} from '#core';
+import { CellKind, type DefinedTable, type Grid, type GridColumn, type Note, note } from '#core';
 import { ByteBuffer } from '../bytes/byte-buffer.ts';
 import { ByteDictionary } from '../bytes/byte-dictionary.ts';
 import { GridBuilder } from '../grid-builder.ts';
 import { damaged } from '../refusals.ts';
+import { SheetTexts } from '../texts/sheet-texts.ts';
+import type { TextRanges } from '../texts/text-ranges.ts';
 import { XmlReader } from '../xml/xml-reader.ts';
-import { cellTextOf } from '../xml/xml-text.ts';
 import type { Package } from './package.ts';
 import { relationshipsOf } from './relationships.ts';
-import type { SharedStrings } from './shared-strings.ts';
 import { OWN_TEXTS, SheetCells } from './sheet-cells.ts';
 import { SheetScanner } from './sheet-scanner.ts';
 import { readTablePart } from './table-part.ts';
@@ -40,7 +32,7 @@ export interface SheetRead {
    *
    * @throws LensError `workbook.read-damaged` when there are fewer shared texts than needed
    */
-  withTexts(shared: SharedStrings): Grid;
+  withTexts(shared: TextRanges): Grid;
 }
 
 /** A single token that is still not complete after this much is no cell a workbook can hold. */
@@ -79,7 +71,7 @@ export async function readSheet(
         sheet: entry.name,
         visibility: entry.visibility,
         ...columns,
-        texts: sheetTexts(shared, inlineTexts),
+        texts: new SheetTexts(shared, inlineTexts.texts('xml')),
         tables,
         merges: scanner.findings.merges,
         notes: [...visibilityNotes(entry), ...notes, ...cells.notes()],
@@ -135,18 +127,6 @@ function renumberOwnTexts(columns: readonly GridColumn[], sharedSize: number): v
       if (isText && values[row]! >= OWN_TEXTS) values[row] = values[row]! - OWN_TEXTS + sharedSize;
     }
   }
-}
-
-/** The shared texts, then those that stand in the sheet's own cells. */
-function sheetTexts(shared: SharedStrings, inline: ByteDictionary): TextPool {
-  return {
-    size: shared.size + inline.size,
-    get(index) {
-      if (index < shared.size) return shared.get(index);
-      const own = index - shared.size;
-      return cellTextOf(inline.bytes, inline.startOf(own), inline.endOf(own));
-    },
-  };
 }
 
 async function tablesOf(

@@ -4,7 +4,7 @@ import type { Platform, ReadOptions } from '../options.ts';
 import { wantedColumns } from '../wanted-columns.ts';
 import { Package } from './package.ts';
 import { readSheet, type SheetRead } from './read-sheet.ts';
-import { SharedStrings } from './shared-strings.ts';
+import { readSharedStrings } from './shared-strings.ts';
 import { PLAIN_STYLES, readStyleKinds } from './styles.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 
@@ -40,7 +40,7 @@ export async function readXlsx(
   // For a preview only as many shared texts as its cells point to; for a whole file all, checked.
   const needed = sheets.reduce((most, { sharedNeeded }) => Math.max(most, sharedNeeded), 0);
   const most = options.rows === undefined ? Number.POSITIVE_INFINITY : needed;
-  const shared = await SharedStrings.read(parts, sharedStrings, most);
+  const shared = await readSharedStrings(parts, sharedStrings, most);
   const grids = sheets.map((sheet) => sheet.withTexts(shared));
   const skipped = asked.filter(({ type }) => type !== 'worksheet');
   const notes = skipped.map(({ name }) =>

@@ -1,12 +1,10 @@
-import type { TextPool } from '#core';
 import type { Budget } from '../budget.ts';
 import { word } from '../bytes/ascii.ts';
 import { ByteBuffer } from '../bytes/byte-buffer.ts';
 import { GREATER, LESS } from '../bytes/characters.ts';
+import { TextRanges } from '../texts/text-ranges.ts';
 import { Token, XmlReader } from '../xml/xml-reader.ts';
-import { cellTextOf } from '../xml/xml-text.ts';
 import type { Package } from './package.ts';
-import { appendCdata, appendText } from './raw-text.ts';
 
 const FIRST_ENTRIES = 1 << 10;
 const PART = 'sharedStrings';
@@ -22,8 +20,37 @@ const ITEM_CLOSE = word('</si');
 /** Zeros behind the last byte, so that no comparison reads beyond it. */
 const END_MARK = new Uint8Array(PRESERVED.length + 8);
 
-/** The texts a workbook's cells point into. Their bytes are kept and decoded when asked for. */
-export class SharedStrings implements TextPool {
+/**
+ * The texts a workbook's cells point into, decoded when asked for.
+ *
+ * @param path of the shared strings part; `null` when the workbook has none
+ * @param most stop after this many texts; the rest is not checked then
+ */
+export async function readSharedStrings(
+  parts: Package,
+  path: string | null,
+  most: number,
+): Promise<TextRanges> {
+  const { budget } = parts;
+  const items = new SharedItems(budget);
+  if (path === null || most === 0) return items.texts();
+  const buffer = new ByteBuffer(budget, parts.likelySize(path));
+  // Waiting for twice the bytes keeps the cost of beginning again linear.
+  let enough = most === Number.POSITIVE_INFINITY ? most : 0;
+  for await (const piece of parts.stream(path)) {
+    buffer.append(piece);
+    await budget.work(piece.length, null);
+    if (buffer.length < enough) continue;
+    items.index(buffer, false, most);
+    if (items.size >= most) return items.texts();
+    enough = buffer.length * 2;
+  }
+  items.index(buffer, true, most);
+  return items.texts();
+}
+
+/** Finds where the texts of a shared strings part stand. */
+class SharedItems {
   size = 0;
   private readonly budget: Budget;
   private readonly xml: XmlReader;
@@ -31,52 +58,19 @@ export class SharedStrings implements TextPool {
   /** Range of each text in the bytes; a text made of runs has its end stored as −1 − end. */
   private starts = new Int32Array(FIRST_ENTRIES);
   private ends = new Int32Array(FIRST_ENTRIES);
-  private decoded: string[] | null = null;
 
-  private constructor(budget: Budget) {
+  constructor(budget: Budget) {
     this.budget = budget;
     this.xml = new XmlReader(PART, budget.limits.depth);
   }
 
-  /**
-   * Reads the shared strings part.
-   *
-   * @param path of the part; `null` when the workbook has none
-   * @param most stop after this many texts; the rest is not checked then
-   */
-  static async read(parts: Package, path: string | null, most: number): Promise<SharedStrings> {
-    const { budget } = parts;
-    const shared = new SharedStrings(budget);
-    if (path === null || most === 0) return shared;
-    const buffer = new ByteBuffer(budget, parts.likelySize(path));
-    // Waiting for twice the bytes keeps the cost of beginning again linear.
-    let enough = most === Number.POSITIVE_INFINITY ? most : 0;
-    for await (const piece of parts.stream(path)) {
-      buffer.append(piece);
-      await budget.work(piece.length, null);
-      if (buffer.length < enough) continue;
-      shared.index(buffer, false, most);
-      if (shared.size >= most) return shared;
-      enough = buffer.length * 2;
-    }
-    shared.index(buffer, true, most);
-    return shared;
+  texts(): TextRanges {
+    const { size, starts, ends } = this;
+    return new TextRanges({ size, bytes: this.xml.bytes, starts, ends, spelling: 'xml' });
   }
 
-  get(index: number): string {
-    this.decoded ??= new Array(this.size);
-    const known = this.decoded[index];
-    if (known !== undefined) return known;
-    const start = this.starts[index]!;
-    const end = this.ends[index]!;
-    const { bytes } = this.xml;
-    const text = end >= 0 ? cellTextOf(bytes, start, end) : this.runs(start, -1 - end);
-    this.decoded[index] = text;
-    return text;
-  }
-
-  /** Notes where the texts stand, as far as the bytes go. */
-  private index(buffer: ByteBuffer, final: boolean, most: number): void {
+  /** Goes on through the part, as far as its bytes are there. */
+  index(buffer: ByteBuffer, final: boolean, most: number): void {
     const { xml } = this;
     const { length } = buffer;
     buffer.append(END_MARK);
@@ -148,21 +142,6 @@ export class SharedStrings implements TextPool {
     this.starts[this.size] = start;
     this.ends[this.size] = end;
     this.size++;
-  }
-
-  /** Text of an item that has runs, leaving out how it is pronounced. */
-  private runs(start: number, end: number): string {
-    const xml = XmlReader.over(this.xml.bytes.subarray(start, end), PART);
-    const text = new ByteBuffer(null);
-    let inText = false;
-    for (let token = xml.next(); token !== Token.end; token = xml.next()) {
-      if (token === Token.open && xml.isNamed('rPh')) xml.skipElement();
-      else if (token === Token.open) inText = xml.isNamed('t');
-      else if (token === Token.close) inText = false;
-      else if (inText && token === Token.text) appendText(text, xml);
-      else if (inText && token === Token.cdata) appendCdata(text, xml);
-    }
-    return cellTextOf(text.bytes, 0, text.length);
   }
 }
 
