@@ -73,7 +73,7 @@ function languageOfWords({ positionals }: Invocation): Language | null {
 
 function explain(error: unknown, language: Language, io: Io): number {
   if (error instanceof LensError) {
-    io.err(`${t(language, error.code, error.params)}\n`);
+    io.err(`${t(error.language ?? language, error.code, error.params)}\n`);
     if (error instanceof CancelledError) return ExitCode.cancelled;
     return error instanceof UsageError ? ExitCode.usage : ExitCode.refused;
   }

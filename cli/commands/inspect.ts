@@ -7,6 +7,7 @@ import {
   languageOf,
   type MessageCode,
   type Recognition,
+  type RoleId,
   recognizeRoles,
   type SheetKind,
   type TableRoles,
@@ -82,7 +83,7 @@ export async function inspectCommand(
     t(language, 'cli.inspect-ambiguous', {
       sheet: doubt.sheet,
       column: doubt.column,
-      candidates: doubt.candidates.map(({ role }) => role).join(' / '),
+      candidates: doubt.candidates.map(({ role }) => roleText(role, language)).join(' / '),
       fix: doubt.fix,
     }),
   );
@@ -108,7 +109,7 @@ function sheetText({ table, kind, confidence, columns }: TableRoles, language: L
   ).map((code) => t(language, code));
   const rows = columns.map((entry) => [
     table.columns[entry.column]?.name ?? '',
-    entry.role ?? t(language, 'cli.inspect-none'),
+    entry.role === null ? t(language, 'cli.inspect-none') : roleText(entry.role, language),
     entry.role === null ? '' : percent(entry.confidence),
     entry.role === null ? '' : t(language, entry.reason.code, entry.reason.params),
   ]);
@@ -149,6 +150,11 @@ function inspectionJson(
       where: entry.where ?? null,
     })),
   };
+}
+
+/** The id that `--role` takes, and in Chinese what it means. */
+function roleText(role: RoleId, language: Language): string {
+  return language === 'zh' ? `${role}（${t(language, `role.${role}`)}）` : role;
 }
 
 function percent(share: number): string {

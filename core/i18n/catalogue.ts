@@ -7,6 +7,7 @@ import { metricsMessages } from './messages/metrics.ts';
 import { profileMessages } from './messages/profile.ts';
 import { queryMessages } from './messages/query.ts';
 import { reportMessages } from './messages/report.ts';
+import { roleNameMessages } from './messages/role-names.ts';
 import { rolesMessages } from './messages/roles.ts';
 import { segmentMessages } from './messages/segment.ts';
 import { settingsMessages } from './messages/settings.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...analysisMessages,
   ...tableMessages,
   ...rolesMessages,
+  ...roleNameMessages,
   ...settingsMessages,
   ...cleanMessages,
   ...profileMessages,

@@ -57,7 +57,9 @@ function percentPoints(value: number): string {
  * grouped(1.005, 2) // => '1.01'
  */
 export function grouped(value: number, decimals: number): string {
-  const [whole = '0', fraction] = Math.abs(sheetRound(value, decimals)).toFixed(decimals).split('.');
+  const [whole = '0', fraction] = Math.abs(sheetRound(value, decimals))
+    .toFixed(decimals)
+    .split('.');
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   const text = fraction === undefined ? digits : `${digits}.${fraction}`;
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;

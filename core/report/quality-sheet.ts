@@ -112,7 +112,7 @@ function qualityRow(
   return [
     quality.sheet,
     quality.column,
-    quality.role ?? '',
+    quality.role === null ? '' : say(`role.${quality.role}`),
     quality.rows,
     quality.filled,
     quality.valid,

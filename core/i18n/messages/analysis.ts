@@ -33,6 +33,18 @@ export const analysisMessages = defineMessages({
     zh: '没有一笔金额大于 0 的订单，所以不做客户分群和 RFM。请检查金额列，或退款和重复的设置。',
     en: 'No order has an amount above 0, so there are no segments and no RFM. Check the amount column, and the settings for refunds and duplicates.',
   },
+  'analysis.all-after-as-of': {
+    zh: '所有订单都晚于截至日 {asOf}，没有可以计入的订单。请把 --as-of（或「Lens 设置」里的截至日）改到数据的日期之后。',
+    en: 'Every order is after the as-of date {asOf}, so none counts. Set --as-of (or the as-of date in Lens Settings) to a day after the data.',
+  },
+  'analysis.orders-far-ahead': {
+    zh: '有 {n:count} 笔订单（最晚 {last}）比其余订单（到 {rest} 为止）晚了 {days:count} 天，像是日期写错了。截至日随它们定在了最后，所有客户都会显得很久没有消费。请核对，或用 --as-of 指定截至日。',
+    en: '{n:count} {n|order|orders} (up to {last}) {n|is|are} {days:count} days after all others, which end on {rest}: probably a slip in the date. The as-of date follows {n|it|them}, so every customer looks long gone. Check, or set --as-of.',
+  },
+  'analysis.path-steps-found': {
+    zh: '路径步骤是按事件名认出的：{steps}。没有用到的事件：{unused}。要换步骤，请用 --steps "步骤1>步骤2>步骤3"。',
+    en: 'The steps of the path were told from the event names: {steps}. Events not used: {unused}. To choose others: --steps "first>second>third".',
+  },
   'analysis.path-no-events': {
     zh: '没有触达或行为记录，也没有转化阶段表，所以没有转化路径。需要一张有客户、事件和时间的表，或有阶段、触达人数和转化人数的表。',
     en: 'There are no touches or events and no stage table, so there is no conversion path. It needs a sheet with customer, event and time, or one with stage, reached and converted.',

@@ -12,6 +12,7 @@ export const queryMessages = defineMessages({
   'query.dimension-city': { zh: '城市', en: 'city' },
   'query.dimension-region': { zh: '地区', en: 'region' },
   'query.dimension-membership': { zh: '会员等级', en: 'membership level' },
+  'query.dimension-gender': { zh: '性别', en: 'gender' },
 
   'query.suggest-segment-share': {
     zh: '{segment}占比多少？',
@@ -161,8 +162,20 @@ export const queryMessages = defineMessages({
     en: 'For a period, customers means those who bought in it.',
   },
   'query.best-selling-as-revenue': {
-    zh: '「卖得好」按销售额排序，不是按件数。',
-    en: 'Best-selling is ranked by revenue, not by units.',
+    zh: '卖得好不好按销售额排序，不是按件数。',
+    en: 'What sells best is ranked by revenue, not by units.',
+  },
+  'query.sold-as-revenue': {
+    zh: '「卖了多少」按销售额计算，不是件数。',
+    en: 'How much was sold is told as revenue, not as units.',
+  },
+  'query.campaign-compared': {
+    zh: '没有指定对比的时间，按活动期间和活动前相比。',
+    en: 'No periods were named, so this compares the campaign with the period before it.',
+  },
+  'query.change-rank': {
+    zh: '还不能按变化的大小排名。可以问各项的变化，结果表里有每一项的变化，再自己比较。',
+    en: 'Things cannot be ranked by how much they changed. Ask for the change of each; the table shows it row by row.',
   },
   'query.only-first-metric': {
     zh: '一次只回答一个指标：这里是{metric}。{others}请再问一次。',
