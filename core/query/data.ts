@@ -185,6 +185,7 @@ export function splitsOf(analysis: Analysis, metric: QueryMetric): readonly Quer
     'region',
     'membership',
     'campaign',
+    'gender',
   ] as const;
   return all.filter((dimension) => splitFor(analysis, metric, dimension) !== null);
 }

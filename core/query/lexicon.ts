@@ -1,17 +1,19 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { MetricId } from '../metrics/index.ts';
+import { campaignNames } from './campaign-names.ts';
 import { type Correctable, correctableOf } from './correctable.ts';
-import type { Meaning } from './meaning.ts';
+import type { Comparing, Meaning, ValueCandidate } from './meaning.ts';
 import { isWordCharacter, normaliseText } from './normalise.ts';
 import type { QueryDimension } from './types.ts';
 import { valueNames } from './value-names.ts';
 import { CAMPAIGN_PERIOD_WORDS, COMPARE_WORDS } from './words/compare-words.ts';
 import { DIMENSION_WORDS } from './words/dimension-words.ts';
-import { FILLER_WORDS } from './words/filler-words.ts';
+import { FILLER_WORDS, HOW_MANY_WORDS } from './words/filler-words.ts';
 import {
   METRIC_WORDS,
   NEW_CUSTOMER_WORDS,
   NOT_OFFERED_WORDS,
+  SOLD_WORDS,
   WEAK_CUSTOMER_WORDS,
 } from './words/metric-words.ts';
 import {
@@ -20,6 +22,7 @@ import {
   RANK_WORDS,
   RANKING_WORDS,
   TOP_WORDS,
+  WORST_SELLING_WORDS,
 } from './words/rank-words.ts';
 import { REFUSED_WORDS } from './words/refused-words.ts';
 import { SEGMENT_WORDS } from './words/segment-words.ts';
@@ -65,14 +68,18 @@ function buildLexicon(analysis: Analysis): Lexicon {
     for (const word of words) if (word !== '' && !meanings.has(word)) meanings.set(word, meaning);
   };
   addSegments(analysis, add);
-  for (const [name, candidates] of valueNames(analysis)) add([name], { kind: 'value', candidates });
+  const names = valueNames(analysis);
+  addCampaign(analysis, names, add);
+  for (const [name, candidates] of names) add([name], { kind: 'value', candidates });
   addMetrics(add);
-  addGrammar(analysis, add);
+  addGrammar(add);
   addAbsentSegments(add);
+  add(HOW_MANY_WORDS, { kind: 'how-many' });
   add(FILLER_WORDS, { kind: 'filler' });
   return indexPhrases(meanings);
 }
 
+type ValueNames = ReadonlyMap<string, readonly ValueCandidate[]>;
 type Add = (words: Iterable<string>, meaning: Meaning) => void;
 
 function addSegments({ segmentation }: Analysis, add: Add): void {
@@ -96,28 +103,45 @@ function addMetrics(add: Add): void {
   add(NOT_OFFERED_WORDS, { kind: 'refused', code: 'query.not-offered' });
 }
 
-function addGrammar({ settings }: Analysis, add: Add): void {
+/** The campaign by name: its days, unless orders carry the name themselves. */
+function addCampaign({ settings, cleaned }: Analysis, values: ValueNames, add: Add): void {
+  const names = campaignNames(settings.campaignName ?? '');
+  const ofOrders = cleaned.orders?.dimensions.get('campaign')?.values ?? [];
+  const candidates = names
+    .flatMap((name) => values.get(name) ?? [])
+    .filter(({ value }) => ofOrders.includes(value));
+  if (candidates.length > 0) {
+    add(names, { kind: 'value', candidates });
+    return;
+  }
+  for (const name of names) {
+    add([name, `${name}期间`, `${name}期`], { kind: 'campaign-period', part: 'during' });
+    const before = [`${name}前`, `${name}之前`, `before ${name}`, `before the ${name}`];
+    add(before, { kind: 'campaign-period', part: 'before' });
+    const after = [`${name}后`, `${name}之后`, `after ${name}`, `after the ${name}`];
+    add(after, { kind: 'campaign-period', part: 'after' });
+    add([`${name}前后`, `before and after ${name}`], { kind: 'compare', how: 'before-after' });
+  }
+}
+
+function addGrammar(add: Add): void {
   for (const [dimension, words] of Object.entries(DIMENSION_WORDS)) {
     add(words, { kind: 'dimension', dimension: dimension as QueryDimension });
   }
   for (const part of ['during', 'before', 'after'] as const) {
     add(CAMPAIGN_PERIOD_WORDS[part], { kind: 'campaign-period', part });
   }
-  if (settings.campaign !== null && settings.campaignName !== null) {
-    const name = normaliseText(settings.campaignName);
-    add([name, `${name}期间`], { kind: 'campaign-period', part: 'during' });
-    add([`${name}前`, `before ${name}`], { kind: 'campaign-period', part: 'before' });
-    add([`${name}后`, `after ${name}`], { kind: 'campaign-period', part: 'after' });
-  }
-  for (const how of ['previous', 'year-ago', 'versus', 'before-after', 'to-before'] as const) {
-    add(COMPARE_WORDS[how], { kind: 'compare', how });
+  for (const [how, words] of Object.entries(COMPARE_WORDS)) {
+    add(words, { kind: 'compare', how: how as Comparing });
   }
   for (const by of ['high', 'low', 'good', 'bad'] as const)
     add(RANK_WORDS[by], { kind: 'rank', by });
   add(TOP_WORDS, { kind: 'rank', by: 'top' });
   add(BOTTOM_WORDS, { kind: 'rank', by: 'bottom' });
   add(RANKING_WORDS, { kind: 'rank', by: 'all' });
-  add(BEST_SELLING_WORDS, { kind: 'best-selling' });
+  add(BEST_SELLING_WORDS, { kind: 'selling', best: true });
+  add(WORST_SELLING_WORDS, { kind: 'selling', best: false });
+  add(SOLD_WORDS, { kind: 'sold' });
   add(SHARE_WORDS, { kind: 'share' });
   add(SPLIT_WORDS, { kind: 'split' });
   add(WHICH_MANY_WORDS, { kind: 'which-many' });

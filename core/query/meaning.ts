@@ -9,6 +9,15 @@ export interface ValueCandidate {
   readonly value: string;
 }
 
+/** How a comparison is asked for; `change` is a rise, fall or difference with no other side named. */
+export type Comparing =
+  | 'previous'
+  | 'year-ago'
+  | 'versus'
+  | 'change'
+  | 'before-after'
+  | 'to-before';
+
 /** What a phrase can mean. */
 export type Meaning =
   | { readonly kind: 'metric'; readonly metric: MetricId; readonly weak: boolean }
@@ -17,14 +26,16 @@ export type Meaning =
   | { readonly kind: 'absent-segment' }
   | { readonly kind: 'new-customers'; readonly segment: string | null }
   | { readonly kind: 'value'; readonly candidates: readonly ValueCandidate[] }
-  | { readonly kind: 'share' | 'split' | 'which-one' | 'which-many' | 'best-selling' | 'filler' }
+  | { readonly kind: 'share' | 'split' | 'which-one' | 'which-many' | 'filler' }
+  /** "How many", with nothing said of what. */
+  | { readonly kind: 'how-many' }
+  | { readonly kind: 'selling'; readonly best: boolean }
+  /** "How much was sold", which may mean money or pieces. */
+  | { readonly kind: 'sold' }
   | {
       readonly kind: 'rank';
       readonly by: 'high' | 'low' | 'good' | 'bad' | 'top' | 'bottom' | 'all';
     }
-  | {
-      readonly kind: 'compare';
-      readonly how: 'previous' | 'year-ago' | 'versus' | 'before-after' | 'to-before';
-    }
+  | { readonly kind: 'compare'; readonly how: Comparing }
   | { readonly kind: 'campaign-period'; readonly part: 'during' | 'before' | 'after' }
   | { readonly kind: 'refused'; readonly code: MessageCode };

@@ -42,6 +42,7 @@ export function normaliseText(text: string): string {
     .replace(/[–—―−]/g, '-')
     .replace(/[～〜]/g, '~')
     .replace(MONTH_RANGE, '$1 to ')
+    .replace(/\be[-_ ]?mails?\b/g, 'email')
     .replace(/(?<=[a-z])[-_](?=[a-z])/g, ' ')
     .replace(/(?<=\p{Script=Han})[^\S\n]+(?=[\p{Script=Han}\d\w])/gu, '')
     .replace(/(?<=[\d\w])[^\S\n]+(?=\p{Script=Han})/gu, '')

@@ -8,7 +8,7 @@ export type QueryDimension =
   | 'month'
   | Extract<
       RoleId,
-      'product' | 'category' | 'channel' | 'campaign' | 'city' | 'region' | 'membership'
+      'product' | 'category' | 'channel' | 'campaign' | 'city' | 'region' | 'membership' | 'gender'
     >;
 
 export type QueryMetric = MetricId | 'segment_share' | 'segment_size';

@@ -4,7 +4,7 @@ import type { ValueCandidate } from './meaning.ts';
 import { normaliseText } from './normalise.ts';
 import type { QueryDimension } from './types.ts';
 import { DIMENSION_WORDS } from './words/dimension-words.ts';
-import { FILLER_WORDS } from './words/filler-words.ts';
+import { FILLER_WORDS, HOW_MANY_WORDS } from './words/filler-words.ts';
 import { METRIC_WORDS, WEAK_CUSTOMER_WORDS } from './words/metric-words.ts';
 
 const VALUE_DIMENSIONS = [
@@ -15,6 +15,7 @@ const VALUE_DIMENSIONS = [
   'city',
   'region',
   'membership',
+  'gender',
 ] as const satisfies readonly QueryDimension[];
 
 /** Distinct values of a column beyond which it is no list of names people ask by. */
@@ -31,22 +32,44 @@ export function valueNames({
     ...WEAK_CUSTOMER_WORDS,
     ...Object.values(DIMENSION_WORDS).flat(),
     ...FILLER_WORDS,
+    ...HOW_MANY_WORDS,
     ...(segmentation?.segments ?? []).map(({ name }) => normaliseText(name)),
   ]);
   const found = new Map<string, ValueCandidate[]>();
   for (const dimension of VALUE_DIMENSIONS) {
     for (const value of valuesOf(cleaned, dimension)) {
-      const name = normaliseText(value);
-      if (!isAskedByName(name) || reserved.has(name)) continue;
-      const candidates = found.get(name) ?? [];
-      found.set(name, candidates);
-      if (!candidates.some((known) => known.dimension === dimension && known.value === value)) {
-        candidates.push({ dimension, value });
+      for (const name of namesOf(dimension, value)) {
+        if (reserved.has(name)) continue;
+        const candidates = found.get(name) ?? [];
+        found.set(name, candidates);
+        if (!candidates.some((known) => known.dimension === dimension && known.value === value)) {
+          candidates.push({ dimension, value });
+        }
       }
     }
   }
   return found;
 }
+
+/** Names a value is asked for by; levels and genders also by the word for their people. */
+function namesOf(dimension: QueryDimension, value: string): readonly string[] {
+  const name = normaliseText(value);
+  if (dimension === 'gender') return GENDER_NAMES.find((names) => names.includes(name)) ?? [name];
+  if (!isAskedByName(name)) return [];
+  const isLevel = dimension === 'membership' && /[a-z]$/.test(name);
+  return isLevel ? [name, `${name}s`] : [name];
+}
+
+const GENDER_NAMES: readonly (readonly string[])[] = [
+  [
+    ...['女', '女性', '女士', '女生', '女客户', '女性客户', '女用户', '女性用户'],
+    ...['female', 'females', 'woman', 'women', 'ladies', 'f'],
+  ],
+  [
+    ...['男', '男性', '男士', '男生', '男客户', '男性客户', '男用户', '男性用户'],
+    ...['male', 'males', 'man', 'men', 'gentlemen', 'm'],
+  ],
+];
 
 function isAskedByName(name: string): boolean {
   if (name.length > LONGEST_VALUE) return false;

@@ -49,6 +49,12 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
     ([full, word, half], thisYear) =>
       months(yearOf(full ?? word, thisYear), half === '上' ? 1 : 7, 6),
   ],
+  // 6月上旬, 三月下旬
+  [
+    rule(`${YEAR_ZH}${N}月(?:份)?的?([上中下])旬`),
+    ([full, word, month, third], thisYear) =>
+      thirdOfMonth(yearOf(full ?? word, thisYear), numberOf(month), third),
+  ],
   [rule('(\\d{4})年(?:全年|整年)?'), ([year]) => months(Number(year), 1, 12)],
   // 2024-03-05, 2024/3
   [
@@ -141,6 +147,17 @@ function monthOrDay(
   if (day === undefined || day === '') return months(year, month, 1);
   if (day < 1 || day > daysInMonth(year ?? 2024, month)) return null;
   return { year, firstMonth: month, lastMonth: month, days: { first: day, last: day } };
+}
+
+function thirdOfMonth(
+  year: number | null,
+  month: number,
+  third: string | undefined,
+): DateAtom | null {
+  if (month < 1 || month > 12) return null;
+  const first = third === '上' ? 1 : third === '中' ? 11 : 21;
+  const last = third === '下' ? daysInMonth(year ?? 2023, month) : first + 9;
+  return { year, firstMonth: month, lastMonth: month, days: { first, last } };
 }
 
 function months(year: number | null, firstMonth: number, count: number): DateAtom {

@@ -1,12 +1,12 @@
 import type { MessageCode } from '../../i18n/index.ts';
 import type { MetricId } from '../../metrics/index.ts';
-import type { Meaning, ValueCandidate } from '../meaning.ts';
+import type { Comparing, Meaning, ValueCandidate } from '../meaning.ts';
 import type { NamedPeriod } from '../period/period-at.ts';
 import type { Token } from '../tokens.ts';
 import type { QueryDimension } from '../types.ts';
+import { BASE_WORDS } from '../words/compare-words.ts';
 
 export type Rank = Extract<Meaning, { kind: 'rank' }>['by'];
-export type Comparing = Extract<Meaning, { kind: 'compare' }>['how'];
 export type CampaignPart = Extract<Meaning, { kind: 'campaign-period' }>['part'];
 
 /** A period, or a part of the campaign, with its place in the question. */
@@ -14,6 +14,13 @@ export interface HeardPeriod {
   readonly at: number;
   readonly period: NamedPeriod | null;
   readonly part: CampaignPart | null;
+}
+
+export interface HeardComparing {
+  readonly how: Comparing;
+  readonly at: number;
+  /** A period stands right beside it as what is compared with: vs May, 比5月, 和5月相比. */
+  readonly namesBase: boolean;
 }
 
 /** Everything a question says, sorted by kind; nothing is concluded yet. */
@@ -34,14 +41,17 @@ export interface Heard {
   readonly newCustomers: { readonly segment: string | null } | undefined;
   readonly values: readonly (readonly ValueCandidate[])[];
   readonly periods: readonly HeardPeriod[];
-  readonly comparing: readonly { readonly how: Comparing; readonly at: number }[];
+  readonly comparing: readonly HeardComparing[];
   readonly ranks: readonly { readonly by: Rank; readonly text: string }[];
   readonly numbers: readonly { readonly number: number; readonly text: string }[];
   readonly share: boolean;
   readonly split: boolean;
   readonly whichOne: boolean;
   readonly whichMany: boolean;
-  readonly bestSelling: boolean;
+  /** Best-selling, worst-selling; `null`: not said. */
+  readonly selling: 'best' | 'worst' | null;
+  readonly sold: boolean;
+  readonly howMany: boolean;
   readonly refused: { readonly code: MessageCode; readonly word: string } | null;
   readonly absentSegment: string | null;
   readonly impossiblePeriod: string | null;
@@ -50,12 +60,13 @@ export interface Heard {
 
 /** Sorts the tokens of a question. */
 export function hear(tokens: readonly Token[]): Heard {
-  const said = tokens.filter(({ kind }) => kind !== 'filler');
+  const said = tokens.filter(({ kind }) => kind !== 'filler' && kind !== 'how-many');
   const of = <Kind extends Token['kind']>(kind: Kind) =>
     said.filter((token): token is Extract<Token, { kind: Kind }> => token.kind === kind);
   const metrics = of('metric');
   const first = <Item>(items: readonly Item[]): Item | null => items[0] ?? null;
   const refused = first(of('refused'));
+  const selling = first(of('selling'));
   return {
     metrics: [...new Set(metrics.filter(({ weak }) => !weak).map(({ metric }) => metric))],
     weakCustomers: metrics.some(({ weak }) => weak),
@@ -72,14 +83,20 @@ export function hear(tokens: readonly Token[]): Heard {
     newCustomers: first(of('new-customers')) ?? undefined,
     values: of('value').map(({ candidates }) => candidates),
     periods: said.flatMap((token) => heardPeriod(token)),
-    comparing: of('compare').map(({ how, start }) => ({ how, at: start })),
+    comparing: of('compare').map((token) => ({
+      how: token.how,
+      at: token.start,
+      namesBase: namesBase(token, tokens),
+    })),
     ranks: of('rank').map(({ by, text }) => ({ by, text })),
     numbers: of('number').map(({ number, text }) => ({ number, text })),
     share: of('share').length > 0,
     split: of('split').length > 0,
     whichOne: of('which-one').length > 0,
     whichMany: of('which-many').length > 0,
-    bestSelling: of('best-selling').length > 0,
+    selling: selling === null ? null : selling.best ? 'best' : 'worst',
+    sold: of('sold').length > 0,
+    howMany: tokens.some(({ kind }) => kind === 'how-many'),
     refused: refused === null ? null : { code: refused.code, word: refused.text },
     absentSegment: first(of('absent-segment'))?.text ?? null,
     impossiblePeriod: first(of('impossible-period'))?.text ?? null,
@@ -101,8 +118,19 @@ function unknownText(token: Token, tokens: readonly Token[]): string {
 function marksSplit(before: Token | undefined): boolean {
   return (
     before !== undefined &&
-    ['split', 'which-one', 'which-many', 'number', 'rank', 'best-selling'].includes(before.kind)
+    ['split', 'which-one', 'which-many', 'number', 'rank', 'selling'].includes(before.kind)
   );
+}
+
+function namesBase(token: Token, tokens: readonly Token[]): boolean {
+  if (!BASE_WORDS.has(token.text)) return false;
+  const at = tokens.indexOf(token);
+  const isPeriod = (other: Token | undefined): boolean =>
+    other?.kind === 'period' || other?.kind === 'campaign-period';
+  const isSmall = (other: Token | undefined): boolean => other?.kind === 'filler';
+  const next = tokens.slice(at + 1).find((other) => !isSmall(other));
+  if (isPeriod(next)) return true;
+  return isPeriod(tokens[at - 1]) && /^[和跟与同]$/.test(tokens[at - 2]?.text ?? '');
 }
 
 function heardPeriod(token: Token): HeardPeriod[] {

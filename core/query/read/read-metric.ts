@@ -12,6 +12,8 @@ export interface ReadMetric {
   readonly notes: readonly Note[];
 }
 
+const PEOPLE_DIMENSIONS: ReadonlySet<QueryDimension> = new Set(['membership', 'gender']);
+
 /**
  * Which metric is meant. "New customers" is a segment or newly won buyers, whichever the rest of the
  * question fits; "customers" is a metric only when nothing more specific is asked.
@@ -42,15 +44,33 @@ export function readMetric(
   const first = strong[0];
   if (first === 'customers' && bySegment) return { ...read, metric: 'segment_size' };
   if (first !== undefined) return { ...read, metric: first };
-  if (heard.bestSelling) {
+  if (heard.selling !== null || ranksWhatIsSold(heard, dimension)) {
     return { ...read, metric: 'revenue', notes: [note('info', 'query.best-selling-as-revenue')] };
+  }
+  if (heard.sold) {
+    return { ...read, metric: 'revenue', notes: [note('info', 'query.sold-as-revenue')] };
   }
   if (bySegment) {
     const countAsked = heard.weakCustomers || segments.length > 0;
     return { ...read, metric: countAsked ? 'segment_size' : 'segment_share' };
   }
-  if (heard.weakCustomers) return { ...read, metric: 'customers' };
+  if (heard.weakCustomers || countsPeople(heard)) return { ...read, metric: 'customers' };
   return note('problem', 'query.no-metric');
+}
+
+/** Top products, worst category: by revenue, as nothing else is said. */
+function ranksWhatIsSold({ ranks, metrics }: Heard, dimension: QueryDimension | null): boolean {
+  return (
+    metrics.length === 0 &&
+    ranks.length > 0 &&
+    (dimension === 'product' || dimension === 'category')
+  );
+}
+
+/** How many VIPs: levels and genders are people's, so that people are counted. */
+function countsPeople({ howMany, values }: Heard): boolean {
+  const ofPeople = values.flat().some(({ dimension }) => PEOPLE_DIMENSIONS.has(dimension));
+  return howMany && ofPeople;
 }
 
 function newCustomersAreMetric(

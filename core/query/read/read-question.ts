@@ -78,6 +78,9 @@ function conclude(heard: Heard, analysis: Analysis, today: Day): Question | Note
   const { dimension } = split;
   const periods = readPeriods(heard, split.campaignMeant, dimension !== null, analysis, today);
   if ('code' in periods) return periods;
+  if (heard.ranks.length > 0 && heard.comparing.some(({ how }) => how === 'change')) {
+    return note('problem', 'query.change-rank');
+  }
   const hasPeriod = periods.period !== null;
   const asked = readMetric(heard, dimension, hasPeriod, analysis);
   if ('code' in asked) return asked;
@@ -105,7 +108,12 @@ function conclude(heard: Heard, analysis: Analysis, today: Day): Question | Note
     limit: ranking.limit,
     unknown: [],
     alsoAsked: asked.alsoAsked,
-    notes: [...asked.notes, ...notes, ...pathPeriodNote(analysis, hasPeriod, period)],
+    notes: [
+      ...asked.notes,
+      ...notes,
+      ...periods.notes,
+      ...pathPeriodNote(analysis, hasPeriod, period),
+    ],
   };
 }
 

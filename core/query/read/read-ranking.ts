@@ -16,26 +16,31 @@ const TOP_WITHOUT_NUMBER = 5;
 export function readRanking(heard: Heard, metric: QueryMetric): Ranking | Note {
   const { ranks, numbers } = heard;
   const [number, another] = numbers;
-  const asks = ranks.length > 0 || heard.bestSelling;
+  const asks = ranks.length > 0 || heard.selling !== null;
   const extra = another ?? (asks ? undefined : number);
   if (extra !== undefined) return note('problem', 'query.unknown-words', { words: extra.text });
   if (!asks) return { order: null, limit: null };
   const bare = ranks.find(
-    ({ by, text }) => (by === 'top' || by === 'bottom') && number === undefined && text !== 'top',
+    ({ by, text }) =>
+      (by === 'top' || by === 'bottom') &&
+      number === undefined &&
+      !['top', 'bottom'].includes(text),
   );
   if (bare !== undefined) return note('problem', 'query.unknown-words', { words: bare.text });
   if (number?.number === 0) return note('problem', 'query.unknown-words', { words: number.text });
   const order = orderOf(heard, metric);
   if (number !== undefined) return { order, limit: number.number };
   const many = heard.whichMany || heard.dimensions.some(({ plural }) => plural);
-  const isList = ranks.some(({ by }) => by === 'top') || (heard.bestSelling && !heard.whichOne);
+  const isList =
+    ranks.some(({ by }) => by === 'top') || (heard.selling === 'best' && !heard.whichOne);
   if (isList && (many || !heard.whichOne)) return { order, limit: TOP_WITHOUT_NUMBER };
   const whole = many || (ranks.length > 0 && ranks.every(({ by }) => by === 'all'));
   return { order, limit: whole ? null : 1 };
 }
 
-function orderOf({ ranks }: Heard, metric: QueryMetric): 'desc' | 'asc' {
+function orderOf({ ranks, selling }: Heard, metric: QueryMetric): 'desc' | 'asc' {
   const bys = new Set(ranks.map(({ by }) => by));
+  if (selling !== null) return selling === 'best' ? 'desc' : 'asc';
   if (bys.has('high')) return 'desc';
   if (bys.has('low')) return 'asc';
   const direction =

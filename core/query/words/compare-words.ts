@@ -1,6 +1,6 @@
-export const COMPARE_WORDS: Readonly<
-  Record<'previous' | 'year-ago' | 'versus' | 'before-after' | 'to-before', readonly string[]>
-> = {
+import type { Comparing } from '../meaning.ts';
+
+export const COMPARE_WORDS: Readonly<Record<Comparing, readonly string[]>> = {
   previous: [
     ...['环比', '较上期', '比上期', '上期对比', '对比上期', '与上期相比', '较上一期', '和上期比'],
     ...['相比上期', '跟上期比', '比上一期', '环比变化', '环比增长', '较前期'],
@@ -19,12 +19,34 @@ export const COMPARE_WORDS: Readonly<
     ...['than a year ago', 'compared with the same period last year'],
   ],
   versus: [
-    ...['比', '对比', '相比', '比较', '较', '相较', '相较于', '对照', '相对于', '变化', '比起'],
+    ...['比', '对比', '相比', '比较', '较', '相较', '相较于', '对照', '相对于', '比起', '相比于'],
     ...['vs', 'versus', 'compare', 'compared', 'compared to', 'compared with', 'than', 'against'],
-    ...['comparison', 'compare with', 'change', 'changed', 'difference', 'relative to'],
+    ...['comparison', 'compare with', 'relative to'],
+  ],
+  change: [
+    ...[
+      '变化',
+      '变了',
+      '涨了',
+      '涨',
+      '涨幅',
+      '上涨',
+      '上升',
+      '提升',
+      '提高',
+      '增长了',
+      '增加了',
+      '增加',
+    ],
+    ...['下降', '下滑', '下跌', '跌了', '跌', '降了', '减少', '减少了', '有没有提升', '有没有涨'],
+    ...['有没有提高', '有没有下降', '有没有变化', '涨没涨', '跌没跌', '升了', '降低', '改善'],
+    ...['change', 'changed', 'changes', 'difference', 'improve', 'improved', 'improvement'],
+    ...['increase', 'increased', 'decrease', 'decreased', 'rise', 'rose', 'risen', 'drop'],
+    ...['dropped', 'fall', 'fell', 'fallen', 'grow', 'grew', 'grown', 'decline', 'declined'],
+    ...['go up', 'went up', 'gone up', 'go down', 'went down', 'gone down'],
   ],
   'before-after': [
-    ...['活动前后', '活动前后对比', '活动前后变化', '大促前后', '前后对比'],
+    ...['活动前后', '活动前后对比', '大促前后', '前后对比', '促销前后'],
     ...[
       'before and after the campaign',
       'before and after',
@@ -42,6 +64,13 @@ export const COMPARE_WORDS: Readonly<
     ...['compared with before', 'versus before'],
   ],
 };
+
+/** Words that stand beside what something is compared with: vs May, 比5月, 和5月相比. */
+export const BASE_WORDS: ReadonlySet<string> = new Set([
+  ...['比', '较', '相比', '相比于', '相较', '相较于', '相对于', '比起', '对比'],
+  ...['vs', 'versus', 'than', 'against', 'compared to', 'compared with', 'compare with'],
+  ...['relative to'],
+]);
 
 export const CAMPAIGN_PERIOD_WORDS: Readonly<
   Record<'during' | 'before' | 'after', readonly string[]>

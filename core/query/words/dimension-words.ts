@@ -70,4 +70,5 @@ export const DIMENSION_WORDS: Readonly<Record<QueryDimension, readonly string[]>
     ...['membership', 'membership level', 'membership levels', 'member level', 'member levels'],
     ...['tier', 'tiers', 'membership tier', 'loyalty tier', 'loyalty level', 'member tier'],
   ],
+  gender: ['性别', '男女', 'gender', 'genders', 'sex'],
 };

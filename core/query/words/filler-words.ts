@@ -1,3 +1,12 @@
+/** A count is asked for; of what, the rest of the question says. */
+export const HOW_MANY_WORDS: readonly string[] = [
+  '有多少',
+  '有几个',
+  '有多少个',
+  '有多少位',
+  'how many',
+];
+
 /** Words that carry no meaning of their own. */
 export const FILLER_WORDS: readonly string[] = [
   ...[
@@ -18,23 +27,7 @@ export const FILLER_WORDS: readonly string[] = [
     '为',
     '呢',
   ],
-  ...[
-    '吗',
-    '嘛',
-    '吧',
-    '啊',
-    '呀',
-    '了',
-    '过',
-    '有',
-    '有多少',
-    '多少',
-    '几',
-    '几个',
-    '请',
-    '请问',
-    '一下',
-  ],
+  ...['吗', '嘛', '吧', '啊', '呀', '了', '过', '有', '多少', '几', '几个', '请', '请问', '一下'],
   ...[
     '下',
     '看看',
@@ -80,20 +73,7 @@ export const FILLER_WORDS: readonly string[] = [
     '总计',
     '整体',
   ],
-  ...[
-    '总体',
-    '全部',
-    '所有',
-    '全体',
-    '整个',
-    '店铺',
-    '店里',
-    '本店',
-    '咱',
-    '多大',
-    '是多少',
-    '有几个',
-  ],
+  ...['总体', '全部', '所有', '全体', '整个', '店铺', '店里', '本店', '咱', '多大', '是多少'],
   ...[
     '数据',
     '统计',
@@ -246,6 +226,9 @@ export const FILLER_WORDS: readonly string[] = [
   ...[
     'between',
     'came',
+    'comes',
+    'coming',
+    'bought in',
     'come',
     'made',
     'make',

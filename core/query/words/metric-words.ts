@@ -82,6 +82,7 @@ export const METRIC_WORDS: Readonly<Record<MetricId, readonly string[]>> = {
     ],
     ...['revenue', 'sales', 'turnover', 'net sales', 'net revenue', 'sales amount', 'sales value'],
     ...['sales revenue', 'how much did we sell', 'how much did we make', 'how much money'],
+    ...['how much was sold', 'how much have we sold', 'total revenue', 'total sales'],
   ],
   aov: [
     ...['客单价', '笔单价', '平均订单金额', '平均订单价值', '平均客单价', '订单均价', '单均价'],
@@ -106,12 +107,26 @@ export const METRIC_WORDS: Readonly<Record<MetricId, readonly string[]>> = {
       '人均购买频次',
       '消费频次',
     ],
-    ...['平均购买次数', '人均订单'],
+    ...['平均购买次数', '人均订单', '平均每个客户下几单', '每个客户平均下几单', '平均每人下几单'],
+    ...['平均每个客户下多少单', '每人下几单', '每个客户下几单', '平均每个客户买几次', '人均几单'],
+    ...['平均每人买几次', '每人平均下几单', '每个客户平均买几次', '人均下几单', '人均下单数'],
+    ...['average orders per customer', 'orders per person', 'average number of orders'],
     ...['orders per buyer', 'orders per customer', 'purchase frequency', 'order frequency'],
     ...['purchases per customer', 'purchases per buyer', 'buying frequency'],
   ],
   repeat_rate: [
-    ...['复购率', '复购', '回购率', '重复购买率', '重购率', '二次购买率', '复购比例'],
+    ...[
+      '复购率',
+      '平均复购率',
+      '复够率',
+      '复购律',
+      '复购',
+      '回购率',
+      '重复购买率',
+      '重购率',
+      '二次购买率',
+      '复购比例',
+    ],
     ...['repeat rate', 'repeat purchase rate', 'repurchase rate', 'repeat purchases'],
     ...['repeat buyers rate', 'repeat customer rate', 'repeat purchase', 'reorder rate'],
   ],
@@ -136,23 +151,53 @@ export const METRIC_WORDS: Readonly<Record<MetricId, readonly string[]>> = {
     ...['engagement rate', 'engagement', 'participation rate', 'interaction rate'],
   ],
   conversion_rate: [
-    ...['转化率', '转换率', '转化', '下单转化率', '购买转化率', '成交转化率', '转化比例', '成交率'],
+    ...[
+      '转化率',
+      '转换率',
+      '转化律',
+      '转换律',
+      '平均转化率',
+      '转化',
+      '下单转化率',
+      '购买转化率',
+      '成交转化率',
+      '转化比例',
+      '成交率',
+    ],
     ...['整体转化率', '总转化率', '转化效果', '转化情况'],
     ...['conversion rate', 'conversion', 'conversions rate', 'cvr', 'convert', 'converted'],
     ...['order conversion', 'order conversion rate', 'purchase conversion', 'overall conversion'],
+    ...['overall conversion rate', 'total conversion rate', 'average conversion rate', 'converts'],
   ],
   satisfaction: [
-    ...['满意度', '满意度评分', '平均评分', '评分', '平均分', '满意程度', '客户满意度', '好评度'],
+    ...[
+      '满意度',
+      '满意度评分',
+      '平均满意度',
+      '满意度平均分',
+      '满意度多少分',
+      '平均评分',
+      '评分',
+      '平均分',
+      '满意程度',
+      '客户满意度',
+      '好评度',
+    ],
     ...['satisfaction', 'customer satisfaction', 'csat', 'satisfaction score', 'rating', 'ratings'],
     ...['average rating', 'average score', 'mean score', 'feedback score'],
+    ...['average satisfaction', 'avg satisfaction', 'avg rating', 'avg score', 'mean satisfaction'],
   ],
 };
+
+/** Money or pieces: read as money, and said so. */
+export const SOLD_WORDS: readonly string[] = ['卖了多少', '卖多少', '卖出多少', '卖出了多少'];
 
 /** Words that mean "customers" only when nothing more specific is asked. */
 export const WEAK_CUSTOMER_WORDS: readonly string[] = [
   ...['客户', '顾客', '用户', '人数', '多少人', '多少客户', '多少个客户', '多少位客户', '几个人'],
-  ...['多少用户', '多少位', '多少顾客', '消费者', '多少个人'],
+  ...['多少用户', '多少位', '多少顾客', '客人', '多少客人', '消费者', '多少个人'],
   ...['customers', 'customer', 'people', 'users', 'clients', 'shoppers', 'consumers'],
+  ...['members', 'member'],
   ...['size', 'sizes'],
 ];
 
@@ -199,6 +244,7 @@ export const NOT_OFFERED_WORDS: readonly string[] = [
   ...['利润', '毛利', '毛利率', '利润率', '点击率', '打开率', '点击量', '点击数', '浏览量', 'ctr'],
   ...['cpa', 'cpc', 'cac', 'ltv', 'clv', '生命周期价值', '留存率', '流失率', '留存', '客诉率'],
   ...['库存', '人均消费', '人均销售额', '人均贡献', 'arpu', '曝光量', '转发率', '跳出率', '响应率'],
+  ...['卖了多少件', '多少件', '卖了几件', '几件', '卖出多少件', '多少瓶', '多少盒', '多少台'],
   ...['销量', '件数', '销售件数', '销售量', '连带率', '加购率', '收藏率', 'uv', 'pv', '访客数'],
   ...['cost', 'costs', 'spend', 'spending', 'budget', 'profit', 'profits', 'margin', 'margins'],
   ...['click rate', 'click through rate', 'clicks', 'open rate', 'opens', 'impressions'],

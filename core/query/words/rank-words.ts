@@ -20,7 +20,34 @@ export const RANKING_WORDS: readonly string[] = [
   ...['排名', '排行', '排序', '排行榜', '从高到低', '榜单'],
   ...['ranking', 'ranked', 'rank', 'sorted', 'highest first', 'leaderboard'],
 ];
+/** A product, category, … by what it sells. */
 export const BEST_SELLING_WORDS: readonly string[] = [
-  ...['卖得最好', '卖得最好的', '畅销', '最畅销', '热销', '爆款', '最热销'],
+  ...[
+    '卖得最好',
+    '卖得最好的',
+    '畅销',
+    '最畅销',
+    '热销',
+    '爆款',
+    '最热销',
+    '卖得好',
+    '卖得好的',
+    '卖的最好',
+    '卖的最好的',
+  ],
+  ...['卖得最多', '卖得最多的', '卖最好', '最好卖', '最好卖的'],
   ...['best selling', 'bestselling', 'best sellers', 'bestsellers', 'top selling', 'best seller'],
+];
+export const WORST_SELLING_WORDS: readonly string[] = [
+  ...[
+    '卖得最差',
+    '卖得最差的',
+    '卖的最差',
+    '卖的最差的',
+    '卖得最少',
+    '卖得最少的',
+    '滞销',
+    '最难卖',
+  ],
+  ...['worst selling', 'worst sellers', 'worst seller', 'least selling', 'slowest selling'],
 ];

@@ -12,7 +12,18 @@ export const SHARE_WORDS: readonly string[] = [
     '份额',
     '比重',
   ],
-  ...['百分比', '占总客户', '占全部', '占所有客户', '所占比例'],
+  ...[
+    '百分比',
+    '占总客户',
+    '占全部',
+    '占所有客户',
+    '所占比例',
+    '占几成',
+    '几成',
+    '占了几成',
+    '占总',
+  ],
+  ...['占到多少', '占整体', '占总体', '占所有', '占总额', '占到'],
   ...['share', 'shares', 'percentage', 'percent', 'proportion', 'what share', 'share of customers'],
   ...[
     'share of all customers',
@@ -22,6 +33,7 @@ export const SHARE_WORDS: readonly string[] = [
     '%',
   ],
   ...['proportion of customers', 'fraction', 'what percentage of customers', 'what fraction'],
+  ...['make up', 'makes up', 'accounts for', 'account for', 'how big a share', 'what part'],
 ];
 
 /** Words that split a result by what follows (or stands before). */

@@ -180,6 +180,60 @@ export const ENGLISH: readonly Understood[] = [
   ['customers who bought Face cream', { metric: 'buyers', product: ['Face cream'] }],
   ['may I know the revenue', { metric: 'revenue' }],
   ['no. of orders', { metric: 'orders' }],
+  [
+    'how did revenue change against the period before the campaign',
+    { metric: 'revenue', period: '2026-06-01..2026-06-18', against: '2026-05-14..2026-05-31' },
+  ],
+  ['How much did we sell during 618?', { metric: 'revenue', period: '2026-06-01..2026-06-18' }],
+  ['revenue in the 618 sale', { metric: 'revenue', period: '2026-06-01..2026-06-18' }],
+  ['orders before 618', { metric: 'orders', period: '2026-05-14..2026-05-31' }],
+  [
+    'new customers during 618 vs before',
+    {
+      metric: 'new_customers',
+      period: '2026-06-01..2026-06-18',
+      against: '2026-05-14..2026-05-31',
+    },
+  ],
+  [
+    'did satisfaction improve',
+    {
+      metric: 'satisfaction',
+      period: '2026-06-01..2026-06-18',
+      against: '2026-05-14..2026-05-31',
+      notes: ['query.campaign-compared'],
+    },
+  ],
+  [
+    'revenue vs last month',
+    { metric: 'revenue', period: '2026-06-01..2026-06-26', against: '2026-05-01..2026-05-26' },
+  ],
+  [
+    'how did revenue change in May',
+    { metric: 'revenue', period: '2026-05-01..2026-05-31', compare: 'previous' },
+  ],
+  [
+    'revenue in May vs last year',
+    { metric: 'revenue', period: '2026-05-01..2026-05-31', compare: 'year-ago' },
+  ],
+  [
+    'revenue this year vs last year',
+    { metric: 'revenue', period: '2026-01-01..2026-06-26', against: '2025-01-01..2025-12-31' },
+  ],
+  ['SMS vs Email revenue', { metric: 'revenue', by: 'channel', channel: ['SMS', 'E-mail'] }],
+  ['overall conversion rate', { metric: 'conversion_rate', period: '2026-06-01..2026-06-18' }],
+  ['avg satisfaction in june', { metric: 'satisfaction', period: '2026-06-01..2026-06-30' }],
+  [
+    'bottom category',
+    {
+      metric: 'revenue',
+      by: 'category',
+      order: 'asc',
+      limit: 1,
+      notes: ['query.best-selling-as-revenue'],
+    },
+  ],
+  ['how many customers are at risk of churn', { metric: 'segment_size', segments: ['churn_risk'] }],
 ];
 
 /** English questions that are asked back, and why. */
@@ -191,6 +245,9 @@ export const ENGLISH_ASKED_BACK: readonly AskedBack[] = [
   ['forecast revenue next month', 'query.forecast'],
   ['profit by channel', 'query.not-offered'],
   ['average revenue', 'query.unknown-words'],
+  ['which channel had the biggest increase in revenue', 'query.change-rank'],
+  ['revenue change from May to June', 'query.two-periods'],
+  ['revenue year over year', 'query.compare-needs-period'],
   ['what is the weather in Paris', 'query.unknown-words'],
   ['who is our best customer', 'query.rank-of-what'],
   ['tell me a joke', 'query.unknown-words'],

@@ -220,13 +220,92 @@ export const CHINESE: readonly Understood[] = [
     '上个月比上上个月的销售额',
     { metric: 'revenue', period: '2026-05-01..2026-05-31', against: '2026-04-01..2026-04-30' },
   ],
+  ['618卖了多少钱', { metric: 'revenue', period: '2026-06-01..2026-06-18' }],
+  ['６１８大促期间有多少人下单', { metric: 'buyers', period: '2026-06-01..2026-06-18' }],
+  [
+    '618活动各渠道转化率',
+    { metric: 'conversion_rate', by: 'channel', period: '2026-06-01..2026-06-18' },
+  ],
+  ['618前的客单价', { metric: 'aov', period: '2026-05-14..2026-05-31' }],
+  [
+    '618前后客单价变化',
+    { metric: 'aov', period: '2026-06-01..2026-06-18', against: '2026-05-14..2026-05-31' },
+  ],
+  [
+    '这次活动销售额比活动前涨了多少',
+    { metric: 'revenue', period: '2026-06-01..2026-06-18', against: '2026-05-14..2026-05-31' },
+  ],
+  [
+    '销售额环比',
+    {
+      metric: 'revenue',
+      period: '2026-06-01..2026-06-18',
+      against: '2026-05-14..2026-05-31',
+      notes: ['query.campaign-compared'],
+    },
+  ],
+  [
+    '满意度有没有提升',
+    {
+      metric: 'satisfaction',
+      period: '2026-06-01..2026-06-18',
+      against: '2026-05-14..2026-05-31',
+      notes: ['query.campaign-compared'],
+    },
+  ],
+  [
+    '各渠道销售额变化',
+    {
+      metric: 'revenue',
+      by: 'channel',
+      period: '2026-06-01..2026-06-18',
+      against: '2026-05-14..2026-05-31',
+      notes: ['query.campaign-compared'],
+    },
+  ],
+  [
+    '和上个月相比销售额',
+    { metric: 'revenue', period: '2026-06-01..2026-06-26', against: '2026-05-01..2026-05-26' },
+  ],
+  ['5月销售额变化', { metric: 'revenue', period: '2026-05-01..2026-05-31', compare: 'previous' }],
+  ['5月销售额比去年', { metric: 'revenue', period: '2026-05-01..2026-05-31', compare: 'year-ago' }],
+  ['六月上旬订单数', { metric: 'orders', period: '2026-06-01..2026-06-10' }],
+  ['5月下旬订单数', { metric: 'orders', period: '2026-05-21..2026-05-31' }],
+  [
+    '昨天卖了多少',
+    { metric: 'revenue', period: '2026-06-25..2026-06-25', notes: ['query.sold-as-revenue'] },
+  ],
+  [
+    'top3商品',
+    {
+      metric: 'revenue',
+      by: 'product',
+      order: 'desc',
+      limit: 3,
+      notes: ['query.best-selling-as-revenue'],
+    },
+  ],
+  [
+    '卖得最差的品类',
+    {
+      metric: 'revenue',
+      by: 'category',
+      order: 'asc',
+      limit: 1,
+      notes: ['query.best-selling-as-revenue'],
+    },
+  ],
+  ['平均每个客户下几单', { metric: 'purchase_frequency' }],
+  ['流失风险用户占几成', { metric: 'segment_share', segments: ['churn_risk'] }],
+  ['没有下过单的客户有多少', { metric: 'segment_size', segments: ['prospect'] }],
+  ['转化律', { metric: 'conversion_rate', period: '2026-06-01..2026-06-18' }],
 ];
 
 /** Chinese questions that are asked back, and why. */
 export const CHINESE_ASKED_BACK: readonly AskedBack[] = [
   ['今天', 'query.no-metric'],
   ['各渠道', 'query.no-metric'],
-  ['前5个商品', 'query.no-metric'],
+  ['前5个渠道', 'query.no-metric'],
   ['最高的销售额', 'query.rank-of-what'],
   ['面双的销售额', 'query.unknown-words'],
   ['不包括短信的销售额', 'query.negation'],
@@ -241,7 +320,10 @@ export const CHINESE_ASKED_BACK: readonly AskedBack[] = [
   ['渠道和城市的销售额', 'query.two-dimensions'],
   ['3月和4月的销售额', 'query.two-periods'],
   ['3月、4月、5月的销售额', 'query.two-periods'],
-  ['销售额环比', 'query.compare-needs-period'],
+  ['销售额同比', 'query.compare-needs-period'],
+  ['哪个渠道销售额变化最大', 'query.change-rank'],
+  ['5月到6月销售额变化', 'query.two-periods'],
+  ['面霜卖了多少件', 'query.not-offered'],
   ['短信销售额占比', 'query.share-of-segments-only'],
   ['会员等级的客单价', 'query.no-column'],
   ['按会员等级看销售额', 'query.no-column'],
