@@ -317,12 +317,12 @@ export const cleanMessages = defineMessages({
     en: 'Sheet "{sheet}": {n:count} {n|row was|rows were} never paid and {n|is|are} left out ({amount:money} of money).',
   },
   'clean.zero-amounts': {
-    zh: '「{sheet}」有 {n:count} 行金额为 0，暂不计入，请在待核对清单中确认。',
-    en: 'Sheet "{sheet}": {n:count} {n|row has|rows have} an amount of 0 and {n|is|are} left out for now; see the review list.',
+    zh: '「{sheet}」有 {n:count} 行金额为 0，暂不计入，请在「数据质量」表的「待复核的金额」里确认。',
+    en: 'Sheet "{sheet}": {n:count} {n|row has|rows have} an amount of 0 and {n|is|are} left out for now; see “Amounts to review” on the Data quality sheet.',
   },
   'clean.negative-amounts': {
-    zh: '「{sheet}」有 {n:count} 行是没有退款标记的负金额（合计 {amount:money}），暂不计入，请在待核对清单中确认。',
-    en: 'Sheet "{sheet}": {n:count} {n|row has|rows have} negative money without a refund mark ({amount:money} in all) and {n|is|are} left out for now; see the review list.',
+    zh: '「{sheet}」有 {n:count} 行是没有退款标记的负金额（合计 {amount:money}），暂不计入，请在「数据质量」表的「待复核的金额」里确认。',
+    en: 'Sheet "{sheet}": {n:count} {n|row has|rows have} negative money without a refund mark ({amount:money} in all) and {n|is|are} left out for now; see “Amounts to review” on the Data quality sheet.',
   },
   'clean.after-as-of': {
     zh: '「{sheet}」有 {n:count} 行晚于统计截止日，不计入（金额 {amount:money}）。',
@@ -333,8 +333,8 @@ export const cleanMessages = defineMessages({
     en: 'Sheet "{sheet}": {n:count} {n|order stands|orders stand} in another sheet too (same customer and number). If that is the same export twice, its money counts twice: check it.',
   },
   'clean.far-above': {
-    zh: '{n:count} 笔订单的金额远高于其他订单（超过 {limit:money}），已计入；待核对清单列出了金额最大的 {listed:count} 笔。',
-    en: '{n:count} {n|order is|orders are} far above the rest (over {limit:money}). They count; the review list shows the {listed:count} largest.',
+    zh: '{n:count} 笔订单的金额远高于其他订单（超过 {limit:money}），已计入；「数据质量」表的「待复核的金额」列出了金额最大的 {listed:count} 笔。',
+    en: '{n:count} {n|order is|orders are} far above the rest (over {limit:money}). They count; “Amounts to review” on the Data quality sheet shows the {listed:count} largest.',
   },
 
   // Touches, feedback, and tables typed by hand.
