@@ -36,6 +36,12 @@ export interface AnalyzeOptions {
   readonly version: string;
 }
 
+interface KnownSettings {
+  readonly sheet: ReturnType<typeof readSettingsSheet>;
+  readonly set: Settings;
+  readonly version: string;
+}
+
 /**
  * The straight line: files in, every result out. A part the data cannot give is `null` and says why in
  * `missing`; the rest is still delivered.
@@ -57,11 +63,26 @@ export async function analyze(
   const set = mergeSettings(defaultSettings(language), sheet.settings, ...options.settings, {
     language,
   });
+  try {
+    return await analyzeTables(files, tables, { sheet, set, version: options.version }, control);
+  } catch (error) {
+    if (error instanceof LensError) error.language = language;
+    throw error;
+  }
+}
+
+/** The line from tables on, once language and settings are known. */
+async function analyzeTables(
+  files: readonly SourceFile[],
+  tables: readonly Table[],
+  { sheet, set, version }: KnownSettings,
+  control: Control,
+): Promise<Analysis> {
   const recognition = recognizeRoles(tables, set.roles);
 
   await checkpoint(control, 'clean');
   const cleaned = await clean(recognition, set, control);
-  refuseNothing(cleaned, tables);
+  refuseNothing(cleaned, tables, set);
   await checkpoint(control, 'profile');
   const quality = profile(recognition, cleaned);
 
@@ -82,7 +103,7 @@ export async function analyze(
     steps: path.steps,
   };
   return {
-    manifest: manifestOf(files, set, dates.asOf, options.version),
+    manifest: manifestOf(files, set, dates.asOf, version),
     recognition,
     settings: used,
     asOf: dates.asOf,
@@ -119,20 +140,22 @@ export async function analyze(
 }
 
 /**
- * Refuses a run that could give nothing at all: no dated orders that count, no touches, no stages, no
- * metric table. The error says what the orders lack, where there are any.
+ * Refuses a run that could give nothing at all: no dated orders that count, no touches, and no typed
+ * table of stages, metrics or segments. The error says what the orders lack, where there are any.
  */
-function refuseNothing(cleaned: Cleaned, tables: readonly Table[]): void {
-  const { orders, events, stages, targets } = cleaned;
+function refuseNothing(cleaned: Cleaned, tables: readonly Table[], settings: Settings): void {
+  const { orders, events, stages, targets, typedSegments } = cleaned;
   const datedOrders = orders?.time.some((time) => !Number.isNaN(time));
-  const counted = [events?.count, stages?.length, targets?.length].some((n) => (n ?? 0) > 0);
+  const counted = [events?.count, stages?.length, targets?.length, typedSegments?.length].some(
+    (n) => (n ?? 0) > 0,
+  );
   if (datedOrders || counted) return;
   const filled = tables.filter((table) => table.rowCount > 0);
   if (filled.length === 0) {
     const sheets = tables.map((table) => table.name).join(', ');
     throw new LensError('analysis.header-only', { sheets });
   }
-  const reason = whyNoSegments(cleaned);
+  const reason = whyNoSegments(cleaned, settings);
   if (reason !== null && reason.code !== 'analysis.segments-no-orders') {
     throw new LensError(reason.code, reason.params);
   }

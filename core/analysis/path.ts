@@ -60,7 +60,7 @@ export function pathPart(cleaned: Cleaned, settings: Settings, asOf: Day | null)
     return depth === null ? null : { depth, stepCount: steps.length };
   };
 
-  const notes: Note[] = [];
+  const notes: Note[] = settings.steps === null ? stepsFound(steps, events.event.values) : [];
   if (typed !== null) notes.push(note('warning', 'analysis.path-typed-unused'));
   let funnel = funnelIn(settings.campaign);
   if (settings.campaign !== null && (funnel.totals.entered ?? 0) === 0) {
@@ -73,6 +73,15 @@ export function pathPart(cleaned: Cleaned, settings: Settings, asOf: Day | null)
     funnel = funnelIn(null);
   }
   return { funnel, steps, depthIn, missing: null, notes };
+}
+
+/** Steps nobody set are said, with the events left out, where there are any. */
+function stepsFound(steps: readonly StepSetting[], names: readonly string[]): Note[] {
+  const used = new Set(steps.flatMap(({ events }) => events));
+  const unused = names.filter((name) => !used.has(name)).slice(0, 12);
+  if (unused.length === 0) return [];
+  const params = { steps: steps.map(({ label }) => label).join(' > '), unused: unused.join(', ') };
+  return [note('info', 'analysis.path-steps-found', params)];
 }
 
 function empty(depthIn: DepthIn): PathPart {

@@ -1,5 +1,6 @@
 import { type Day, type Note, note } from '../basics/index.ts';
 import type { Cleaned } from '../clean/index.ts';
+import type { MessageCode } from '../i18n/index.ts';
 import { columnOf, type TableRoles } from '../roles/index.ts';
 import {
   type CustomerMetrics,
@@ -23,7 +24,7 @@ export interface SegmentPart {
 }
 
 export function segmentPart(cleaned: Cleaned, settings: Settings, asOf: Day | null): SegmentPart {
-  const reason = whyNoSegments(cleaned);
+  const reason = whyNoSegments(cleaned, settings);
   if (reason !== null || asOf === null) {
     const missing = reason ?? note('problem', 'analysis.segments-no-orders');
     return { metrics: null, rfm: null, segmentation: null, suggestions: [], missing };
@@ -45,7 +46,7 @@ export function segmentPart(cleaned: Cleaned, settings: Settings, asOf: Day | nu
 }
 
 /** The first thing that segments need and the order sheets don't have. */
-export function whyNoSegments(cleaned: Cleaned): Note | null {
+export function whyNoSegments(cleaned: Cleaned, settings: Settings): Note | null {
   const orderTables = cleaned.tables.filter((entry) => entry.kind === 'orders');
   const first = orderTables[0];
   if (first === undefined) return note('problem', 'analysis.segments-no-orders');
@@ -59,9 +60,42 @@ export function whyNoSegments(cleaned: Cleaned): Note | null {
   }
   if (!has(hasMoney)) return note('problem', 'analysis.segments-no-amount', params);
   if (cleaned.orders === null || cleaned.orders.count === 0) {
-    return note('problem', 'analysis.segments-no-paid-orders');
+    return whyNoOrders(cleaned, settings);
   }
   return null;
+}
+
+/** Notes of cleaning that can explain why no order is left, when they are about enough rows. */
+const EXPLAINS: readonly MessageCode[] = [
+  'clean.pending-formulas',
+  'clean.dates-order-unknown',
+  'clean.dates-two-digit-year',
+  'clean.dates-no-year',
+  'clean.dates-unreadable',
+  'clean.dates-implausible',
+  'clean.numbers-unreadable',
+  'clean.error-cells',
+  'clean.without-customer',
+  'clean.without-date',
+  'clean.unpaid',
+  'clean.refunds-excluded',
+];
+
+/** Why no order row counts: what happened to most of them. */
+function whyNoOrders({ notes, counts }: Cleaned, { asOf }: Settings): Note {
+  const most = counts.rowsRead / 2;
+  if (asOf !== null && counts.afterAsOf > most) {
+    return note('problem', 'analysis.all-after-as-of', { asOf });
+  }
+  const about = ({ code, params }: Note): boolean =>
+    EXPLAINS.includes(code) && Number(params.n) > most;
+  const found = EXPLAINS.flatMap(
+    (code) => notes.find((each) => each.code === code && about(each)) ?? [],
+  );
+  const [first] = found;
+  return first === undefined
+    ? note('problem', 'analysis.segments-no-paid-orders')
+    : note('problem', first.code, first.params, first.where);
 }
 
 function hasMoney(entry: TableRoles): boolean {

@@ -1,4 +1,4 @@
-import type { MessageCode } from '../i18n/index.ts';
+import type { Language, MessageCode } from '../i18n/index.ts';
 import type { Params } from './note.ts';
 
 /**
@@ -8,6 +8,8 @@ import type { Params } from './note.ts';
 export class LensError extends Error {
   readonly code: MessageCode;
   readonly params: Params;
+  /** Language of the files it is about, where they were read; `null`: not known. */
+  language: Language | null = null;
 
   constructor(code: MessageCode, params: Params = {}, options?: { readonly cause?: unknown }) {
     super(code, options);

@@ -24,6 +24,7 @@ export function detectSteps(cleaned: Cleaned): readonly StepSetting[] | null {
   const took = customersByKind(events, kinds, cleaned.customers.count);
   const present = STEP_KINDS.filter((kind) => (took.counts.get(kind) ?? 0) >= took.smallest);
   if (present.length < 2) return null;
+  if (isNeverInOrder(present, events, kinds, cleaned.customers.count)) return null;
   return paymentOrder(present, events, kinds, cleaned.customers.count).map((kind) => {
     const names = events.event.values.filter((_, code) => kinds[code] === kind);
     return { label: names.join('/'), events: names };
@@ -67,6 +68,48 @@ function total(flags: Uint8Array): number {
   let sum = 0;
   for (const flag of flags) sum += flag;
   return sum;
+}
+
+/** Fewer customers who did both prove nothing about the order of two steps. */
+const FEWEST = 5;
+const HARDLY = 0.05;
+
+/** Whether two neighbouring steps were hardly ever taken in this order: then names have misled. */
+function isNeverInOrder(
+  present: readonly StepKind[],
+  events: Events,
+  kinds: readonly (StepKind | null)[],
+  customers: number,
+): boolean {
+  const first = new Map(
+    present.map((kind) => [kind, new Float64Array(customers).fill(Number.NaN)] as const),
+  );
+  const last = new Map(
+    present.map((kind) => [kind, new Float64Array(customers).fill(Number.NaN)] as const),
+  );
+  for (let row = 0; row < events.count; row += 1) {
+    const customer = events.customer[row]!;
+    const kind = kinds[events.event.codes[row]!];
+    const earliest = kind ? first.get(kind) : undefined;
+    if (customer < 0 || !kind || earliest === undefined) continue;
+    const time = events.time[row]!;
+    if (!(earliest[customer]! <= time)) earliest[customer] = time;
+    const latest = last.get(kind)!;
+    if (!(latest[customer]! >= time)) latest[customer] = time;
+  }
+  return present.slice(1).some((kind, index) => {
+    const before = first.get(present[index]!)!;
+    const after = last.get(kind)!;
+    let both = 0;
+    let inOrder = 0;
+    before.forEach((time, customer) => {
+      if (Number.isNaN(time) || Number.isNaN(after[customer]!)) return;
+      both += 1;
+      if (time <= after[customer]!) inOrder += 1;
+    });
+    const isPayment = kind === 'payment' || kind === 'purchase';
+    return !isPayment && both >= FEWEST && inOrder <= HARDLY * both;
+  });
 }
 
 /**

@@ -205,4 +205,20 @@ describe('analyze, bad input', () => {
     expect(code).toBe(2);
     expect(err).toContain('--refunds');
   });
+
+  it('refuses a Chinese sheet in Chinese, and in the language asked for', async () => {
+    const folder = emptyFolder();
+    const file = orderFile(
+      folder,
+      '客户编号,订单号,下单日期,实付金额\nC1,1,2026-05-20,0\n',
+      'a.csv',
+    );
+    const refused = await campaignLens(['analyze', file]);
+    expect(refused.code).toBe(3);
+    expect(refused.err).toMatch(/\p{Script=Han}/u);
+    expect((await campaignLens(['analyze', file, '--lang', 'en'])).err).not.toMatch(
+      /\p{Script=Han}/u,
+    );
+    expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
 });

@@ -8,7 +8,7 @@ import {
   parsePeriod,
   type SourceFile,
 } from '#core';
-import { type CellInput, fileOf, gridOf } from '../../support/grid.ts';
+import { type CellInput, fileOf, gridOf, pending } from '../../support/grid.ts';
 
 const OPTIONS: AnalyzeOptions = { settings: [], language: 'en', version: 'test' };
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
@@ -130,5 +130,76 @@ describe('analyze', () => {
   it('gives the same result for the same input', async () => {
     const json = async () => JSON.stringify(analysisJson(await run(orders())));
     expect(await json()).toBe(await json());
+  });
+
+  it('refuses orders of which none counts with the reason why', async () => {
+    const refusal = (rows: readonly (readonly CellInput[])[], asOf?: string) =>
+      run(orders(rows), { settings: [asOf === undefined ? {} : { asOf }] });
+    await expect(refusal(ORDERS, '2020-01-01')).rejects.toMatchObject({
+      code: 'analysis.all-after-as-of',
+      params: { asOf: '2020-01-01' },
+    });
+    const uncalculated = ORDERS.map((row, index) =>
+      index === 0 ? row : [...row.slice(0, 3), pending],
+    );
+    await expect(refusal(uncalculated)).rejects.toMatchObject({ code: 'clean.pending-formulas' });
+    const ambiguous = ORDERS.map(([who, number, date, money], index) => [
+      who ?? null,
+      number ?? null,
+      index === 0 ? (date ?? null) : `0${index}/09/2026`,
+      money ?? null,
+    ]);
+    await expect(refusal(ambiguous)).rejects.toMatchObject({ code: 'clean.dates-order-unknown' });
+    const free = ORDERS.map((row, index) => (index === 0 ? row : [...row.slice(0, 3), 0]));
+    await expect(refusal(free)).rejects.toMatchObject({ code: 'analysis.segments-no-paid-orders' });
+  });
+
+  it('refuses in the language of the files', async () => {
+    const zh = fileOf(
+      '书.xlsx',
+      gridOf('漏斗', [
+        ['步骤几', '短信', '微信'],
+        ['点击', 1, 2],
+      ]),
+    );
+    await expect(run(zh, { language: null })).rejects.toMatchObject({ language: 'zh' });
+  });
+
+  it('reads a workbook that holds a typed segment table alone', async () => {
+    const table = gridOf('Segments', [
+      ['Segment', 'Features', 'Tags', 'Share', 'Strategy'],
+      ['High value', 'Buys a lot', 'VIP', 0.08, 'Care'],
+    ]);
+    expect((await run(fileOf('book.xlsx', table))).cleaned.typedSegments).toHaveLength(1);
+  });
+
+  it('says when a few orders stand far after all others, with their cell', async () => {
+    const many = (last: string) => [
+      ORDERS[0]!,
+      ...Array.from({ length: 30 }, (_, i) => [`C${i % 5}`, `A${i}`, day('2026-05-20'), 10]),
+      ['C1', 'A99', day(last), 10],
+    ];
+    const noteIn = async (last: string) =>
+      (await run(orders(many(last)))).notes.find(
+        ({ code }) => code === 'analysis.orders-far-ahead',
+      );
+    expect(await noteIn('2029-05-20')).toMatchObject({
+      level: 'warning',
+      params: { n: 1, last: '2029-05-20', rest: '2026-05-20', days: 1096 },
+      where: 'Orders!C32',
+    });
+    expect(await noteIn('2026-06-20')).toBeUndefined();
+  });
+
+  it('says which events the path it found leaves out', async () => {
+    const touches = gridOf('Touches', [
+      ...TOUCHES,
+      ['C2', day('2026-06-02'), 'zzz', 'sms', 'Summer'],
+    ]);
+    const { notes } = await run(fileOf('book.xlsx', gridOf('Orders', ORDERS), touches));
+    expect(notes.find(({ code }) => code === 'analysis.path-steps-found')?.params).toEqual({
+      steps: 'view > add to cart',
+      unused: 'zzz',
+    });
   });
 });

@@ -38,6 +38,12 @@ describe('detectSteps', () => {
     ]);
   });
 
+  it('tells nothing where customers never take the steps in the order of their names', () => {
+    const people = Array.from({ length: 6 }, () => 'view_banner0 tap_cta5');
+    expect(detected(...people)).toBeNull();
+    expect(detected(...people, 'tap_cta0 view_banner5')).toEqual(['tap_cta', 'view_banner']);
+  });
+
   it('leaves failures and ways back out', () => {
     expect(detected('sent0 click1 payment_error2 refund3 取消订单4 purchase5')).toEqual([
       'sent',
