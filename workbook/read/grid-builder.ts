@@ -3,6 +3,8 @@ import type { Budget } from './budget.ts';
 
 /** Rows of a page; a far cell costs its column one page, not the whole height. */
 const PAGE_ROWS = 4096;
+/** Rows of a column's first page; most sheets are short. */
+const FIRST_PAGE_ROWS = 256;
 const CELL_BYTES = 9;
 
 /** Consecutive rows of a column. */
@@ -101,17 +103,18 @@ export class GridBuilder {
 
   /** A page of a column that starts at the current row. */
   private openPage(column: number): Page {
-    this.budget.hold(PAGE_ROWS * CELL_BYTES);
     while (this.pages.length <= column) {
       this.pages.push(undefined);
       this.open.push(NO_PAGE);
     }
     const pages = this.pages[column] ?? [];
     this.pages[column] = pages;
+    const rows = pages.length === 0 ? FIRST_PAGE_ROWS : PAGE_ROWS;
+    this.budget.hold(rows * CELL_BYTES);
     const page = {
       first: this.rowCount - 1,
-      kinds: new Uint8Array(PAGE_ROWS),
-      values: new Float64Array(PAGE_ROWS),
+      kinds: new Uint8Array(rows),
+      values: new Float64Array(rows),
     };
     pages.push(page);
     this.open[column] = page;

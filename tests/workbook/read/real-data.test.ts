@@ -55,7 +55,8 @@ function firstDifference(found: readonly string[][], expected: readonly string[]
   if (found.length !== expected.length) return { rows: found.length, expected: expected.length };
   for (const [row, cells] of expected.entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (same(found[row]?.[column] ?? '') === same(cell)) continue;
+      const other = found[row]?.[column] ?? '';
+      if (other === cell || same(other) === same(cell)) continue;
       return { row, column, found: found[row]?.[column], expected: cell };
     }
   }

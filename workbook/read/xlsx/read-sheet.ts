@@ -37,6 +37,8 @@ export interface SheetRead {
 
 /** A single token that is still not complete after this much is no cell a workbook can hold. */
 const LARGEST_TOKEN = 8 << 20;
+/** Size of the first buffer. */
+const FIRST_BYTES = 1 << 20;
 /** Zeros behind the last byte, where the scanner of plain cells stops. */
 const END_MARK = new Uint8Array(8);
 
@@ -87,7 +89,7 @@ async function scanPieces(
   scanner: SheetScanner,
   { mostRows, progress }: SheetSurroundings,
 ): Promise<void> {
-  const buffer = new ByteBuffer(parts.budget, 1 << 16);
+  const buffer = new ByteBuffer(parts.budget, Math.min(FIRST_BYTES, parts.likelySize(part)));
   const scan = (final: boolean): boolean => {
     const { length } = buffer;
     buffer.append(END_MARK);

@@ -4,6 +4,7 @@ type Decoder = InstanceType<typeof TextDecoder>;
 
 /** Enough to hold a byte order mark and the XML declaration. */
 const HEAD_BYTES = 256;
+const DECLARED = /^\s*(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/;
 
 /**
  * The bytes of an XML document as UTF-8, whatever its encoding: by byte order mark, by the shape of
@@ -56,10 +57,7 @@ function decoderFor(head: Uint8Array, part: string): Decoder | null {
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
   if (first !== 0 && second === 0) return new TextDecoder('utf-16le');
   if (first === 0 && second !== 0) return new TextDecoder('utf-16be');
-  const declaration = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
-  const label = /^\s*(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(
-    declaration,
-  )?.[1];
+  const label = declaredEncoding(head);
   // A declaration that can be read byte by byte is not UTF-16, whatever it claims.
   if (label === undefined || /^(utf-?(8|16)\w*|ucs-?2|us-ascii|ascii)$/i.test(label)) return null;
   try {
@@ -67,4 +65,10 @@ function decoderFor(head: Uint8Array, part: string): Decoder | null {
   } catch (cause) {
     throw damaged(part, cause);
   }
+}
+
+function declaredEncoding(head: Uint8Array): string | undefined {
+  let declaration = '';
+  for (const byte of head.subarray(0, HEAD_BYTES)) declaration += String.fromCharCode(byte);
+  return DECLARED.exec(declaration)?.[1];
 }

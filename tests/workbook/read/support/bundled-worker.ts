@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll } from 'vitest';
 
-const ROOT = join(import.meta.dirname, '../../../..');
+const ENTRY = new URL('../../../../workbook/read/worker/worker-entry.ts', import.meta.url);
 
 /** The reading thread as one file, as a build makes it; removed when the tests of the file are over. */
 export async function bundledWorker(): Promise<URL> {
@@ -13,8 +13,7 @@ export async function bundledWorker(): Promise<URL> {
   afterAll(() => rmSync(folder, { recursive: true }));
   const outfile = join(folder, 'read-worker.mjs');
   await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['workbook/read/worker/worker-entry.ts'],
+    entryPoints: [fileURLToPath(ENTRY)],
     outfile,
     bundle: true,
     platform: 'node',
