@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis/index.ts';
 import { type Dimension, type Note, note, type Period } from '../basics/index.ts';
 import { eventFunnel, type FunnelResult } from '../funnel/index.ts';
 import { type MeasureSource, measure, type Scope } from '../metrics/index.ts';
-import type { QueryDimension, QueryMetric } from './types.ts';
+import { countedMetric } from './share.ts';
+import type { CountedMetric, QueryDimension, QueryMetric } from './types.ts';
 
 /** Metrics of the conversion path, which belong to customers and their touches. */
 const PATH_METRICS: ReadonlySet<QueryMetric> = new Set([
@@ -12,7 +13,7 @@ const PATH_METRICS: ReadonlySet<QueryMetric> = new Set([
 ]);
 
 export function isPathMetric(metric: QueryMetric): boolean {
-  return PATH_METRICS.has(metric);
+  return PATH_METRICS.has(countedMetric(metric));
 }
 
 export function isSegmentMetric(metric: QueryMetric): metric is 'segment_share' | 'segment_size' {
@@ -90,12 +91,12 @@ export function missingFor(analysis: Analysis, metric: QueryMetric): Note | null
   known.set(analysis, reasons);
   const told = reasons.get(metric);
   if (told !== undefined) return told;
-  const reason = findMissing(analysis, metric);
+  const reason = findMissing(analysis, countedMetric(metric));
   reasons.set(metric, reason);
   return reason;
 }
 
-function findMissing(analysis: Analysis, metric: QueryMetric): Note | null {
+function findMissing(analysis: Analysis, metric: CountedMetric): Note | null {
   if (isSegmentMetric(metric)) {
     if (analysis.segmentation !== null) return null;
     return analysis.missing.segments ?? note('problem', 'query.needs-orders');
@@ -128,10 +129,11 @@ export function hasDates({ cleaned }: Analysis, metric: QueryMetric): boolean {
 /** How a metric can be split by a dimension; `null` when no column allows it. */
 export function splitFor(
   analysis: Analysis,
-  metric: QueryMetric,
+  asked: QueryMetric,
   dimension: QueryDimension,
   period: Period | null = null,
 ): Split | null {
+  const metric = countedMetric(asked);
   const { cleaned, segmentation } = analysis;
   if (dimension === 'month') {
     const dated = !isSegmentMetric(metric) && hasDates(analysis, metric) && metric !== 'customers';

@@ -1,12 +1,17 @@
 import { type Language, t } from '../i18n/index.ts';
-import { METRICS } from '../metrics/index.ts';
+import { METRICS, type MetricId } from '../metrics/index.ts';
+import { countedMetric } from './share.ts';
 import type { QueryDimension, QueryMetric } from './types.ts';
 
 /** A metric's name for people. */
 export function metricName(language: Language, metric: QueryMetric): string {
   if (metric === 'segment_share') return t(language, 'query.segment-share');
   if (metric === 'segment_size') return t(language, 'query.segment-size');
-  return t(language, METRICS.get(metric)!.name);
+  const counted = countedMetric(metric);
+  if (counted !== metric) {
+    return t(language, 'query.share-of', { metric: midSentence(metricName(language, counted)) });
+  }
+  return t(language, METRICS.get(metric as MetricId)!.name);
 }
 
 /** A dimension's name for people. */

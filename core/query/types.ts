@@ -11,7 +11,16 @@ export type QueryDimension =
       'product' | 'category' | 'channel' | 'campaign' | 'city' | 'region' | 'membership' | 'gender'
     >;
 
-export type QueryMetric = MetricId | 'segment_share' | 'segment_size';
+/** Totals that can be told as a share of the whole. */
+export type SharedMetric = Extract<
+  MetricId,
+  'revenue' | 'orders' | 'buyers' | 'customers' | 'new_customers' | 'reach'
+>;
+
+/** What is counted: a metric of the dictionary, or the size of segments. */
+export type CountedMetric = MetricId | 'segment_share' | 'segment_size';
+
+export type QueryMetric = CountedMetric | `${SharedMetric}_share`;
 
 export interface Filter {
   readonly dimension: QueryDimension;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Dimension } from '../basics/index.ts';
 import type { ValueCandidate } from './meaning.ts';
-import { normaliseText } from './normalise.ts';
+import { isChinese, normaliseText } from './normalise.ts';
 import type { QueryDimension } from './types.ts';
 import { DIMENSION_WORDS } from './words/dimension-words.ts';
 import { FILLER_WORDS, HOW_MANY_WORDS } from './words/filler-words.ts';
@@ -57,7 +57,8 @@ function namesOf(dimension: QueryDimension, value: string): readonly string[] {
   if (dimension === 'gender') return GENDER_NAMES.find((names) => names.includes(name)) ?? [name];
   if (!isAskedByName(name)) return [];
   const isLevel = dimension === 'membership' && /[a-z]$/.test(name);
-  return isLevel ? [name, `${name}s`] : [name];
+  if (isLevel) return [name, `${name}s`];
+  return dimension === 'category' && isChinese(name) ? [name, `${name}类`] : [name];
 }
 
 const GENDER_NAMES: readonly (readonly string[])[] = [

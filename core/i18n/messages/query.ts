@@ -63,9 +63,13 @@ export const queryMessages = defineMessages({
     zh: '没有看出要问哪个指标，比如销售额、订单数、客单价、转化率，或某个客群的占比。',
     en: 'Which number do you want? For example revenue, orders, average order value, conversion rate, or the share of a segment.',
   },
-  'query.share-of-segments-only': {
-    zh: '「占比」目前只能问客群，比如某个客群占全部客户的比例。其他指标可以按渠道、品类等拆开看。',
-    en: 'Shares can be asked for customer segments only. Other numbers can be split by channel, category and so on.',
+  'query.share-of-totals-only': {
+    zh: '只有能相加的数才有占比，比如客户数、订单数、销售额。比率和平均值可以按渠道、品类等拆开看。',
+    en: 'Only what adds up has shares: customers, orders, revenue. Rates and averages can be split by channel, category and so on.',
+  },
+  'query.share-of-what': {
+    zh: '要看哪一部分占整体的比例？请说一个，比如一个渠道、一个品类或一个客群；也可以问「各渠道销售额占比」。',
+    en: 'The share of which part? Name one: a channel, a category, a segment. Or ask for “share of revenue by channel”.',
   },
   'query.rank-of-what': {
     zh: '要给什么排名？比如渠道、商品、品类或城市。',
@@ -270,6 +274,10 @@ export const queryMessages = defineMessages({
     zh: '{against}为 {value}，相差 {change}，样本不足（少于 {minimum}），不足以比较。',
     en: '{against}: {value}; {change} apart, but with fewer than {minimum} on one side that is too few to compare.',
   },
+  'query.change-within-noise': {
+    zh: '{against}为 {value}，相差 {change}，在正常波动之内，不能说有升降。',
+    en: '{against}: {value}; {change} apart, which is within chance, so it cannot be called a rise or a fall.',
+  },
   'query.change-not-told': {
     zh: '{against}为 {value}，无法计算变化。',
     en: '{against}: {value}; a change cannot be told.',
@@ -281,6 +289,12 @@ export const queryMessages = defineMessages({
   'query.rank-too-few': {
     zh: '其中有的样本少于 {minimum}，不足以比较高低。',
     en: 'Some rest on fewer than {minimum}, too few to compare.',
+  },
+  'query.share-of': { zh: '{metric}占比', en: 'Share of {metric}' },
+  'query.basis-share': { zh: '{part} / {whole}', en: '{part} of {whole}' },
+  'query.definition-share': {
+    zh: '占比：所问部分的{metric} / 其他条件相同的全部{metric}。',
+    en: 'Share: {metric} of the part asked for / {metric} of everything under the same other conditions.',
   },
   'query.share-of-customers': { zh: '客户占比', en: 'Share of customers' },
   'query.against': { zh: '对比期（{period}）', en: 'Compared with {period}' },

@@ -3,6 +3,7 @@ import { t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { isSegmentMetric } from '../data.ts';
 import { metricName } from '../names.ts';
+import { countedMetric } from '../share.ts';
 import type { Answer, AnswerRow, QueryMetric, Question } from '../types.ts';
 import { caveatsOf } from './caveats.ts';
 import { changeOf, compared, comparedPeriod, comparisonText } from './comparison.ts';
@@ -92,7 +93,7 @@ function mainMeasure(
   if (limit === 1) return list.rows[0]?.measure ?? null;
   if (dimension === 'segment') return segments.length > 0 ? total : null;
   const named = filters.some((filter) => filter.dimension === dimension);
-  return named && !COUNTS_OF_PEOPLE.has(metric) ? total : null;
+  return named && !COUNTS_OF_PEOPLE.has(countedMetric(metric)) ? total : null;
 }
 
 function totalText(analysis: Analysis, question: Question, total: Measure | null): string {

@@ -4,6 +4,7 @@ import { t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { funnelIn, hasTypedPath, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
 import { dimensionName, metricName, midSentence } from '../names.ts';
+import { countedMetric } from '../share.ts';
 import type { Question } from '../types.ts';
 import { type Comparison, differInLength, isTooSmall } from './comparison.ts';
 import { extentOf } from './extent.ts';
@@ -127,7 +128,7 @@ function listNotes(
   }
   const severalPerOrder = dimension === 'product' || dimension === 'category';
   const split = splitFor(analysis, metric, dimension);
-  if (severalPerOrder && split?.by === 'order-rows' && metric !== 'revenue') {
+  if (severalPerOrder && split?.by === 'order-rows' && countedMetric(metric) !== 'revenue') {
     notes.push(note('info', 'query.caveat-many-groups', { dimension: name }));
   }
   return notes;
@@ -149,7 +150,9 @@ function pathNotes(analysis: Analysis, question: Question): readonly Note[] {
   return notes;
 }
 
-function orderNotes(analysis: Analysis, { metric, segments }: Question): readonly Note[] {
+function orderNotes(analysis: Analysis, question: Question): readonly Note[] {
+  const { segments } = question;
+  const metric = countedMetric(question.metric);
   const usesOrders = !isPathMetric(metric) && metric !== 'satisfaction' && metric !== 'customers';
   if (!usesOrders && segments.length === 0) return [];
   const { counts } = analysis.cleaned;

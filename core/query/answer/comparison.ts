@@ -4,6 +4,7 @@ import { grouped, t } from '../../i18n/index.ts';
 import type { Measure, MetricUnit } from '../../metrics/index.ts';
 import { previousPeriod, yearAgo } from '../period/shift-period.ts';
 import type { Answer, QueryMetric, Question } from '../types.ts';
+import { changeInterval } from './change-interval.ts';
 import { measureText, percentText, periodText, unitOf } from './wording.ts';
 
 export type Comparison = NonNullable<Answer['comparison']>;
@@ -83,6 +84,10 @@ export function comparisonText(
     return t(language, 'query.change-unknown', params);
   }
   if (change === 0) return t(language, 'query.change-none', params);
+  const interval = changeInterval(after, before);
+  if (interval !== null && interval.low <= 0 && interval.high >= 0) {
+    return t(language, 'query.change-within-noise', params);
+  }
   return t(language, change > 0 ? 'query.change-up' : 'query.change-down', params);
 }
 

@@ -3,13 +3,15 @@ import { DAY_MS } from '../../basics/index.ts';
 import { type Language, t } from '../../i18n/index.ts';
 import { METRICS } from '../../metrics/index.ts';
 import { hasTypedPath, isPathMetric, isSegmentMetric } from '../data.ts';
-import { metricName } from '../names.ts';
+import { metricName, midSentence } from '../names.ts';
+import { countedMetric, isShare } from '../share.ts';
 import type { Question } from '../types.ts';
 
 /** What the number means: the metric, the rules of the segments and the path it was counted on. */
 export function definitionOf(analysis: Analysis, question: Question): string {
   const { language } = analysis.settings;
-  const { metric } = question;
+  const { metric: asked } = question;
+  const metric = countedMetric(asked);
   const parts: string[] = [];
   if (isSegmentMetric(metric)) {
     const asOf = analysis.asOf;
@@ -23,6 +25,10 @@ export function definitionOf(analysis: Analysis, question: Question): string {
         formula: t(language, formula),
       }),
     );
+    if (isShare(asked)) {
+      const name = midSentence(metricName(language, metric));
+      parts.push(t(language, 'query.definition-share', { metric: name }));
+    }
   }
   for (const segment of analysis.segmentation?.segments ?? []) {
     if (!question.segments.includes(segment.id) || segment.description === '') continue;

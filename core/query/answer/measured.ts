@@ -3,7 +3,9 @@ import type { Period } from '../../basics/index.ts';
 import { measure, measureBy } from '../../metrics/index.ts';
 import { hasTypedPath, isPathMetric, isSegmentMetric, sourceOf, splitFor } from '../data.ts';
 import { monthsPeriod, partsOf } from '../period/calendar.ts';
-import type { Question } from '../types.ts';
+import { countedMetric, isShare, wholeOf } from '../share.ts';
+import type { CountedMetric, Question } from '../types.ts';
+import { asShares } from './as-shares.ts';
 import { extentOf } from './extent.ts';
 import { type Measured, type MeasuredRow, MISSING } from './measured-row.ts';
 import { scopeOf } from './scope.ts';
@@ -12,8 +14,20 @@ import { typedPath } from './typed-path.ts';
 
 const MOST_MONTHS = 120;
 
-/** Measures a question over a period. */
+/** Measures a question over a period; a share as its part over the whole. */
 export function measured(analysis: Analysis, question: Question, period: Period | null): Measured {
+  const metric = countedMetric(question.metric);
+  const part = counted(analysis, { ...question, metric }, period);
+  if (!isShare(question.metric)) return part;
+  const whole = wholeOf({ ...question, metric });
+  const all =
+    whole === null ? null : counted(analysis, { ...whole, metric, dimension: null }, period);
+  return asShares(part, all?.total ?? null);
+}
+
+type CountedQuestion = Question & { readonly metric: CountedMetric };
+
+function counted(analysis: Analysis, question: CountedQuestion, period: Period | null): Measured {
   const { metric, dimension } = question;
   if (isSegmentMetric(metric)) return segmentSizes(analysis, question);
   if (isPathMetric(metric) && hasTypedPath(analysis)) return typedPath(analysis, question);
@@ -50,7 +64,7 @@ function isShown({ dimension, filters, segments }: Question, row: MeasuredRow): 
 
 function monthRows(
   analysis: Analysis,
-  question: Question,
+  question: CountedQuestion,
   period: Period | null,
 ): readonly MeasuredRow[] {
   const { metric } = question;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/index.ts';
 import { rangeRef } from '../../basics/index.ts';
 import { columnOf, type RoleId, type SheetKind, type TableRoles } from '../../roles/index.ts';
 import { hasTypedPath, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
+import { countedMetric } from '../share.ts';
 import type { QueryMetric, Question } from '../types.ts';
 
 /** Roles an order metric reads beside customer, order, date and money. */
@@ -19,7 +20,7 @@ const PEOPLE: ReadonlySet<QueryMetric> = new Set([
 
 /** Cells a question is answered from, as `Orders!C2:C9313`: the columns of the user's sheets. */
 export function sourcesOf(analysis: Analysis, question: Question): readonly string[] {
-  const { metric } = question;
+  const metric = countedMetric(question.metric);
   if (isPathMetric(metric) && hasTypedPath(analysis)) {
     const cells = (analysis.funnel?.steps ?? []).flatMap(({ where }) => (where ? [where] : []));
     return [...new Set(cells)];

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/index.ts';
 import type { FunnelStep } from '../../funnel/index.ts';
 import type { Measure } from '../../metrics/index.ts';
+import { countedMetric } from '../share.ts';
 import type { Question } from '../types.ts';
 import type { Measured } from './measured-row.ts';
 
@@ -33,7 +34,8 @@ function measureOf({ metric }: Question, steps: readonly FunnelStep[]): Measure 
   const end = metric === 'engagement_rate' ? steps[0] : steps.at(-1);
   const converted =
     end?.converted ?? (metric === 'engagement_rate' ? null : (end?.reached ?? null));
-  const id = metric === 'segment_share' || metric === 'segment_size' ? 'reach' : metric;
+  const asked = countedMetric(metric);
+  const id = asked === 'segment_share' || asked === 'segment_size' ? 'reach' : asked;
   if (id === 'reach') {
     const n = reached ?? 0;
     return { metric: id, value: reached, numerator: n, denominator: null, n, sd: null };

@@ -1,14 +1,15 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { type Period, roundTo } from '../../basics/index.ts';
 import { grouped, type Language, t } from '../../i18n/index.ts';
-import { METRICS, type Measure, type MetricUnit } from '../../metrics/index.ts';
+import { METRICS, type Measure, type MetricId, type MetricUnit } from '../../metrics/index.ts';
 import { dimensionName, metricName } from '../names.ts';
+import { countedMetric, isShare } from '../share.ts';
 import type { Filter, QueryMetric, Question } from '../types.ts';
 
-/** The unit of what a question asks for; a share is a rate over all customers. */
+/** The unit of what a question asks for. */
 export function unitOf(metric: QueryMetric): MetricUnit | 'share' {
-  if (metric === 'segment_share') return 'share';
-  return metric === 'segment_size' ? 'count' : METRICS.get(metric)!.unit;
+  if (metric === 'segment_share' || isShare(metric)) return 'share';
+  return metric === 'segment_size' ? 'count' : METRICS.get(metric as MetricId)!.unit;
 }
 
 /** A value as people read it: `¥1,234.50`, `12.3%`, `4.25`. */
@@ -46,8 +47,19 @@ export function measureText(measure: Measure, metric: QueryMetric, analysis: Ana
   const { language } = analysis.settings;
   if (measure.value === null) return '–';
   const value = valueText(measure.value, unitOf(metric), analysis);
-  const basis = basisText(measure, metric, language);
+  const basis = isShare(metric)
+    ? partText(measure, metric, analysis)
+    : basisText(measure, metric, language);
   return basis === null ? value : t(language, 'query.value-with-basis', { value, basis });
+}
+
+/** What a share is made of: `¥963,997 / ¥6,129,798`. */
+function partText(measure: Measure, metric: QueryMetric, analysis: Analysis): string {
+  const unit = unitOf(countedMetric(metric));
+  return t(analysis.settings.language, 'query.basis-share', {
+    part: valueText(measure.numerator, unit, analysis),
+    whole: valueText(measure.denominator ?? 0, unit, analysis),
+  });
 }
 
 function basisText(measure: Measure, metric: QueryMetric, language: Language): string | null {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { type Note, note } from '../../basics/index.ts';
 import type { MetricId } from '../../metrics/index.ts';
+import { shareOf } from '../share.ts';
 import type { QueryDimension, QueryMetric } from '../types.ts';
 import type { Heard } from './heard.ts';
 
@@ -37,9 +38,12 @@ export function readMetric(
   const bySegment = segments.length > 0 || dimension === 'segment';
   const read = { segments, alsoAsked: strong.slice(1), notes: [] };
   if (heard.share) {
-    const otherMetric = strong.some((metric) => metric !== 'customers');
-    if (otherMetric || !bySegment) return note('problem', 'query.share-of-segments-only');
-    return { ...read, metric: 'segment_share', alsoAsked: [] };
+    const counted = strong.find((metric) => metric !== 'customers');
+    if (counted === undefined && bySegment)
+      return { ...read, metric: 'segment_share', alsoAsked: [] };
+    const share = shareOf(counted ?? 'customers');
+    if (share === null) return note('problem', 'query.share-of-totals-only');
+    return { ...read, metric: share };
   }
   const first = strong[0];
   if (first === 'customers' && bySegment) return { ...read, metric: 'segment_size' };

@@ -14,6 +14,7 @@ import type { ValueCandidate } from '../meaning.ts';
 import { dimensionName, metricName } from '../names.ts';
 import { normaliseText } from '../normalise.ts';
 import { datedPeriod } from '../period/period-at.ts';
+import { countedMetric, isShare, wholeOf } from '../share.ts';
 import { tokenise } from '../tokens.ts';
 import type { Filter, QueryDimension, QueryMetric, Question } from '../types.ts';
 import { type Heard, hear } from './heard.ts';
@@ -96,7 +97,7 @@ function conclude(heard: Heard, analysis: Analysis, today: Day): Question | Note
   if (dimension !== null && splitFor(analysis, metric, dimension, period) === null) {
     return cannotSplit(analysis, metric, dimension);
   }
-  return {
+  const question: Question = {
     metric,
     dimension,
     filters,
@@ -115,6 +116,8 @@ function conclude(heard: Heard, analysis: Analysis, today: Day): Question | Note
       ...pathPeriodNote(analysis, hasPeriod, period),
     ],
   };
+  const ofNothing = isShare(metric) && wholeOf(question) === null;
+  return ofNothing ? note('problem', 'query.share-of-what') : question;
 }
 
 /** Customers have no date of their own; asked for a period, those who bought in it are meant. */
@@ -122,8 +125,9 @@ function datedMetric(
   { metric }: { readonly metric: QueryMetric },
   dated: boolean,
 ): { readonly metric: QueryMetric; readonly notes: readonly Note[] } {
-  if (metric !== 'customers' || !dated) return { metric, notes: [] };
-  return { metric: 'buyers', notes: [note('info', 'query.customers-as-buyers')] };
+  if (countedMetric(metric) !== 'customers' || !dated) return { metric, notes: [] };
+  const buyers = metric === 'customers' ? 'buyers' : 'buyers_share';
+  return { metric: buyers, notes: [note('info', 'query.customers-as-buyers')] };
 }
 
 function periodProblem(analysis: Analysis, metric: QueryMetric, periods: ReadPeriods): Note | null {

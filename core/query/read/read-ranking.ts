@@ -1,5 +1,6 @@
 import { type Note, note } from '../../basics/index.ts';
 import { METRICS } from '../../metrics/index.ts';
+import { countedMetric } from '../share.ts';
 import type { QueryMetric } from '../types.ts';
 import type { Heard } from './heard.ts';
 
@@ -43,10 +44,9 @@ function orderOf({ ranks, selling }: Heard, metric: QueryMetric): 'desc' | 'asc'
   if (selling !== null) return selling === 'best' ? 'desc' : 'asc';
   if (bys.has('high')) return 'desc';
   if (bys.has('low')) return 'asc';
-  const direction =
-    metric === 'segment_share' || metric === 'segment_size'
-      ? 1
-      : (METRICS.get(metric)?.direction ?? 1);
+  const counted = countedMetric(metric);
+  const isSize = counted === 'segment_share' || counted === 'segment_size';
+  const direction = isSize ? 1 : (METRICS.get(counted)?.direction ?? 1);
   if (bys.has('good')) return direction === 1 ? 'desc' : 'asc';
   if (bys.has('bad')) return direction === 1 ? 'asc' : 'desc';
   return bys.has('bottom') ? 'asc' : 'desc';

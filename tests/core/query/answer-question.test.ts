@@ -49,6 +49,34 @@ describe('answerQuestion', () => {
     expect(answer('高价值客户占比', analysis).text).toBe('高价值客户占 3.2%（63 / 2,000 人）。');
   });
 
+  it('tells a part of a total as a share of the whole under the same other conditions', () => {
+    const shop = shopOf([
+      sale('a', '2026-06-01', 30, '面霜'),
+      sale('b', '2026-06-02', 50, '面膜'),
+      sale('b', '2026-05-02', 20, '面霜'),
+    ]);
+    const may = answer('5月面霜销售额占比', shop);
+    expect(may).toMatchObject({ value: 1, unit: 'share' });
+    const all = answer('面霜销售额占比', shop);
+    expect(all).toMatchObject({ value: 0.5, unit: 'share' });
+    expect(all.text).toBe('商品＝面霜，销售额占比 50.0%（¥50 / ¥100）。');
+    const rows = answer('各商品销售额占比', shop).table ?? [];
+    expect(rows.map(({ label, value }) => [label, value])).toEqual([
+      ['面膜', 0.5],
+      ['面霜', 0.5],
+    ]);
+  });
+
+  it('does not call a difference within chance a rise or a fall', () => {
+    const orders = [1, 2].flatMap((month) =>
+      Array.from({ length: 40 }, (_, index) =>
+        sale(`c${index}`, `2026-0${month}-15`, index + (month === 2 ? 1 : 0) + 1, '面霜'),
+      ),
+    );
+    const { text } = answer('2月客单价环比', shopOf(orders));
+    expect(text).toContain('在正常波动之内');
+  });
+
   it('counts a segment, and a segment within a city', () => {
     expect(answer('潜力客户有多少').value).toBe(6);
     // of the first four customers, the 1st and the 4th are in Shanghai

@@ -221,6 +221,7 @@ export const ENGLISH: readonly Understood[] = [
     { metric: 'revenue', period: '2026-01-01..2026-06-26', against: '2025-01-01..2025-12-31' },
   ],
   ['SMS vs Email revenue', { metric: 'revenue', by: 'channel', channel: ['SMS', 'E-mail'] }],
+  ['share of revenue from SMS', { metric: 'revenue_share', channel: ['SMS'] }],
   ['overall conversion rate', { metric: 'conversion_rate', period: '2026-06-01..2026-06-18' }],
   ['avg satisfaction in june', { metric: 'satisfaction', period: '2026-06-01..2026-06-30' }],
   [

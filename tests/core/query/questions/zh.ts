@@ -298,6 +298,10 @@ export const CHINESE: readonly Understood[] = [
   ['平均每个客户下几单', { metric: 'purchase_frequency' }],
   ['流失风险用户占几成', { metric: 'segment_share', segments: ['churn_risk'] }],
   ['没有下过单的客户有多少', { metric: 'segment_size', segments: ['prospect'] }],
+  ['短信销售额占比', { metric: 'revenue_share', channel: ['短信'] }],
+  ['各渠道订单占比', { metric: 'orders_share', by: 'channel' }],
+  ['上海客户占比', { metric: 'customers_share', city: ['上海'] }],
+  ['高价值客户销售额占比', { metric: 'revenue_share', segments: ['high'] }],
   ['转化律', { metric: 'conversion_rate', period: '2026-06-01..2026-06-18' }],
 ];
 
@@ -324,7 +328,9 @@ export const CHINESE_ASKED_BACK: readonly AskedBack[] = [
   ['哪个渠道销售额变化最大', 'query.change-rank'],
   ['5月到6月销售额变化', 'query.two-periods'],
   ['面霜卖了多少件', 'query.not-offered'],
-  ['短信销售额占比', 'query.share-of-segments-only'],
+  ['复购率占比', 'query.share-of-totals-only'],
+  ['销售额占比', 'query.share-of-what'],
+  ['上海美妆销售额占比', 'query.share-of-what'],
   ['会员等级的客单价', 'query.no-column'],
   ['按会员等级看销售额', 'query.no-column'],
   ['省份销售额', 'query.no-column'],
