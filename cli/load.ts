@@ -7,6 +7,7 @@ import {
   type Control,
   type Language,
   LensError,
+  type Note,
   type PartialSettings,
   parseSettings,
   readSettingsSheet,
@@ -38,21 +39,28 @@ export async function analyzeFiles(
   control: Control,
 ): Promise<Analysis> {
   const fromFlags = settingsFromFlags(flags);
-  const fromFile = await settingsFile(textFlag(flags, 'settings'), control);
+  const { settings: fromFile, notes } = await settingsFile(textFlag(flags, 'settings'), control);
   const sources = await readAll(files, control);
-  return analyze(sources, { settings: [fromFile, fromFlags], language, version: VERSION }, control);
+  const settings = [fromFile, fromFlags];
+  return analyze(sources, { settings, notes, language, version: VERSION }, control);
+}
+
+/** Settings, and what in them could not be read. */
+interface GivenSettings {
+  readonly settings: PartialSettings;
+  readonly notes: readonly Note[];
 }
 
 /** Settings of `--settings`: a JSON file, or a workbook that has the settings sheet. */
-async function settingsFile(file: string | undefined, control: Control): Promise<PartialSettings> {
-  if (file === undefined) return {};
+async function settingsFile(file: string | undefined, control: Control): Promise<GivenSettings> {
+  if (file === undefined) return { settings: {}, notes: [] };
   if (/\.xls[xm]$/i.test(file)) {
     const tables = buildTables(await readSource(file, READ_OPTIONS, control));
-    const { settings } = readSettingsSheet(tables);
-    if (Object.keys(settings).length === 0) {
+    const read = readSettingsSheet(tables);
+    if (Object.keys(read.settings).length === 0 && read.notes.length === 0) {
       throw new LensError('cli.settings-no-sheet', { file: path.basename(file) });
     }
-    return settings;
+    return read;
   }
   if (!/\.json$/i.test(file)) {
     throw new LensError('cli.settings-file-kind', { file: path.basename(file) });
@@ -70,5 +78,5 @@ async function settingsFile(file: string | undefined, control: Control): Promise
     const reason = cause instanceof Error ? cause.message : '';
     throw new LensError('cli.settings-not-json', { file: path.basename(file), reason });
   }
-  return parseSettings(value);
+  return { settings: parseSettings(value), notes: [] };
 }

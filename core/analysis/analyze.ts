@@ -30,6 +30,8 @@ import type { Analysis, Manifest } from './types.ts';
 export interface AnalyzeOptions {
   /** Settings in rising order of weight: a settings file, then flags. The workbook's own sheet comes before them. */
   readonly settings: readonly PartialSettings[];
+  /** What was odd in the settings given, such as cells of a settings sheet that could not be read. */
+  readonly notes?: readonly Note[];
   /** Language of everything shown; `null`: that of the column names. */
   readonly language: Language | null;
   /** Version of the product, for the manifest. */
@@ -64,7 +66,16 @@ export async function analyze(
     language,
   });
   try {
-    return await analyzeTables(files, tables, { sheet, set, version: options.version }, control);
+    return await analyzeTables(
+      files,
+      tables,
+      {
+        sheet: { ...sheet, notes: [...sheet.notes, ...(options.notes ?? [])] },
+        set,
+        version: options.version,
+      },
+      control,
+    );
   } catch (error) {
     if (error instanceof LensError) error.language = language;
     throw error;
@@ -159,6 +170,7 @@ function refuseNothing(cleaned: Cleaned, tables: readonly Table[], settings: Set
   if (reason !== null && reason.code !== 'analysis.segments-no-orders') {
     throw new LensError(reason.code, reason.params);
   }
+  if (tables.some(({ own }) => own === 'result')) throw new LensError('analysis.own-result');
   const sheets = filled.map((table) => table.name).join(', ');
   throw new LensError('analysis.nothing-to-do', { sheets });
 }

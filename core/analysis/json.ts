@@ -1,4 +1,5 @@
 import { isoDay, type Note, type Period, roundTo } from '../basics/index.ts';
+import type { SegmentRow } from '../clean/index.ts';
 import type { EvaluationRow } from '../evaluate/index.ts';
 import { type Language, t } from '../i18n/index.ts';
 import { preciseSum } from '../stats/index.ts';
@@ -79,22 +80,36 @@ function rfmJson({ rfm }: Analysis) {
   };
 }
 
-function segmentsJson({ segmentation }: Analysis) {
-  return (
-    segmentation?.segments.map(
-      ({ id, name, rule, description, customers, share, tags, strategy, contactable }) => ({
-        id,
-        name,
-        rule,
-        description,
-        customers,
-        share,
-        tags,
-        strategy,
-        contactable,
-      }),
-    ) ?? null
+/** Segments counted from orders, else those of a segment table typed by hand (no customers, no rule). */
+function segmentsJson({ segmentation, cleaned }: Analysis) {
+  if (segmentation === null) return cleaned.typedSegments?.map(typedSegmentJson) ?? null;
+  return segmentation.segments.map(
+    ({ id, name, rule, description, customers, share, tags, strategy, contactable }) => ({
+      id,
+      name,
+      rule,
+      description,
+      customers,
+      share,
+      tags,
+      strategy,
+      contactable,
+    }),
   );
+}
+
+function typedSegmentJson({ name, features, tags, share, strategy }: SegmentRow, index: number) {
+  return {
+    id: `typed-${index + 1}`,
+    name,
+    rule: null,
+    description: features,
+    customers: null,
+    share,
+    tags: tags === null ? [] : tags.split(/[,，、;；]\s*/).filter((tag) => tag !== ''),
+    strategy,
+    contactable: null,
+  };
 }
 
 function funnelJson({ funnel, settings }: Analysis, language: Language) {
@@ -145,7 +160,7 @@ function evaluationJson(row: EvaluationRow, language: Language) {
     test: row.test,
     conclusion: row.conclusion
       .map((entry) => t(language, entry.code, entry.params))
-      .join(language === 'zh' ? '；' : ' '),
+      .join(language === 'zh' ? '；' : '; '),
     flags: row.flags.map((entry) => noteJson(entry, language)),
   };
 }

@@ -49,7 +49,12 @@ export function segmentPart(cleaned: Cleaned, settings: Settings, asOf: Day | nu
 export function whyNoSegments(cleaned: Cleaned, settings: Settings): Note | null {
   const orderTables = cleaned.tables.filter((entry) => entry.kind === 'orders');
   const first = orderTables[0];
-  if (first === undefined) return note('problem', 'analysis.segments-no-orders');
+  if (first === undefined) {
+    const typed = (cleaned.typedSegments ?? []).length > 0;
+    return typed
+      ? note('info', 'analysis.segments-typed')
+      : note('problem', 'analysis.segments-no-orders');
+  }
   const params = { sheet: first.table.name };
   const has = (wanted: (table: TableRoles) => boolean) => orderTables.some(wanted);
   if (!has((entry) => columnOf(entry, 'customer') !== null)) {

@@ -44,14 +44,18 @@ export function cellText(cell: SheetCell): string {
   }
 }
 
-/** The cell as a number; text such as `1,000` or `8%` counts. `null` when it is none. */
+/** The cell as a number; text such as `1,000`, `8%`, `200元` or `1.2万` counts. `null` when it is none. */
 export function cellNumber(cell: SheetCell): number | null {
   if (cell.kind === 'number') return cell.value;
   if (cell.kind !== 'text') return null;
-  const match = /^[¥￥$€£]?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(%?)$/.exec(cell.text.normalize('NFKC'));
+  const match =
+    /^[¥￥$€£]?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(%|万|千)?\s*(?:元|块|单|人|次|位|件|orders?|customers?)?$/i.exec(
+      cell.text.normalize('NFKC'),
+    );
   if (match === null) return null;
   const value = Number(match[1]!.replaceAll(',', ''));
-  return match[2] === '%' ? value / 100 : value;
+  if (match[2] === '%') return value / 100;
+  return value * (match[2] === '万' ? 10_000 : match[2] === '千' ? 1_000 : 1);
 }
 
 /** The cell as ISO text of a day, also from `2026/6/1`, `2026年6月1日` or an Excel serial; else `null`. */

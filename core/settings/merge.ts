@@ -14,12 +14,19 @@ export function mergeSettings(base: Settings, ...layers: readonly PartialSetting
     settings = {
       ...settings,
       ...layer,
-      thresholds: { ...settings.thresholds, ...layer.thresholds },
+      thresholds: { ...settings.thresholds, ...known(layer.thresholds ?? {}) },
       roles: merged(settings.roles, layer.roles, columnKey),
       targets: merged(settings.targets, layer.targets, metricKey),
     };
   }
   return settings;
+}
+
+/** Only what is set; an `undefined` must not wipe out what stood there. */
+function known<Values extends object>(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as Values;
 }
 
 function merged<Item>(

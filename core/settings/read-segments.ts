@@ -15,6 +15,9 @@ export function readSegmentTable({ table, column }: SheetTable, preset: Preset):
   const seen = new Set<string>();
   const text = (id: 'id' | 'name' | 'rule' | 'strategy', row: number): string =>
     cellText(cellAt(column(id), row));
+  const lastRow = rowsOf(table)
+    .filter((row) => text('id', row) + text('name', row) !== '')
+    .at(-1);
   for (const row of rowsOf(table)) {
     const name = text('name', row);
     const rule = text('rule', row);
@@ -22,6 +25,11 @@ export function readSegmentTable({ table, column }: SheetTable, preset: Preset):
     if (text('id', row) === '' && name === '' && rule === '') continue;
     const problem = ruleProblem(rule, whereAt(table, column('rule'), row));
     if (problem !== null) notes.push(problem);
+    // Without a rule everyone fits: meant at the end, where it takes the rest, but not before.
+    if (rule === '' && row !== lastRow) {
+      const where = whereAt(table, column('rule'), row);
+      notes.push(note('problem', 'settings.sheet-no-rule', { name: name || id }, where));
+    }
     if (seen.has(id)) {
       const where = whereAt(table, column('id'), row);
       notes.push(note('problem', 'segment.duplicate-id', { id }, where));

@@ -36,6 +36,10 @@ export function readSettingTable(sheetTable: SheetTable): ReadSettings {
       if (value === undefined) notes.push(badValue(entry, '2026-06-01'));
       continue;
     }
+    if (row.part !== null && value === undefined) {
+      notes.push(badValue(entry, '1000'));
+      continue;
+    }
     const whole = row.part === null ? value : { [row.part]: value };
     take(() => parseSetting(row.key, whole), entry);
   }

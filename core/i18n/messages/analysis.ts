@@ -13,9 +13,17 @@ export const analysisMessages = defineMessages({
     zh: '在「{sheets}」中没有认出订单、触达、转化阶段或目标表，没有能分析的内容。用 inspect 查看每一列被认成什么，再用 --role "工作表.列名=角色" 指定。',
     en: 'No orders, touches, conversion stages or targets were recognised in “{sheets}”, so there is nothing to analyse. Run inspect to see what each column was taken for, then say it with --role "Sheet.Column=role".',
   },
+  'analysis.own-result': {
+    zh: '这是上一次的分析结果，里面没有原始数据。请给原来的数据文件；要用这里改过的设置，请加上 --settings 和这个结果文件。',
+    en: 'This is the result of an earlier analysis; it holds no data to analyse. Give the original file, and to use the settings edited here, add --settings with this result.',
+  },
   'analysis.segments-no-orders': {
     zh: '没有订单表，所以不做客户分群和 RFM。需要一张有客户、日期和金额的订单表。',
     en: 'There is no order sheet, so there are no segments and no RFM. They need orders with a customer, a date and an amount.',
+  },
+  'analysis.segments-typed': {
+    zh: '占比取自手填的分群表。要按订单重新计算人数和占比，还需要一张有客户、日期和金额的订单表。',
+    en: 'The shares are those typed in the segment table. To count customers, orders with a customer, a date and an amount are needed too.',
   },
   'analysis.segments-no-customer': {
     zh: '订单表「{sheet}」没有客户列，分不出谁买了几次，所以不做客户分群和 RFM。如果有客户编号，请加上这一列，或用 --role "{sheet}.列名=customer" 指定。',

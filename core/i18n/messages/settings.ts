@@ -42,6 +42,10 @@ export const settingsMessages = defineMessages({
     zh: '「{key}」的结束日 {to} 早于开始日 {from}，这段期间没有采用。',
     en: '“{key}” ends on {to}, before it starts on {from}, so the period is not used.',
   },
+  'settings.sheet-no-rule': {
+    zh: '客群「{name}」没有规则，会把所有客户都归进来。请写上规则；不要这个客群，就删掉整行。',
+    en: 'The segment “{name}” has no rule, so it would take every customer. Write one, or delete the whole row.',
+  },
   'settings.sheet-segments-ignored': {
     zh: '设置表里的客群没有采用，沿用分群方案自带的客群。改好后再运行一次即可。',
     en: 'The segments of the settings sheet are not used; the preset’s are. Correct them and run again.',

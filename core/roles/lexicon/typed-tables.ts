@@ -23,7 +23,9 @@ export const typedTableRules: readonly HeaderRule[] = [
       reached peoplereached customersreached reach entered visitors audience usersreached
       numberreached exposed impressions contactsreached
     `),
-    likely: names('人数 曝光量 曝光 访客 用户数 发送人数 送达人数 users people sent'),
+    likely: names(
+      '人数 曝光量 曝光 访客 用户数 发送人数 送达人数 数量 次数 人次 客户数 uv users people sent count customers number',
+    ),
     patterns: [
       /(触达|到达|进入|覆盖)(人数|客户数|用户数)$/,
       /\b(people|customers|users|contacts) (reached|entered|exposed)$/,

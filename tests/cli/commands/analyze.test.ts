@@ -221,4 +221,31 @@ describe('analyze, bad input', () => {
     );
     expect(readdirSync(folder)).toEqual(['a.csv']);
   });
+
+  it('says which cells of an edited settings sheet it could not read', async () => {
+    const folder = emptyFolder();
+    const file = orderFile(folder);
+    const first = path.join(folder, 'first.xlsx');
+    await campaignLens(['analyze', file, '--out', first]);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(first);
+    const sheet = workbook.getWorksheet('Lens Settings')!;
+    sheet.eachRow((row) => {
+      if (String(row.getCell(1).value).includes('aov_high')) row.getCell(2).value = 'plenty';
+    });
+    await workbook.xlsx.writeFile(first);
+    const { out } = await campaignLens(['analyze', file, '--settings', first, '--json']);
+    const { notes } = JSON.parse(out) as { notes: { code: string; where: string }[] };
+    const bad = notes.find(({ code }) => code === 'settings.sheet-bad-value');
+    expect(bad?.where).toMatch(/^'Lens Settings'!B\d+$/);
+  });
+
+  it('says that a result is no data to analyse', async () => {
+    const folder = emptyFolder();
+    const first = path.join(folder, 'first.xlsx');
+    await campaignLens(['analyze', orderFile(folder), '--out', first]);
+    const { code, err } = await campaignLens(['analyze', first]);
+    expect(code).toBe(3);
+    expect(err).toContain('--settings');
+  });
 });

@@ -197,4 +197,14 @@ describe.skipIf(!hasShared)('recognizeRoles on the template’s three tables', (
     ]);
     expect(recognition.ambiguities).toEqual([]);
   });
+
+  it('takes a bare count beside stages for the people who reached them', () => {
+    const recognition = recognizeSheet('Funnel', [
+      ['Stage', 'Count', 'Conversion rate'],
+      ['Visit', 1000, '100%'],
+      ['Cart', 300, '30%'],
+    ]);
+    expect(recognition.tables[0]?.kind).toBe('stages');
+    expect(rolesByColumn(recognition)).toMatchObject({ Stage: 'stage', Count: 'reached' });
+  });
 });

@@ -45,7 +45,6 @@ const rule = fc.constantFrom(
   'orders_90d >= 5 and aov_90d >= aov_high',
   'r = 5 and fm >= 4',
   'city in ("上海", "Paris") or not (orders = 0)',
-  '',
 );
 const settings: fc.Arbitrary<Settings> = fc.record({
   language: fc.constantFrom('zh', 'en'),
@@ -270,5 +269,51 @@ describe('readSettingsSheet', () => {
     const { settings: read, notes } = readSettingsSheet(tablesOfSections(SHEET.zh, sections));
     expect(read).not.toHaveProperty('targets');
     expect(notes.map((one) => one.code)).toEqual(['settings.sheet-target-rate']);
+  });
+});
+
+describe('readSettingsSheet: cells edited by hand', () => {
+  const standard = defaultSettings('en');
+  const readEdited = (label: string, value: string | number | null) =>
+    readSettingsSheet(tablesOfSections(SHEET.en, edited(sectionsOf(standard), label, value)));
+  const thresholdLabel = sectionsOf(standard)
+    .flatMap((section) => (section.kind === 'table' ? section.rows : []))
+    .map(([label]) => String(label))
+    .find((label) => label.includes('aov_high'))!;
+
+  it('keeps the threshold there was, with a note, where the new one is no number', () => {
+    const { settings: read, notes } = readEdited(thresholdLabel, 'eight hundred');
+    expect(mergeSettings(standard, read).thresholds).toEqual(standard.thresholds);
+    expect(notes.map(({ code }) => code)).toEqual(['settings.sheet-bad-value']);
+  });
+
+  it.each([
+    ['200元', 200],
+    ['1.2万', 12_000],
+    ['$1,500', 1500],
+  ])('reads the threshold %s', (text, value) => {
+    const { settings: read, notes } = readEdited(thresholdLabel, text);
+    expect(mergeSettings(standard, read).thresholds.aovHigh).toBe(value);
+    expect(notes).toEqual([]);
+  });
+
+  it('sets segments aside where a rule before the last is empty, since it would take everyone', () => {
+    const read = (...rules: readonly string[]) =>
+      readBack({
+        ...standard,
+        segments: rules.map((text, i) => ({
+          id: `s${i}`,
+          name: `S${i}`,
+          rule: text,
+          strategy: '',
+        })),
+      });
+    const broken = read('', 'orders = 1');
+    expect(broken.settings.segments).toBeUndefined();
+    expect(broken.notes.map(({ code }) => code)).toEqual([
+      'settings.sheet-no-rule',
+      'settings.sheet-segments-ignored',
+    ]);
+    expect(read('orders = 1', '').settings.segments).toHaveLength(2);
   });
 });
