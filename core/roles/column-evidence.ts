@@ -7,6 +7,7 @@ import {
   isNumberText,
   isPercentText,
   isPhone,
+  isStreetAddress,
   YES_NO_WORDS,
 } from './value-forms.ts';
 
@@ -33,6 +34,8 @@ export interface ColumnEvidence {
   readonly negative: number;
   readonly phone: number;
   readonly email: number;
+  /** Where somebody lives: street and number. */
+  readonly address: number;
   /** Partly blotted out, such as 138****1234. */
   readonly masked: number;
   readonly yesNo: number;
@@ -101,6 +104,7 @@ export function columnEvidence(column: Column, rows: Int32Array): ColumnEvidence
     negative: share(({ value }) => value !== null && value < 0),
     phone: share(({ plain }) => isPhone(plain)),
     email: share(({ plain }) => isEmail(plain)),
+    address: share(({ plain }) => isStreetAddress(plain)),
     masked: share(({ plain }) => /[*＊]{2,}/.test(plain)),
     yesNo: share(({ plain }) => YES_NO_WORDS.has(plain.toLowerCase())),
     gender: share(({ plain }) => GENDER_WORDS.has(plain.toLowerCase().replace(/\.$/, ''))),

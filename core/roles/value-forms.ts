@@ -129,3 +129,17 @@ export const YES_NO_WORDS: ReadonlySet<string> = new Set([
 /** Words for what customers do on a shop's pages or with a message, found in event columns. */
 export const EVENT_WORD =
   /(view|visit|browse|click|cart|favou?rite|wish|checkout|purchase|buy|order|pay|sign ?up|register|login|search|home|open|deliver|sent|send|exposure|impression|reach|install|share|coupon|浏览|访问|点击|加购|收藏|下单|支付|购买|付款|曝光|打开|送达|触达|领券|注册|登录|分享|进店|搜索|成交|咨询|发送)/i;
+
+const STREET =
+  /[路街道巷弄里村].{0,12}\d|\d+\s*(?:号|號|室|栋|棟|幢|弄|单元|單元|楼|樓)|^\d+[a-z]?,?\s+.*\b(?:st|street|road|rd|ave|avenue|lane|ln|drive|dr|blvd|way|court|ct)\b/i;
+
+/**
+ * Whether a text is where somebody lives, not just a province or town.
+ *
+ * @example
+ * isStreetAddress('浙江省杭州市西湖区文三路 90 号') // => true
+ * isStreetAddress('浙江省') // => false
+ */
+export function isStreetAddress(text: string): boolean {
+  return STREET.test(text);
+}

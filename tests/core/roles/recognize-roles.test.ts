@@ -347,4 +347,12 @@ describe('recognizeRoles: who the customer is', () => {
     ]);
     expect(rolesByColumn(recognition)).toMatchObject({ 手机号: 'phone' });
   });
+
+  it('never takes where people live for a region to break numbers down by', () => {
+    const recognition = recognizeSheet('订单', [
+      ['订单号', '客户编号', '下单日期', '金额', '收货地址'],
+      ...times(20, (i) => [`N${i}`, `C${i % 7}`, day(i), 10 + i, `上海市徐汇区某某路${i}号`]),
+    ]);
+    expect(rolesByColumn(recognition)).not.toHaveProperty('收货地址');
+  });
 });
