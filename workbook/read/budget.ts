@@ -35,15 +35,20 @@ export class Budget {
     this.memory -= bytes;
   }
 
+  /** Refuses parts that together claim to inflate to more than is left. */
+  expectInflated(bytes: number): void {
+    const { inflatedBytes } = this.limits;
+    if (this.inflated + bytes <= inflatedBytes) return;
+    throw tooLarge('inflated', { limit: mebibytes(inflatedBytes) });
+  }
+
   /** Counts inflated bytes; `part` so far has `partBytes` out of `compressedBytes`. */
   inflate(bytes: number, part: string, partBytes: number, compressedBytes: number): void {
+    this.expectInflated(bytes);
     this.inflated += bytes;
-    const { ratio, ratioFromBytes, inflatedBytes } = this.limits;
+    const { ratio, ratioFromBytes } = this.limits;
     if (partBytes > ratioFromBytes && partBytes > ratio * compressedBytes) {
       throw tooLarge('ratio', { limit: ratio, part });
-    }
-    if (this.inflated > inflatedBytes) {
-      throw tooLarge('inflated', { limit: mebibytes(inflatedBytes) });
     }
   }
 

@@ -21,6 +21,8 @@ export async function readXlsx(
   const worksheets = asked.filter(({ type }) => type === 'worksheet');
   const { styles, sharedStrings } = workbook;
   const total = worksheets.reduce((sum, { part }) => sum + parts.declaredSize(part), 0);
+  // A preview reads only the beginnings.
+  if (options.rows === undefined) budget.expectInflated(total);
   let read = 0;
   const surroundings = {
     styleKinds: styles === null ? PLAIN_STYLES : readStyleKinds(await parts.xml(styles)),

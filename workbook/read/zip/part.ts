@@ -25,6 +25,7 @@ export async function* inflatePart(
 ): AsyncGenerator<Uint8Array> {
   const data = compressedData(bytes, entry);
   // The declared size may lie, so it can only refuse early; what comes out is counted as it comes.
+  budget.expectInflated(entry.size);
   budget.inflate(0, entry.name, entry.size, data.length);
   let size = 0;
   let crc = 0;
@@ -34,6 +35,7 @@ export async function* inflatePart(
   )) {
     size += piece.length;
     budget.inflate(piece.length, entry.name, size, data.length);
+    if (size > entry.size) throw damaged(entry.name);
     crc = platform.crc32(piece, crc);
     yield piece;
   }

@@ -7,7 +7,7 @@ import { CancelledError, type SourceFile } from '#core';
 import { cellsOf } from '../../../../workbook/read/cells-of.ts';
 import { readSource } from '../../../../workbook/read/read-source.ts';
 import { readInWorker } from '../../../../workbook/read/worker/read-in-worker.ts';
-import { bundledWorker } from '../support/bundled-worker.ts';
+import { bundledWorker } from '../support/bundled.ts';
 import { handMade } from '../support/package.ts';
 import { refusal } from '../support/read.ts';
 
