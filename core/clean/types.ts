@@ -103,7 +103,10 @@ export interface TargetRow {
 /** One row of a segment table typed by hand (T1). */
 export interface SegmentRow {
   readonly name: string;
+  readonly features: string | null;
+  readonly tags: string | null;
   readonly share: number | null;
+  readonly strategy: string | null;
   readonly where: string;
 }
 

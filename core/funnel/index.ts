@@ -8,3 +8,4 @@ export type {
   LossReason,
   Reconciliation,
 } from './types.ts';
+export { wholePath } from './whole-path.ts';

@@ -1,3 +1,4 @@
+import { wholePath } from '../funnel/index.ts';
 import { formula, liveText, plain } from './cells.ts';
 import type { ReportContext } from './context.ts';
 import { inSegment, isContactable, overCustomers } from './customer-formulas.ts';
@@ -121,14 +122,13 @@ function largestDrop(context: ReportContext, { path }: Evidence): Action | null 
   const { analysis, say } = context;
   const { funnel } = analysis;
   if (funnel === null || path.table === null) return null;
-  const whole = funnel.steps.filter(({ channel }) => channel === null);
-  const steps = (whole.length > 0 ? whole : funnel.steps).filter(
-    ({ reached, converted }, index, all) =>
-      funnel.definition.source === 'stages' || index < all.length - 1
-        ? reached !== null && converted !== null && reached >= FEWEST
-        : false,
-  );
+  const whole = wholePath(funnel);
   const all = whole.length > 0 ? whole : funnel.steps;
+  const typed = funnel.definition.source === 'stages';
+  const steps = all.filter(
+    ({ reached, converted }, index) =>
+      (typed || index < all.length - 1) && converted !== null && (reached ?? 0) >= FEWEST,
+  );
   const worst = steps.reduce<(typeof steps)[number] | null>(
     (lowest, step) => (lowest === null || (step.rate ?? 1) < (lowest.rate ?? 1) ? step : lowest),
     null,
@@ -141,8 +141,7 @@ function largestDrop(context: ReportContext, { path }: Evidence): Action | null 
   const direction =
     reason?.directionText ??
     (reason?.direction ? noteText(context, reason.direction) : say('report.action.drop-default'));
-  const step =
-    next === null || funnel.definition.source === 'stages' ? worst.step : `${worst.step} → ${next}`;
+  const step = next === null || typed ? worst.step : `${worst.step} → ${next}`;
   return {
     title: say('report.action.drop'),
     text: say('report.action.drop-text', { step, direction }),

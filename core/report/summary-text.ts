@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/index.ts';
+import { wholePath } from '../funnel/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { type ReportContext, reportContext } from './context.ts';
 import { missingText } from './missing-sheet.ts';
@@ -22,7 +23,13 @@ function segmentBlock(context: ReportContext): string {
   const { analysis, say } = context;
   const { segmentation, missing } = analysis;
   const title = say('report.overview.segments');
-  if (segmentation === null) return block(title, missingText(context, missing.segments));
+  if (segmentation === null) {
+    const typed = analysis.cleaned.typedSegments ?? [];
+    const lines = typed.map(({ name, share }) => [name, percent(share)]);
+    const reason = missingText(context, missing.segments);
+    if (typed.length === 0) return block(title, reason);
+    return `${table(title, [['', say('report.segments.share')], ...lines])}\n  ${reason}`;
+  }
   const names = segmentNames(segmentation.segments);
   return table(title, [
     ['', say('report.segments.n'), say('report.segments.share')],
@@ -40,8 +47,8 @@ function pathBlock(context: ReportContext): string {
   const { funnel, missing } = analysis;
   const title = say('report.path.title');
   if (funnel === null) return block(title, missingText(context, missing.path));
-  const whole = funnel.steps.filter(({ channel }) => channel === null);
-  const steps = funnel.layout === 'matrix' && whole.length > 0 ? whole : funnel.steps;
+  const whole = wholePath(funnel);
+  const steps = whole.length > 0 ? whole : funnel.steps;
   return table(title, [
     ['', say('report.path.reached'), say('report.path.converted'), say('report.path.rate')],
     ...steps.map(({ step, reached, converted, rate }) => [

@@ -18,28 +18,49 @@ export function typedSegmentsSheet(context: ReportContext): SegmentsSheet {
     columns: [
       { id: 'segment', header: say('report.segments.segment'), format: 'text', width: 24 },
       {
+        id: 'features',
+        header: say('report.segments.features'),
+        format: 'text',
+        width: 40,
+        wrap: true,
+      },
+      { id: 'tags', header: say('report.segments.tags'), format: 'text', width: 28, wrap: true },
+      {
         id: 'share',
         header: say('report.segments.share'),
         format: 'percent',
         width: 16,
         dataBar: true,
       },
-      { id: 'where', header: say('report.label.source'), format: 'text', width: 24 },
+      {
+        id: 'strategy',
+        header: say('report.segments.strategy'),
+        format: 'text',
+        width: 40,
+        wrap: true,
+      },
+      { id: 'where', header: say('report.label.source'), format: 'text', width: 18 },
     ],
     rows: () =>
-      typed.map(({ share, where }, index) => [
+      typed.map(({ features, tags, share, strategy, where }, index) => [
         plain(shownNames[index], { tone: 'strong' }),
+        features ?? '',
+        tags ?? '',
         plain(share, { tone: 'input' }),
+        strategy ?? '',
         plain(where, { tone: 'quiet' }),
       ]),
     footer: (row, first) => [
       [
         plain(say('report.label.total'), { tone: 'strong' }),
+        '',
+        '',
         formula(
-          `SUM(B${first}:B${row - 1})`,
+          `SUM(D${first}:D${row - 1})`,
           typed.reduce((sum, { share }) => sum + (share ?? 0), 0),
           { tone: 'strong' },
         ),
+        '',
         '',
       ],
     ],

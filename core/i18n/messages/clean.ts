@@ -378,6 +378,10 @@ export const cleanMessages = defineMessages({
     zh: '「{sheet}」没有指标列，未使用。',
     en: 'Sheet "{sheet}" has no metric column and was not used.',
   },
+  'clean.segments-shares': {
+    zh: '「{sheet}」各客群占比合计 {sum:percent}，不是 100%，请核对。',
+    en: 'Sheet "{sheet}": the shares add up to {sum:percent}, not to 100%; check them.',
+  },
   'clean.segments-no-name': {
     zh: '「{sheet}」没有客群名称列，未使用。',
     en: 'Sheet "{sheet}" has no column of segment names and was not used.',

@@ -57,8 +57,15 @@ describe('segmentsSheet', () => {
   it('shows a segment table typed by hand when there are no customers to count', () => {
     const base = smallAnalysis('en');
     const typedSegments = [
-      { name: 'A', share: 0.6, where: 'T1!D2' },
-      { name: 'B', share: 0.3, where: 'T1!D3' },
+      {
+        name: 'A',
+        features: 'often',
+        tags: 'VIP',
+        share: 0.6,
+        strategy: 'thank',
+        where: 'T1!D2',
+      },
+      { name: 'B', features: null, tags: null, share: 0.3, strategy: null, where: 'T1!D3' },
     ];
     const report = buildReport({
       ...base,
@@ -66,9 +73,9 @@ describe('segmentsSheet', () => {
       cleaned: { ...base.cleaned, typedSegments },
     });
     const typed = cellsOfSheet(report, 'segments');
-    expect(typed.get('B3')).toMatchObject({ value: 0.6, tone: 'input' });
-    expect(typed.get('B5')).toMatchObject({ formula: 'SUM(B3:B4)' });
-    expect(typed.get('B5')?.value).toBeCloseTo(0.9, 12);
+    expect(typed.get('D3')).toMatchObject({ value: 0.6, tone: 'input' });
+    expect(typed.get('D5')).toMatchObject({ formula: 'SUM(D3:D4)' });
+    expect(typed.get('D5')?.value).toBeCloseTo(0.9, 12);
   });
 });
 

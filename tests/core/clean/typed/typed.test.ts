@@ -201,4 +201,33 @@ describe('clean: segment tables', () => {
     expect(await shares(15, 85)).toEqual([0.15, 0.85]);
     expect(await shares(0.15, 0.85)).toEqual([0.15, 0.85]);
   });
+
+  it('keeps features, tags and strategy, and warns when the shares are no whole', async () => {
+    const cleaned = await cleanSheets(
+      {},
+      {
+        sheet: 'T1',
+        kind: 'segments',
+        roles: ['segment', 'features', 'tags', 'share', 'strategy'],
+        rows: [
+          ['Segment', 'Features', 'Tags', 'Share', 'Strategy'],
+          ['A', 'often', 'VIP', percent(0.6), 'thank'],
+          ['B', null, null, percent(0.3), null],
+        ],
+      },
+    );
+    expect(cleaned.typedSegments).toEqual([
+      {
+        name: 'A',
+        features: 'often',
+        tags: 'VIP',
+        share: 0.6,
+        strategy: 'thank',
+        where: "'T1'!A2",
+      },
+      { name: 'B', features: null, tags: null, share: 0.3, strategy: null, where: "'T1'!A3" },
+    ]);
+    const warning = cleaned.notes.find(({ code }) => code === 'clean.segments-shares');
+    expect(warning?.params.sum).toBeCloseTo(0.9, 12);
+  });
 });
