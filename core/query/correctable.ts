@@ -19,8 +19,9 @@ export function correctableOf(meanings: ReadonlyMap<string, Meaning>): Correctab
   const after = new Map<string, Set<string>>();
   const before = new Map<string, Set<string>>();
   for (const [text, { kind }] of meanings) {
-    if (kind === 'filler' || kind === 'refused') continue;
+    if (kind === 'filler' || kind === 'refused' || kind === 'steps') continue;
     if (isChinese(text)) {
+      if (wouldSwallow(text, meanings)) continue;
       chinese.push({ text, isName: kind === 'segment' || kind === 'value' });
       continue;
     }
@@ -36,6 +37,15 @@ export function correctableOf(meanings: ReadonlyMap<string, Meaning>): Correctab
   chinese.sort((a, b) => b.text.length - a.text.length);
   const byLength = Array.from(words, ([length, list]) => [length, [...list]] as const);
   return { chinese, words: new Map(byLength), after, before };
+}
+
+/** 总转化率 for 女转化率 would drop a word: a phrase that ends with another of the same meaning. */
+function wouldSwallow(text: string, meanings: ReadonlyMap<string, Meaning>): boolean {
+  const whole = meanings.get(text);
+  return [1, 2].some((length) => {
+    const rest = meanings.get(text.slice(length));
+    return whole?.kind === 'metric' && rest?.kind === 'metric' && rest.metric === whole.metric;
+  });
 }
 
 function listIn<Key>(lists: Map<Key, Set<string>>, key: Key): Set<string> {

@@ -3,7 +3,7 @@ import { type Dimension, type Note, note, type Period } from '../basics/index.ts
 import { eventFunnel, type FunnelResult } from '../funnel/index.ts';
 import { type MeasureSource, measure, type Scope } from '../metrics/index.ts';
 import { countedMetric } from './share.ts';
-import type { CountedMetric, QueryDimension, QueryMetric } from './types.ts';
+import type { CountedMetric, QueryDimension, QueryMetric, StepRange } from './types.ts';
 
 /** Metrics of the conversion path, which belong to customers and their touches. */
 const PATH_METRICS: ReadonlySet<QueryMetric> = new Set([
@@ -24,6 +24,7 @@ export function isSegmentMetric(metric: QueryMetric): metric is 'segment_share' 
 export type Split =
   | { readonly by: 'customers' | 'order-rows'; readonly dimension: Dimension }
   | { readonly by: 'months' }
+  | { readonly by: 'steps' }
   /** Channels of a stage table typed by hand. */
   | { readonly by: 'typed-channels'; readonly values: readonly string[] };
 
@@ -37,6 +38,22 @@ const pathCounts = new WeakMap<Analysis, PathCounts>();
 /** What metrics are measured on, for an analysis; funnels of other periods are run once each. */
 export function sourceOf(analysis: Analysis): MeasureSource {
   return countsOf(analysis).source;
+}
+
+/**
+ * The same data with the path cut to some of its steps: the first of them is where customers enter,
+ * the last where they convert.
+ */
+export function sourceOfSteps(analysis: Analysis, { from, to }: StepRange): MeasureSource {
+  const source = sourceOf(analysis);
+  return {
+    ...source,
+    depthIn: (period) => {
+      const path = source.depthIn(period);
+      if (path === null) return null;
+      return { depth: path.depth.map((depth) => +(depth > from) + +(depth > to)), stepCount: 2 };
+    },
+  };
 }
 
 /** The funnel of a period with the first touch's channel of each customer; `null` without touches. */
@@ -138,6 +155,12 @@ export function splitFor(
   if (dimension === 'month') {
     const dated = !isSegmentMetric(metric) && hasDates(analysis, metric) && metric !== 'customers';
     return dated ? { by: 'months' } : null;
+  }
+  if (dimension === 'step') {
+    const counted = metric === 'conversion_rate' || metric === 'reach';
+    return counted && !hasTypedPath(analysis) && missingFor(analysis, metric) === null
+      ? { by: 'steps' }
+      : null;
   }
   if (isPathMetric(metric) && hasTypedPath(analysis)) {
     const values = analysis.funnel?.channels ?? [];

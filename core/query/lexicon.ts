@@ -32,6 +32,7 @@ import {
   WHICH_MANY_WORDS,
   WHICH_ONE_WORDS,
 } from './words/split-words.ts';
+import { betweenSteps, reachedStep, stepNames } from './words/step-words.ts';
 
 export interface Phrase {
   /** In normalised form. */
@@ -70,6 +71,7 @@ function buildLexicon(analysis: Analysis): Lexicon {
   addSegments(analysis, add);
   const names = valueNames(analysis);
   addCampaign(analysis, names, add);
+  addSteps(analysis, add);
   for (const [name, candidates] of names) add([name], { kind: 'value', candidates });
   addMetrics(add);
   addGrammar(add);
@@ -101,6 +103,26 @@ function addMetrics(add: Add): void {
   }
   add(WEAK_CUSTOMER_WORDS, { kind: 'metric', metric: 'customers', weak: true });
   add(NOT_OFFERED_WORDS, { kind: 'refused', code: 'query.not-offered' });
+}
+
+/** Between steps of the path, and who reached one; reaching the last is left to the orders. */
+function addSteps({ settings }: Analysis, add: Add): void {
+  const steps = stepNames((settings.steps ?? []).map(({ label }) => normaliseText(label)));
+  const last = steps.length - 1;
+  for (const [from, names] of steps.entries()) {
+    for (const [to, others] of steps.entries()) {
+      if (from >= to) continue;
+      const phrases = names.flatMap((name) => others.flatMap((other) => betweenSteps(name, other)));
+      add(phrases, { kind: 'steps', steps: { from, to } });
+    }
+    if (from === 0 || from === last) continue;
+    add(names.flatMap(reachedStep), { kind: 'steps', steps: { from, to: from } });
+  }
+  // Only for the second step is "of those before it" the same as "of everyone reached".
+  if (last > 1) {
+    const rates = (steps[1] ?? []).flatMap((name) => [`${name}率`, `${name} rate`]);
+    add(rates, { kind: 'steps', steps: { from: 0, to: 1 } });
+  }
 }
 
 /** The campaign by name: its days, unless orders carry the name themselves. */

@@ -1,6 +1,6 @@
 import type { MessageCode } from '../i18n/index.ts';
 import type { MetricId } from '../metrics/index.ts';
-import type { QueryDimension } from './types.ts';
+import type { QueryDimension, StepRange } from './types.ts';
 
 /** A value of the workbook, in one of the columns it occurs in. */
 export interface ValueCandidate {
@@ -32,6 +32,8 @@ export type Meaning =
   | { readonly kind: 'selling'; readonly best: boolean }
   /** "How much was sold", which may mean money or pieces. */
   | { readonly kind: 'sold' }
+  /** From one step of the path to another, or the customers at one. */
+  | { readonly kind: 'steps'; readonly steps: StepRange }
   | {
       readonly kind: 'rank';
       readonly by: 'high' | 'low' | 'good' | 'bad' | 'top' | 'bottom' | 'all';

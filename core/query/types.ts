@@ -6,6 +6,7 @@ import type { RoleId } from '../roles/index.ts';
 export type QueryDimension =
   | 'segment'
   | 'month'
+  | 'step'
   | Extract<
       RoleId,
       'product' | 'category' | 'channel' | 'campaign' | 'city' | 'region' | 'membership' | 'gender'
@@ -28,6 +29,12 @@ export interface Filter {
   readonly values: readonly string[];
 }
 
+/** Two steps of the conversion path, by index; the same one twice for those who reached it. */
+export interface StepRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A question, understood. Everything an answer depends on stands here. */
 export interface Question {
   readonly metric: QueryMetric;
@@ -41,6 +48,8 @@ export interface Question {
   readonly comparePeriod?: (Period & { readonly label: string }) | null;
   readonly order: 'desc' | 'asc' | null;
   readonly limit: number | null;
+  /** Steps of the path the question is about, by index; absent: its first and last. */
+  readonly steps?: StepRange | null;
   /** Words that were not understood. */
   readonly unknown: readonly string[];
   /** Further metrics asked for, which the answer only mentions. */

@@ -82,7 +82,7 @@ function isAskedByName(name: string): boolean {
 function valuesOf(cleaned: Analysis['cleaned'], dimension: QueryDimension): Set<string> {
   const values = new Set<string>();
   const columns: (Dimension | undefined)[] = [];
-  if (dimension !== 'segment' && dimension !== 'month') {
+  if (dimension !== 'segment' && dimension !== 'month' && dimension !== 'step') {
     columns.push(
       cleaned.orders?.dimensions.get(dimension),
       cleaned.events?.dimensions.get(dimension),

@@ -5,6 +5,7 @@ export const queryMessages = defineMessages({
   'query.segment-size': { zh: '客群人数', en: 'Customers in segment' },
   'query.dimension-segment': { zh: '客群', en: 'segment' },
   'query.dimension-month': { zh: '月份', en: 'month' },
+  'query.dimension-step': { zh: '步骤', en: 'step' },
   'query.dimension-product': { zh: '商品', en: 'product' },
   'query.dimension-category': { zh: '品类', en: 'category' },
   'query.dimension-channel': { zh: '渠道', en: 'channel' },
@@ -70,6 +71,18 @@ export const queryMessages = defineMessages({
   'query.share-of-what': {
     zh: '要看哪一部分占整体的比例？请说一个，比如一个渠道、一个品类或一个客群；也可以问「各渠道销售额占比」。',
     en: 'The share of which part? Name one: a channel, a category, a segment. Or ask for “share of revenue by channel”.',
+  },
+  'query.rate-of-which-step': {
+    zh: '「{word}」可能以触达为底，也可能以上一步为底。请写明两步，比如「打开到点击的转化率」，或问「各步骤转化率」。',
+    en: '“{word}” may be of everyone reached or of those at the step before. Name both steps, like “conversion from opened to clicked”, or ask for “conversion by step”.',
+  },
+  'query.loss-of-step': {
+    zh: '流失可以按人数看，也可以按比例看，结果可能不同。请问「各步骤转化率」，表里每一步的人数和比例都有。',
+    en: 'The biggest loss may be in people or in share, and the two can differ. Ask for “conversion by step”: it has both for every step.',
+  },
+  'query.steps-of-path-only': {
+    zh: '路径的步骤只能看转化率和人数。',
+    en: 'Steps of the path have conversion rates and customers only.',
   },
   'query.rank-of-what': {
     zh: '要给什么排名？比如渠道、商品、品类或城市。',
@@ -290,6 +303,8 @@ export const queryMessages = defineMessages({
     zh: '其中有的样本少于 {minimum}，不足以比较高低。',
     en: 'Some rest on fewer than {minimum}, too few to compare.',
   },
+  'query.step-conversion': { zh: '「{from} → {to}」转化率', en: 'Conversion from {from} to {to}' },
+  'query.step-reached': { zh: '到达「{step}」的客户数', en: 'Customers who reached “{step}”' },
   'query.share-of': { zh: '{metric}占比', en: 'Share of {metric}' },
   'query.basis-share': { zh: '{part} / {whole}', en: '{part} of {whole}' },
   'query.definition-share': {
@@ -313,6 +328,10 @@ export const queryMessages = defineMessages({
   'query.definition-path': {
     zh: '路径：{steps}；时间窗 {window}；起点：{entry}。',
     en: 'Path: {steps}; window {window}; start: {entry}.',
+  },
+  'query.definition-steps': {
+    zh: '步骤转化率：到达后一步的客户 / 到达前一步的客户；步骤人数：按路径顺序到达该步的客户。',
+    en: 'Conversion between steps: customers who reached the later step / customers who reached the earlier one; a count is of customers who reached the step.',
   },
   'query.definition-typed-path': {
     zh: '路径取自手填的阶段表：{steps}。触达为第一阶段触达人数，转化为最后一个阶段的转化人数。',

@@ -2,7 +2,6 @@ import type { Analysis } from '../../analysis/index.ts';
 import { t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { isSegmentMetric } from '../data.ts';
-import { metricName } from '../names.ts';
 import { countedMetric } from '../share.ts';
 import type { Answer, AnswerRow, QueryMetric, Question } from '../types.ts';
 import { caveatsOf } from './caveats.ts';
@@ -15,6 +14,7 @@ import type { MeasuredRow } from './measured-row.ts';
 import { type Ranked, ranked } from './ranked.ts';
 import { sourcesOf } from './sources.ts';
 import {
+  askedName,
   measureText,
   percentText,
   periodText,
@@ -100,7 +100,7 @@ function totalText(analysis: Analysis, question: Question, total: Measure | null
   const { language } = analysis.settings;
   const { metric } = question;
   const scope = scopeText(analysis, question);
-  const name = metricName(language, metric);
+  const name = askedName(analysis, question);
   if (total === null || total.value === null) {
     return t(language, 'query.no-value-sentence', { scope, metric: name });
   }

@@ -13,7 +13,9 @@ export function definitionOf(analysis: Analysis, question: Question): string {
   const { metric: asked } = question;
   const metric = countedMetric(asked);
   const parts: string[] = [];
-  if (isSegmentMetric(metric)) {
+  if (question.steps || question.dimension === 'step') {
+    parts.push(t(language, 'query.definition-steps'));
+  } else if (isSegmentMetric(metric)) {
     const asOf = analysis.asOf;
     parts.push(t(language, 'query.definition-segment-share', { asOf }));
   } else {

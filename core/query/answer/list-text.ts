@@ -1,12 +1,12 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { t } from '../../i18n/index.ts';
 import { METRICS } from '../../metrics/index.ts';
-import { dimensionName, metricName, midSentence } from '../names.ts';
+import { dimensionName, midSentence } from '../names.ts';
 import type { Question } from '../types.ts';
 import { isTooSmall } from './comparison.ts';
 import type { MeasuredRow } from './measured-row.ts';
 import { isRanked, type Ranked } from './ranked.ts';
-import { measureText, scopeText } from './wording.ts';
+import { askedName, measureText, scopeText } from './wording.ts';
 
 /** Rows named in a sentence; a longer list is told by its ends. */
 const MOST_NAMED = 5;
@@ -55,14 +55,16 @@ export function listText(analysis: Analysis, question: Question, list: Ranked): 
 }
 
 /** Sizes and shares by segment are told as customers, the segment being named already. */
-function listedName({ settings: { language } }: Analysis, { metric, dimension }: Question): string {
+function listedName(analysis: Analysis, question: Question): string {
+  const { language } = analysis.settings;
+  const { metric, dimension } = question;
   if (dimension === 'segment' && metric === 'segment_share') {
     return t(language, 'query.share-of-customers');
   }
   if (dimension === 'segment' && metric === 'segment_size') {
     return t(language, METRICS.get('customers')!.name);
   }
-  return metricName(language, metric);
+  return askedName(analysis, question);
 }
 
 /** High and low are said with a warning when any of the ranked rests on too few. */

@@ -1,7 +1,14 @@
 import type { Analysis } from '../../analysis/index.ts';
 import type { Period } from '../../basics/index.ts';
-import { measure, measureBy } from '../../metrics/index.ts';
-import { hasTypedPath, isPathMetric, isSegmentMetric, sourceOf, splitFor } from '../data.ts';
+import { type MeasureSource, measure, measureBy, type Scope } from '../../metrics/index.ts';
+import {
+  hasTypedPath,
+  isPathMetric,
+  isSegmentMetric,
+  sourceOf,
+  sourceOfSteps,
+  splitFor,
+} from '../data.ts';
 import { monthsPeriod, partsOf } from '../period/calendar.ts';
 import { countedMetric, isShare, wholeOf } from '../share.ts';
 import type { CountedMetric, Question } from '../types.ts';
@@ -32,12 +39,13 @@ function counted(analysis: Analysis, question: CountedQuestion, period: Period |
   if (isSegmentMetric(metric)) return segmentSizes(analysis, question);
   if (isPathMetric(metric) && hasTypedPath(analysis)) return typedPath(analysis, question);
   const scope = scopeOf(analysis, question, period);
-  const source = sourceOf(analysis);
+  const source = question.steps ? sourceOfSteps(analysis, question.steps) : sourceOf(analysis);
   const total = measure(source, metric, scope);
   if (dimension === null) return { total, rows: null };
   const split = splitFor(analysis, metric, dimension, period);
   if (split === null || split.by === 'typed-channels') return { total, rows: null };
-  if (split.by === 'months') return { total, rows: monthRows(analysis, question, period) };
+  if (split.by === 'months') return { total, rows: monthRows(analysis, question, source, period) };
+  if (split.by === 'steps') return { total, rows: stepRows(analysis, question, scope) };
   const { codes, values } = split.dimension;
   const groups = {
     by: split.by,
@@ -65,6 +73,7 @@ function isShown({ dimension, filters, segments }: Question, row: MeasuredRow): 
 function monthRows(
   analysis: Analysis,
   question: CountedQuestion,
+  source: MeasureSource,
   period: Period | null,
 ): readonly MeasuredRow[] {
   const { metric } = question;
@@ -81,7 +90,24 @@ function monthRows(
     return {
       label: `${year}-${String(number).padStart(2, '0')}`,
       isMissing: false,
-      measure: measure(sourceOf(analysis), metric, scopeOf(analysis, question, within))!,
+      measure: measure(source, metric, scopeOf(analysis, question, within))!,
     };
+  });
+}
+
+/** Each step's customers, or the share of the step before that reached it. */
+function stepRows(
+  analysis: Analysis,
+  { metric }: CountedQuestion,
+  scope: Scope,
+): readonly MeasuredRow[] {
+  if (isSegmentMetric(metric)) return [];
+  const labels = (analysis.settings.steps ?? []).map(({ label }) => label);
+  return labels.flatMap((label, to): MeasuredRow[] => {
+    const from = metric === 'reach' ? to : to - 1;
+    if (from < 0) return [];
+    const step = measure(sourceOfSteps(analysis, { from, to }), metric, scope)!;
+    const name = metric === 'reach' ? label : `${labels[from]} → ${label}`;
+    return [{ label: name, isMissing: false, measure: step }];
   });
 }

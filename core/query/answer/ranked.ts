@@ -1,5 +1,5 @@
 import type { Measure } from '../../metrics/index.ts';
-import type { Question } from '../types.ts';
+import type { QueryDimension, Question } from '../types.ts';
 import type { MeasuredRow } from './measured-row.ts';
 
 /** A list as shown. */
@@ -13,16 +13,19 @@ export interface Ranked {
   readonly tiedLabels: readonly string[];
 }
 
+/** Dimensions with an order of their own. */
+const IN_ORDER: ReadonlySet<QueryDimension> = new Set(['month', 'segment', 'step']);
+
 /** Rows shown when no number is asked for. */
 const MOST_ROWS = 50;
 
 /**
  * Rows in the order asked for; equal values by name, rows without a value and the row of missing ones
- * last. Months stay in time unless a ranking is asked for; other columns show the largest first.
+ * last. Months, segments and steps stay in order unless a ranking is asked for; other columns show the largest first.
  */
 export function ranked(rows: readonly MeasuredRow[], question: Question): Ranked {
   const { order, limit, dimension } = question;
-  const keepsOrder = order === null && (dimension === 'month' || dimension === 'segment');
+  const keepsOrder = order === null && dimension !== null && IN_ORDER.has(dimension);
   const sign = order === 'asc' ? 1 : -1;
   const sorted = keepsOrder ? [...rows] : [...rows].sort((a, b) => compare(a, b, sign));
   const candidates = limit === null ? sorted : sorted.filter(isRanked);

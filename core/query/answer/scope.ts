@@ -10,7 +10,7 @@ export function scopeOf(analysis: Analysis, question: Question, period: Period |
   let orderRows: Uint8Array | null = null;
   for (const filter of question.filters) {
     const split = splitFor(analysis, question.metric, filter.dimension, period);
-    if (split === null || split.by === 'months' || split.by === 'typed-channels') continue;
+    if (split === null || !('dimension' in split)) continue;
     const mask = maskOf(split.dimension, filter);
     if (split.by === 'customers') customers = both(customers, mask);
     else orderRows = both(orderRows, mask);

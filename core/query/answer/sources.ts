@@ -44,7 +44,7 @@ function splitRoles(
   const ofCustomers: RoleId[] = [];
   const ofRows: RoleId[] = [];
   for (const key of new Set([dimension, ...filters.map((filter) => filter.dimension)])) {
-    if (key === null || key === 'segment' || key === 'month') continue;
+    if (key === null || key === 'segment' || key === 'month' || key === 'step') continue;
     const split = splitFor(analysis, metric, key);
     const isTouch = isPathMetric(metric) && key === 'channel';
     (split?.by === 'customers' && !isTouch ? ofCustomers : ofRows).push(key);

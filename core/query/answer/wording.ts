@@ -12,6 +12,16 @@ export function unitOf(metric: QueryMetric): MetricUnit | 'share' {
   return metric === 'segment_size' ? 'count' : METRICS.get(metric as MetricId)!.unit;
 }
 
+/** What a question asks for by name: a metric, or the part of the path it is counted on. */
+export function askedName(analysis: Analysis, { metric, steps }: Question): string {
+  const { language } = analysis.settings;
+  if (!steps) return metricName(language, metric);
+  const [from, to] = [steps.from, steps.to].map((step) => analysis.settings.steps?.[step]?.label);
+  return steps.from === steps.to
+    ? t(language, 'query.step-reached', { step: to ?? null })
+    : t(language, 'query.step-conversion', { from: from ?? null, to: to ?? null });
+}
+
 /** A value as people read it: `¥1,234.50`, `12.3%`, `4.25`. */
 export function valueText(value: number, unit: MetricUnit | 'share', analysis: Analysis): string {
   switch (unit) {
@@ -126,7 +136,7 @@ export function readingText(analysis: Analysis, question: Question): string {
   const by = dimension === null ? null : dimensionName(language, dimension);
   const order_ = order === null ? null : t(language, `query.order-${order}`);
   return [
-    metricName(language, question.metric),
+    askedName(analysis, question),
     ...(by === null ? [] : [t(language, 'query.by', { dimension: by })]),
     ...scopeParts(analysis, question),
     ...(compare === null ? [] : [t(language, `query.vs-${compare}`)]),

@@ -3,7 +3,7 @@ import type { MetricId } from '../../metrics/index.ts';
 import type { Comparing, Meaning, ValueCandidate } from '../meaning.ts';
 import type { NamedPeriod } from '../period/period-at.ts';
 import type { Token } from '../tokens.ts';
-import type { QueryDimension } from '../types.ts';
+import type { QueryDimension, StepRange } from '../types.ts';
 import { BASE_WORDS } from '../words/compare-words.ts';
 
 export type Rank = Extract<Meaning, { kind: 'rank' }>['by'];
@@ -51,6 +51,8 @@ export interface Heard {
   /** Best-selling, worst-selling; `null`: not said. */
   readonly selling: 'best' | 'worst' | null;
   readonly sold: boolean;
+  /** Steps of the path; `null`: none named. */
+  readonly steps: StepRange | null;
   readonly howMany: boolean;
   readonly refused: { readonly code: MessageCode; readonly word: string } | null;
   readonly absentSegment: string | null;
@@ -96,6 +98,7 @@ export function hear(tokens: readonly Token[]): Heard {
     whichMany: of('which-many').length > 0,
     selling: selling === null ? null : selling.best ? 'best' : 'worst',
     sold: of('sold').length > 0,
+    steps: first(of('steps'))?.steps ?? null,
     howMany: tokens.some(({ kind }) => kind === 'how-many'),
     refused: refused === null ? null : { code: refused.code, word: refused.text },
     absentSegment: first(of('absent-segment'))?.text ?? null,

@@ -45,6 +45,8 @@ export function readMetric(
     if (share === null) return note('problem', 'query.share-of-totals-only');
     return { ...read, metric: share };
   }
+  const ofPath = readPath(heard, dimension);
+  if (ofPath !== null) return 'code' in ofPath ? ofPath : { ...read, ...ofPath };
   const first = strong[0];
   if (first === 'customers' && bySegment) return { ...read, metric: 'segment_size' };
   if (first !== undefined) return { ...read, metric: first };
@@ -60,6 +62,19 @@ export function readMetric(
   }
   if (heard.weakCustomers || countsPeople(heard)) return { ...read, metric: 'customers' };
   return note('problem', 'query.no-metric');
+}
+
+/** Steps of the path are asked for by rate, or by the customers who reached them. */
+function readPath(
+  { metrics, steps }: Heard,
+  dimension: QueryDimension | null,
+): Pick<ReadMetric, 'metric' | 'alsoAsked'> | Note | null {
+  if (steps === null && dimension !== 'step') return null;
+  const [asked = steps !== null && steps.from === steps.to ? 'reach' : 'conversion_rate', another] =
+    metrics;
+  const isPath = asked === 'reach' || asked === 'conversion_rate';
+  if (!isPath || another !== undefined) return note('problem', 'query.steps-of-path-only');
+  return { metric: asked, alsoAsked: [] };
 }
 
 /** Top products, worst category: by revenue, as nothing else is said. */

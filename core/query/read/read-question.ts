@@ -103,6 +103,7 @@ function conclude(heard: Heard, analysis: Analysis, today: Day): Question | Note
     filters,
     segments: asked.segments,
     period,
+    steps: heard.steps,
     compare: periods.compare,
     comparePeriod: periods.comparePeriod,
     order: ranking.order,
@@ -191,7 +192,7 @@ function hasValue(
   { dimension, value }: ValueCandidate,
 ): boolean {
   const split = splitFor(analysis, metric, dimension);
-  if (split === null || split.by === 'months') return false;
+  if (split === null || split.by === 'months' || split.by === 'steps') return false;
   return (split.by === 'typed-channels' ? split.values : split.dimension.values).includes(value);
 }
 

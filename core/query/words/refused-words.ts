@@ -3,6 +3,20 @@ import type { MessageCode } from '../../i18n/index.ts';
 /** What is not answered, and the sentence that says so. */
 export const REFUSED_WORDS: readonly (readonly [MessageCode, readonly string[]])[] = [
   [
+    'query.rate-of-which-step',
+    [
+      ...['点击率', '打开率', '加购率', 'ctr', 'click rate', 'click through rate', 'open rate'],
+      ...['add to cart rate', 'cart rate'],
+    ],
+  ],
+  [
+    'query.loss-of-step',
+    [
+      ...['流失最多', '流失最大', '流失最严重', '流失率最高', '流失比例最高', '掉得最多'],
+      ...['lose most', 'lose the most', 'drop off', 'drop off most', 'losing most'],
+    ],
+  ],
+  [
     'query.negation',
     [
       ...[

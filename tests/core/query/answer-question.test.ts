@@ -67,6 +67,18 @@ describe('answerQuestion', () => {
     ]);
   });
 
+  it('counts the steps of the path, each of those at the step before', () => {
+    const rows = answer('各步骤转化率').table ?? [];
+    expect(rows.map(({ label }) => label)).toEqual(['触达 → 打开', '打开 → 点击', '点击 → 下单']);
+    const [opened, clicked] = ['活动期间多少人打开', '活动期间多少人点击'].map((text) =>
+      answer(text),
+    );
+    expect(answer('打开到点击的转化率').value).toBe(clicked!.value! / opened!.value!);
+    expect(rows[1]).toMatchObject({ value: clicked!.value! / opened!.value!, n: opened!.value });
+    const product = rows.reduce((whole, { value }) => whole * value!, 1);
+    expect(product).toBeCloseTo(answer('转化率').value!, 12);
+  });
+
   it('does not call a difference within chance a rise or a fall', () => {
     const orders = [1, 2].flatMap((month) =>
       Array.from({ length: 40 }, (_, index) =>

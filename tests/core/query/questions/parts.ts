@@ -2,10 +2,12 @@ import { formatPeriod, type QueryDimension, type QueryMetric, type Question } fr
 
 /** A question's parts in short; what isn't there is left out. Filters stand under their dimension. */
 export interface Parts
-  extends Partial<Record<Exclude<QueryDimension, 'month' | 'segment'>, unknown>> {
+  extends Partial<Record<Exclude<QueryDimension, 'month' | 'segment' | 'step'>, unknown>> {
   readonly metric: QueryMetric;
   readonly by?: QueryDimension;
   readonly segments?: readonly string[];
+  /** Steps of the path, by index. */
+  readonly steps?: readonly [from: number, to: number];
   readonly period?: string;
   readonly compare?: 'previous' | 'year-ago';
   /** The period compared with, where the question names it. */
@@ -31,6 +33,7 @@ export function partsOf(question: Question): Parts {
     metric,
     ...(dimension === null ? {} : { by: dimension }),
     ...Object.fromEntries(filters.map((filter) => [filter.dimension, filter.values])),
+    ...(question.steps ? { steps: [question.steps.from, question.steps.to] as const } : {}),
     ...(segments.length === 0 ? {} : { segments }),
     ...(period === null ? {} : { period: formatPeriod(period) }),
     ...(question.compare === null ? {} : { compare: question.compare }),
