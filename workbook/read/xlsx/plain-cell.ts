@@ -17,6 +17,7 @@ import type { SheetCells } from './sheet-cells.ts';
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
 const B = 0x62;
+const F = 0x66;
 const N = 0x6e;
 const R = 0x72;
 const S = 0x73;
@@ -33,12 +34,13 @@ const FORMULA_TEXT_NAME = ascii('str');
 const INLINE_TEXT_NAME = ascii('inlineStr');
 const ROW_TURN = ascii('</row><row r="');
 const VALUE_CLOSE = ascii('</v></c>');
+const FORMULA_CLOSE = ascii('</f>');
 const INLINE_OPEN = ascii('<is><t>');
 const INLINE_CLOSE = ascii('</t></is></c>');
 
 /**
- * Reads cells without a formula, in the spellings writers use, straight from the bytes. Everything
- * else it leaves to the tokenizer, so it may be strict: it never guesses.
+ * Reads cells in the spellings writers use straight from the bytes. Everything else it leaves to the
+ * tokenizer, so it may be strict: it never guesses.
  */
 export class PlainCells {
   /** Where the last cell read was; column −1 at the start of a row. */
@@ -99,7 +101,8 @@ export class PlainCells {
     if (bytes[content] === SLASH) return bytes[content + 1] === GREATER ? content + 2 : -1;
     if (this.type === INLINE_TEXT) return this.readInline(bytes, content + 1, limit);
     let at = content + 1;
-    if (bytes[at] !== LESS || bytes[at + 1] !== V || bytes[at + 2] !== GREATER) return -1;
+    if (bytes[at] === LESS && bytes[at + 1] === F) at = afterFormula(bytes, at);
+    if (at < 0 || bytes[at] !== LESS || bytes[at + 1] !== V || bytes[at + 2] !== GREATER) return -1;
     at += 3;
     if (!this.cells.wants(this.column)) return this.skip(bytes, at, limit);
     if (this.type === FORMULA_TEXT) return this.readText(bytes, at, limit);
@@ -217,4 +220,19 @@ export class PlainCells {
     cells.beginRow(this.row);
     cells.inline(column, CellKind.text, bytes, start, end);
   }
+}
+
+/** The place after a formula, as in `<f>A1+1</f>` or `<f t="shared" si="0"/>`; −1 when spelled otherwise. */
+function afterFormula(bytes: Uint8Array, position: number): number {
+  let at = position + 2;
+  if (bytes[at] !== GREATER && bytes[at] !== SPACE) return -1;
+  let quoted = false;
+  for (let byte = bytes[at]!; quoted || byte !== GREATER; byte = bytes[++at]!) {
+    if (byte === QUOTE) quoted = !quoted;
+    if (byte === 0 || byte === LESS || byte === APOSTROPHE) return -1;
+  }
+  if (bytes[at - 1] === SLASH) return at + 1;
+  do at++;
+  while (bytes[at] !== LESS && bytes[at] !== 0);
+  return spells(bytes, at, FORMULA_CLOSE) ? at + FORMULA_CLOSE.length : -1;
 }

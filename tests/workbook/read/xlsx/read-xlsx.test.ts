@@ -67,6 +67,27 @@ describe('a cell', () => {
     expect(values(file)).toEqual({ A1: 0, B1: false, C1: '', D1: '' });
   });
 
+  it('takes the cached value whatever the formula looks like', async () => {
+    const cells = (prefix: string): string =>
+      [
+        '<f>A1+1</f><v>1</v>',
+        '<f t="shared" ref="A1:B2" si="0">SUM(A1:A9)*2.5</f><v>2.5</v>',
+        '<f t="shared" si="0"/><v>-3</v>',
+        '<f/><v>4</v>',
+        '<f note="a>b">A1&lt;&gt;B1</f><v>0.30000000000000004</v>',
+        "<f t='array' ref='F1'>x</f><v>6</v>",
+        '<f><![CDATA[A1<1</f><v>9</v>]]></f><v>7</v>',
+        '<f>1</f><!-- <v>9</v> --><v>8</v>',
+      ]
+        .map((content, column) => `<c r="${'ABCDEFGH'[column]}1">${content}</c>`)
+        .join('')
+        .replace(/<(\/?)([cfv])(?=[ >/])/g, `<$1${prefix}$2`);
+    const expected = { A1: 1, B1: 2.5, C1: -3, D1: 4, E1: 0.1 + 0.2, F1: 6, G1: 7, H1: 8 };
+    expect(values(await read(handMadeRows(`<row r="1">${cells('')}</row>`)))).toEqual(expected);
+    const prefixed = `<x:row xmlns:x="x" r="1">${cells('x:')}</x:row>`;
+    expect(values(await read(handMadeRows(prefixed)))).toMatchObject({ A1: 1, F1: 6, H1: 8 });
+  });
+
   it('is pending when its formula has no result, and a note counts those', async () => {
     const file = await read(
       handMadeRows(
