@@ -1,9 +1,11 @@
+import { roundTo } from '../basics/index.ts';
 import { columnOf, type RoleId, type TableRoles } from '../roles/index.ts';
 import { CellKind, type Column, type Table } from '../table/index.ts';
 import { duplicateRows } from './duplicates.ts';
 import type { Journal } from './journal.ts';
 import { isMasked } from './read/customer-key.ts';
 import { type DateColumn, datesOf } from './read/dates-of.ts';
+import { moneyUnit } from './read/money-unit.ts';
 import { type NumberColumn, numbersOf } from './read/numbers-of.ts';
 import type { ReadColumn } from './read/read-column.ts';
 import { customerKeysOf, keysOf, type WordColumn, wordsOf } from './read/words-of.ts';
@@ -56,6 +58,17 @@ export class TableReader {
     if (numbers.mark === 'comma') this.#journal.note('info', 'clean.decimal-comma', params);
     if (numbers.mark === 'mixed') this.#journal.note('warning', 'clean.decimal-mixed', params);
     return numbers;
+  }
+
+  /** Numbers of a money column in whole units of money, where its header gives thousands or cents. */
+  money(column: Column): Float64Array {
+    const { values } = this.numbers(column);
+    const unit = moneyUnit(column.name);
+    // 1.2万 below （万元） has its unit in the cell already.
+    if (unit === 1 || column.dictionary.some((text) => /[万千亿萬億]/.test(text))) return values;
+    const params = { sheet: this.table.sheet, column: column.name, unit };
+    this.#journal.note('warning', 'clean.money-unit', params);
+    return values.map((value) => roundTo(value * unit, 6));
   }
 
   dates(column: Column, purpose: 'record' | 'birth' = 'record'): DateColumn {

@@ -5,9 +5,10 @@ import { sampleRows } from './column-evidence.ts';
 import { headerWords } from './header-words.ts';
 import type { ColumnRole, RoleId } from './types.ts';
 
-/** Fewer orders of several lines than this prove nothing. */
+/** Fewer orders of several lines than this prove nothing by themselves. */
 const FEWEST_ORDERS = 20;
 const MOSTLY = 0.9;
+const ORDER_TOTAL = /^(?!.*(?:明细|行|\bline\b|\bitem\b)).*(?:订单|整单|合计|总|\border|total)/;
 const PAID = /实付|实收|实际|买家支付|支付金额|付款金额|成交|净|\bpaid\b|\bnet\b|payment/;
 const GROSS = /应付|应收|原|税|\bgross\b|subtotal|sub total|before|list/;
 
@@ -95,9 +96,13 @@ export function repeatsPerOrder(
   );
   const same = several.filter(({ amounts }) => amounts.size === 1);
   const distinct = new Set(same.flatMap(({ amounts }) => [...amounts]));
-  return (
-    several.length >= FEWEST_ORDERS && same.length >= MOSTLY * several.length && distinct.size > 5
-  );
+  if (several.length < FEWEST_ORDERS) {
+    // A few orders prove it only where the header says so too, and none speaks against it.
+    const header = headerWords(table.columns[amount]?.name ?? '').spaced;
+    const isTotal = ORDER_TOTAL.test(header) && same.length === several.length;
+    return isTotal && several.length >= 3 && distinct.size >= 3;
+  }
+  return same.length >= MOSTLY * several.length && distinct.size > 5;
 }
 
 /** Says which of two money columns counts, where another would do as well. */

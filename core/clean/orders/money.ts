@@ -22,14 +22,14 @@ export function rowMoney(reader: TableReader, journal: Journal): RowMoney {
   const priceColumn = reader.column('unit-price');
   const quantity = quantityColumn === null ? null : reader.numbers(quantityColumn).values;
   if (amountColumn !== null) {
-    return { amount: reader.numbers(amountColumn).values, quantity, column: amountColumn };
+    return { amount: reader.money(amountColumn), quantity, column: amountColumn };
   }
   const missing = new Float64Array(table.rowCount).fill(Number.NaN);
   if (quantity === null || quantityColumn === null || priceColumn === null) {
     journal.note('problem', 'clean.no-amount-column', { sheet: table.sheet });
     return { amount: missing, quantity, column: null };
   }
-  const price = reader.numbers(priceColumn).values;
+  const price = reader.money(priceColumn);
   journal.note('info', 'clean.amount-derived', {
     sheet: table.sheet,
     quantity: quantityColumn.name,

@@ -79,7 +79,7 @@ export class RefundLists {
       return;
     }
     const orders = reader.keys(orderColumn);
-    const money = reader.numbers(moneyColumn).values;
+    const money = reader.money(moneyColumn);
     const statusColumn = reader.column('status');
     const status = statusColumn === null ? null : reader.words(statusColumn);
     const fell = status?.values.map((text) => refundFellThrough(text)) ?? [];

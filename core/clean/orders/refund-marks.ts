@@ -120,7 +120,7 @@ function readRefundColumn(reader: TableReader, marks: Uint8Array): Float64Array 
     return null;
   }
   // Some shops write refunded money as a negative number.
-  const refunded = reader.numbers(column).values.map((value) => Math.abs(value));
+  const refunded = reader.money(column).map((value) => Math.abs(value));
   refunded.forEach((value, row) => {
     if (value > 0 && marks[row] === RefundMark.none) marks[row] = RefundMark.amount;
   });

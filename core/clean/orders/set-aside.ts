@@ -41,6 +41,7 @@ export function accountForRows(
     journal.note(level, code, params, rowRef(table, rows[0]!));
   }
   noteDuplicates(draft, settings, journal);
+  noteNegativeQuantity(draft, journal);
   noteRefunds(draft, settings, journal);
   const { sheet } = table;
   if (counts.rowsRead === 0) journal.note('problem', 'clean.no-rows', { sheet });
@@ -97,6 +98,24 @@ function isCertain({ orderKeys, words, reader }: OrderDraft): boolean {
   const hasLines =
     words.has('product') || words.has('product-code') || reader.column('order-line') !== null;
   return orderKeys !== null && !hasLines;
+}
+
+/** A return written with positive money looks like a sale. */
+function noteNegativeQuantity(
+  { quantity, marks, fates, amount, reader }: OrderDraft,
+  journal: Journal,
+) {
+  if (quantity === null) return;
+  const rows = new IntList();
+  quantity.forEach((pieces, row) => {
+    const isSale = marks[row] === RefundMark.none && fates[row] === Fate.kept;
+    if (pieces < 0 && isSale) rows.push(row);
+  });
+  const found = rows.toArray();
+  if (found.length === 0) return;
+  const money = found.reduce((sum, row) => sum + amount[row]!, 0);
+  const params = { sheet: reader.table.sheet, n: found.length, amount: money };
+  journal.note('warning', 'clean.negative-quantity', params, rowRef(reader.table, found[0]!));
 }
 
 function noteRefunds(

@@ -172,6 +172,14 @@ export const cleanMessages = defineMessages({
     zh: '「{sheet}」的客户列「{column}」有 {n:count} 个值被打了星号（如 138****1234），不同的人可能变成同一个，人数、频次和分群都不可靠。请导出完整的客户编号。',
     en: 'Sheet "{sheet}": {n:count} {n|value|values} of the customer column "{column}" {n|is|are} masked (like 138****1234). Different people may look the same, so customers, frequency and segments cannot be relied on. Export the full customer number.',
   },
+  'clean.money-unit': {
+    zh: '「{sheet}」的「{column}」列按列名里的单位换算：每个数乘以 {unit}。若单位写错了，请改列名。',
+    en: 'Sheet "{sheet}", column "{column}": its numbers were multiplied by {unit}, the unit its header gives. If that is wrong, correct the header.',
+  },
+  'clean.negative-quantity': {
+    zh: '「{sheet}」有 {n:count} 行数量为负、金额却为正（合计 {amount:money}），按销售计入了。若是退货，请把金额写成负数，或加一列状态写“退款”。',
+    en: 'Sheet "{sheet}": {n:count} {n|row has|rows have} a negative quantity but positive money ({amount:money} in all) and {n|counts as a sale|count as sales}. If these are returns, write the money negative, or say so in a status column.',
+  },
   'clean.several-currencies': {
     zh: '金额用了多种货币（{signs}），没有换算，直接相加了。请先换算成同一种货币再分析。',
     en: 'Money is written in several currencies ({signs}). They were added up without conversion: convert to one currency and run again.',

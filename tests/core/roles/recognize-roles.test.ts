@@ -356,3 +356,15 @@ describe('recognizeRoles: who the customer is', () => {
     expect(rolesByColumn(recognition)).not.toHaveProperty('收货地址');
   });
 });
+
+describe('recognizeRoles: order totals', () => {
+  it('sees few orders whose total repeats on each line, where the header says it is one', () => {
+    const codesWith = (header: string) =>
+      recognizeSheet('Orders', [
+        ['Order ID', 'Customer ID', 'Order Date', 'Product', header],
+        ...times(12, (i) => [`N${i >> 1}`, `C${i >> 1}`, day(i >> 1), `P${i}`, 100 + (i >> 1)]),
+      ]).notes.map(({ code }) => code);
+    expect(codesWith('Order Total')).toContain('roles.order-total-repeated');
+    expect(codesWith('Line Amount')).not.toContain('roles.order-total-repeated');
+  });
+});
