@@ -6,7 +6,7 @@ import type { Comparing, Meaning, ValueCandidate } from './meaning.ts';
 import { isWordCharacter, normaliseText } from './normalise.ts';
 import type { QueryDimension } from './types.ts';
 import { valueNames } from './value-names.ts';
-import { CAMPAIGN_PERIOD_WORDS, COMPARE_WORDS } from './words/compare-words.ts';
+import { CAMPAIGN_PERIOD_WORDS, COMPARE_WORDS, TARGET_WORDS } from './words/compare-words.ts';
 import { DIMENSION_WORDS } from './words/dimension-words.ts';
 import { FILLER_WORDS, HOW_MANY_WORDS } from './words/filler-words.ts';
 import {
@@ -165,6 +165,7 @@ function addGrammar(add: Add): void {
   add(WORST_SELLING_WORDS, { kind: 'selling', best: false });
   add(SOLD_WORDS, { kind: 'sold' });
   add(SHARE_WORDS, { kind: 'share' });
+  add(TARGET_WORDS, { kind: 'target' });
   add(SPLIT_WORDS, { kind: 'split' });
   add(WHICH_MANY_WORDS, { kind: 'which-many' });
   add(WHICH_ONE_WORDS, { kind: 'which-one' });

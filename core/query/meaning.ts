@@ -26,7 +26,7 @@ export type Meaning =
   | { readonly kind: 'absent-segment' }
   | { readonly kind: 'new-customers'; readonly segment: string | null }
   | { readonly kind: 'value'; readonly candidates: readonly ValueCandidate[] }
-  | { readonly kind: 'share' | 'split' | 'which-one' | 'which-many' | 'filler' }
+  | { readonly kind: 'share' | 'split' | 'which-one' | 'which-many' | 'target' | 'filler' }
   /** "How many", with nothing said of what. */
   | { readonly kind: 'how-many' }
   | { readonly kind: 'selling'; readonly best: boolean }

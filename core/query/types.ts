@@ -43,7 +43,7 @@ export interface Question {
   /** Segment ids. */
   readonly segments: readonly string[];
   readonly period: (Period & { readonly label: string }) | null;
-  readonly compare: 'previous' | 'year-ago' | null;
+  readonly compare: 'previous' | 'year-ago' | 'target' | null;
   /** The period it is compared with, when the question names it; `compare` is then `null`. */
   readonly comparePeriod?: (Period & { readonly label: string }) | null;
   readonly order: 'desc' | 'asc' | null;
@@ -90,6 +90,13 @@ export interface Answer {
     readonly change: number | null;
     readonly changeType: 'relative' | 'points';
   } | null;
+  /** The target asked about, and how much of it was reached; absent when none is asked about. */
+  readonly target?: {
+    readonly value: number;
+    /** `Answer.value / target`. */
+    readonly achievement: number | null;
+    readonly met: boolean;
+  };
   readonly definition: string;
   readonly period: Period | null;
   /** Cells the number comes from, as `Orders!A2:F9313`. */

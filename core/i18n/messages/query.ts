@@ -108,6 +108,18 @@ export const queryMessages = defineMessages({
     zh: '要对比哪段时间？请写明，比如「上个月销售额环比」或「6 月销售额比 5 月」。',
     en: 'Which period should be compared? For example “revenue last month vs the previous period” or “revenue in June vs May”.',
   },
+  'query.no-targets': {
+    zh: '没有目标值，或者没有活动期的数据。目标可以放在「目标」表里，或填在「Lens 设置」里。',
+    en: 'No targets are set, or there is no campaign period to hold them against. Put them in a targets sheet or in Lens Settings.',
+  },
+  'query.no-target': {
+    zh: '没有给{metric}设目标。有目标的指标：{names}。',
+    en: 'No target is set for {metric}. There are targets for: {names}.',
+  },
+  'query.target-of-campaign-only': {
+    zh: '目标是给整个活动期设的，不能按渠道、客群或其他时间看达成。',
+    en: 'Targets are set for the whole campaign, so they cannot be held against a part of it or another period.',
+  },
   'query.no-campaign': {
     zh: '还不知道活动日期。请用 --campaign 2026-06-01..2026-06-18 指定，或填在「Lens 设置」里，也可以直接写日期。',
     en: 'The campaign dates are not known. Give them with --campaign 2026-06-01..2026-06-18 or in Lens Settings, or write the dates in the question.',
@@ -203,6 +215,7 @@ export const queryMessages = defineMessages({
   'query.period': { zh: '{from:date} 至 {to:date}', en: '{from:date} to {to:date}' },
   'query.by': { zh: '按{dimension}', en: 'by {dimension}' },
   'query.vs-previous': { zh: '环比', en: 'vs the previous period' },
+  'query.vs-target': { zh: '对比目标', en: 'vs the target' },
   'query.vs-year-ago': { zh: '同比', en: 'vs a year ago' },
   'query.vs-period': { zh: '对比 {period}', en: 'vs {period}' },
   'query.order-desc': { zh: '从高到低', en: 'highest first' },
@@ -271,6 +284,14 @@ export const queryMessages = defineMessages({
   'query.item': { zh: '{label} {value}', en: '{label} {value}' },
   'query.value-with-basis': { zh: '{value}（{basis}）', en: '{value} ({basis})' },
 
+  'query.target-met': {
+    zh: '目标 {target}，达成 {achievement}，已达标。',
+    en: 'Target {target}: {achievement} of it, met.',
+  },
+  'query.target-missed': {
+    zh: '目标 {target}，达成 {achievement}，未达标。',
+    en: 'Target {target}: {achievement} of it, not met.',
+  },
   'query.change-up': {
     zh: '{against}为 {value}，上升 {change}。',
     en: '{against}: {value}; up {change}.',

@@ -13,6 +13,7 @@ import { measured } from './measured.ts';
 import type { MeasuredRow } from './measured-row.ts';
 import { type Ranked, ranked } from './ranked.ts';
 import { sourcesOf } from './sources.ts';
+import { targetOf, targetText } from './target.ts';
 import {
   askedName,
   measureText,
@@ -58,6 +59,8 @@ export function answerQuestion(question: Question, analysis: Analysis): Answer {
     }
     sentences.push(comparisonText(analysis, metric, now.total, before, comparison));
   }
+  const target = outside === null ? targetOf(analysis, question, now.total) : null;
+  if (target !== null) sentences.push(targetText(analysis, question, target));
   const { language } = analysis.settings;
   return {
     question: readingText(analysis, question),
@@ -67,6 +70,7 @@ export function answerQuestion(question: Question, analysis: Analysis): Answer {
     text: outside ?? sentences.join(language === 'zh' ? '' : ' '),
     table: list === null || outside !== null ? null : tableOf(analysis, question, list, then?.rows),
     comparison: outside === null ? comparison : null,
+    ...(target === null ? {} : { target }),
     definition: definitionOf(analysis, question),
     period: period === null ? null : { from: period.from, to: period.to },
     sources: sourcesOf(analysis, question),

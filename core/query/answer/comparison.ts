@@ -13,6 +13,7 @@ export type Comparison = NonNullable<Answer['comparison']>;
 export function comparedPeriod({ period, compare, comparePeriod }: Question): Period | null {
   if (comparePeriod) return { from: comparePeriod.from, to: comparePeriod.to };
   if (period === null || compare === null) return null;
+  if (compare === 'target') return null;
   return compare === 'previous' ? previousPeriod(period) : yearAgo(period);
 }
 

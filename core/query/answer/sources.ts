@@ -28,6 +28,9 @@ export function sourcesOf(analysis: Analysis, question: Question): readonly stri
   const bySegment = question.segments.length > 0 || question.dimension === 'segment';
   const { ofCustomers, ofRows } = splitRoles(analysis, question);
   return analysis.cleaned.tables.flatMap((table) => {
+    if (table.kind === 'targets') {
+      return rangesOf(table, question.compare === 'target' ? ['metric', 'target'] : []);
+    }
     const roles = rolesOf(table, metric, bySegment);
     if (table.kind === 'customers' && ofCustomers.length > 0) {
       return rangesOf(table, [...new Set([...roles, 'customer' as const, ...ofCustomers])]);

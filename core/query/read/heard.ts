@@ -54,6 +54,7 @@ export interface Heard {
   /** Steps of the path; `null`: none named. */
   readonly steps: StepRange | null;
   readonly howMany: boolean;
+  readonly target: boolean;
   readonly refused: { readonly code: MessageCode; readonly word: string } | null;
   readonly absentSegment: string | null;
   readonly impossiblePeriod: string | null;
@@ -99,6 +100,7 @@ export function hear(tokens: readonly Token[]): Heard {
     selling: selling === null ? null : selling.best ? 'best' : 'worst',
     sold: of('sold').length > 0,
     steps: first(of('steps'))?.steps ?? null,
+    target: of('target').length > 0,
     howMany: tokens.some(({ kind }) => kind === 'how-many'),
     refused: refused === null ? null : { code: refused.code, word: refused.text },
     absentSegment: first(of('absent-segment'))?.text ?? null,

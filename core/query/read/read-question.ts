@@ -22,6 +22,7 @@ import { readDimension } from './read-dimension.ts';
 import { absentSegment, readMetric } from './read-metric.ts';
 import { type ReadPeriods, readPeriods } from './read-periods.ts';
 import { readRanking } from './read-ranking.ts';
+import { readTarget } from './read-target.ts';
 
 /** Characters beyond which a text is no question. */
 const LONGEST_QUESTION = 300;
@@ -74,6 +75,7 @@ function firstProblem(heard: Heard, { segmentation }: Analysis): Note | null {
 }
 
 function conclude(heard: Heard, analysis: Analysis, today: Day): Question | Note {
+  if (heard.target) return readTarget(heard, analysis);
   const split = readDimension(heard, analysis);
   if ('code' in split) return split;
   const { dimension } = split;

@@ -65,6 +65,45 @@ export const COMPARE_WORDS: Readonly<Record<Comparing, readonly string[]>> = {
   ],
 };
 
+/** A target set for a metric. */
+export const TARGET_WORDS: readonly string[] = [
+  ...[
+    '目标',
+    '达标',
+    '达标了',
+    '达成率',
+    '完成率',
+    '达成',
+    '达成了',
+    '达成情况',
+    '目标完成率',
+    '完成情况',
+  ],
+  ...[
+    '达到目标',
+    '完成目标',
+    '目标值',
+    '目标达成率',
+    '离目标还差多少',
+    '距离目标还差多少',
+    '离目标差多少',
+  ],
+  ...[
+    'target',
+    'targets',
+    'goal',
+    'goals',
+    'on target',
+    'hit',
+    'met',
+    'meet',
+    'achieve',
+    'achieved',
+  ],
+  ...['vs target', 'versus target', 'against target', 'compared with target', 'compared to target'],
+  ...['vs the target', 'against the target', 'did we reach the', 'attainment', 'achievement'],
+];
+
 /** Words that stand beside what something is compared with: vs May, 比5月, 和5月相比. */
 export const BASE_WORDS: ReadonlySet<string> = new Set([
   ...['比', '较', '相比', '相比于', '相较', '相较于', '相对于', '比起', '对比'],

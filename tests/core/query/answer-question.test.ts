@@ -79,6 +79,14 @@ describe('answerQuestion', () => {
     expect(product).toBeCloseTo(answer('转化率').value!, 12);
   });
 
+  it('holds the campaign against its target, and says whether it was met', () => {
+    const aov = answer('客单价达标了吗');
+    const { target, value } = aov;
+    expect(target).toEqual({ value: 600, achievement: value! / 600, met: value! >= 600 });
+    expect(aov.text).toContain('目标 ¥600');
+    expect(aov.text).toContain(target!.met ? '已达标' : '未达标');
+  });
+
   it('does not call a difference within chance a rise or a fall', () => {
     const orders = [1, 2].flatMap((month) =>
       Array.from({ length: 40 }, (_, index) =>

@@ -230,6 +230,10 @@ export const ENGLISH: readonly Understood[] = [
     { metric: 'conversion_rate', steps: [1, 2], period: '2026-06-01..2026-06-18' },
   ],
   ['how many clicked', { metric: 'reach', steps: [2, 2], period: '2026-06-01..2026-06-18' }],
+  [
+    'did we hit the conversion target?',
+    { metric: 'conversion_rate', compare: 'target', period: '2026-06-01..2026-06-18' },
+  ],
   ['share of revenue from SMS', { metric: 'revenue_share', channel: ['SMS'] }],
   ['overall conversion rate', { metric: 'conversion_rate', period: '2026-06-01..2026-06-18' }],
   ['avg satisfaction in june', { metric: 'satisfaction', period: '2026-06-01..2026-06-30' }],

@@ -9,7 +9,7 @@ export interface Parts
   /** Steps of the path, by index. */
   readonly steps?: readonly [from: number, to: number];
   readonly period?: string;
-  readonly compare?: 'previous' | 'year-ago';
+  readonly compare?: 'previous' | 'year-ago' | 'target';
   /** The period compared with, where the question names it. */
   readonly against?: string;
   readonly order?: 'asc' | 'desc';
