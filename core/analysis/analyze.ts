@@ -1,12 +1,5 @@
-import {
-  type Control,
-  checkpoint,
-  isoDay,
-  LensError,
-  type Note,
-  parseIsoDay,
-} from '../basics/index.ts';
-import { type Cleaned, clean } from '../clean/index.ts';
+import { type Control, checkpoint, LensError, type Note, parseIsoDay } from '../basics/index.ts';
+import { clean } from '../clean/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { profile } from '../profile/index.ts';
 import { recognizeRoles } from '../roles/index.ts';
@@ -16,16 +9,17 @@ import {
   type PartialSettings,
   readSettingsSheet,
   type Settings,
-  settingsDifference,
 } from '../settings/index.ts';
 import { buildTables, type SourceFile, type Table } from '../table/index.ts';
 import { campaignNameOf } from './campaign-name.ts';
 import { evaluationPart } from './evaluation.ts';
 import { languageOf } from './language.ts';
+import { manifestOf } from './manifest.ts';
 import { pathPart } from './path.ts';
 import { planDates } from './plan.ts';
-import { segmentPart, whyNoSegments } from './segments.ts';
-import type { Analysis, Manifest } from './types.ts';
+import { refuseNothing } from './refuse-nothing.ts';
+import { segmentPart } from './segments.ts';
+import type { Analysis } from './types.ts';
 
 export interface AnalyzeOptions {
   /** Settings in rising order of weight: a settings file, then flags. The workbook's own sheet comes before them. */
@@ -147,47 +141,6 @@ async function analyzeTables(
       ...(evaluation.evaluation?.notes ?? []),
       ...[segments.missing, path.missing, evaluation.missing].filter((reason) => reason !== null),
     ]),
-  };
-}
-
-/**
- * Refuses a run that could give nothing at all: no dated orders that count, no touches, and no typed
- * table of stages, metrics or segments. The error says what the orders lack, where there are any.
- */
-function refuseNothing(cleaned: Cleaned, tables: readonly Table[], settings: Settings): void {
-  const { orders, events, stages, targets, typedSegments } = cleaned;
-  const datedOrders = orders?.time.some((time) => !Number.isNaN(time));
-  const counted = [events?.count, stages?.length, targets?.length, typedSegments?.length].some(
-    (n) => (n ?? 0) > 0,
-  );
-  if (datedOrders || counted) return;
-  const filled = tables.filter((table) => table.rowCount > 0);
-  if (filled.length === 0) {
-    const sheets = tables.map((table) => table.name).join(', ');
-    throw new LensError('analysis.header-only', { sheets });
-  }
-  const reason = whyNoSegments(cleaned, settings);
-  if (reason !== null && reason.code !== 'analysis.segments-no-orders') {
-    throw new LensError(reason.code, reason.params);
-  }
-  if (tables.some(({ own }) => own === 'result')) throw new LensError('analysis.own-result');
-  const sheets = filled.map((table) => table.name).join(', ');
-  throw new LensError('analysis.nothing-to-do', { sheets });
-}
-
-function manifestOf(
-  files: readonly SourceFile[],
-  settings: Settings,
-  asOf: number | null,
-  version: string,
-): Manifest {
-  return {
-    product: 'campaign-lens',
-    version,
-    files: files.map((file) => ({ name: file.name, sha256: file.hash })),
-    asOf: asOf === null ? null : isoDay(asOf),
-    language: settings.language,
-    settings: settingsDifference(settings),
   };
 }
 

@@ -22,10 +22,13 @@ export function evaluationPart(
   settings: Settings,
 ): EvaluationPart {
   const typed = (cleaned.targets ?? []).filter((row) => row.before !== null || row.after !== null);
-  if (typed.length > 0) {
-    return { evaluation: evaluateTyped(typed, settings), missing: null, notes: [] };
-  }
   const { campaign, before } = dates;
+  if (typed.length > 0) {
+    const measurable = cleaned.orders !== null || cleaned.events !== null;
+    const unused = campaign !== null && measurable;
+    const notes = unused ? [note('warning', 'analysis.evaluation-typed-used')] : [];
+    return { evaluation: evaluateTyped(typed, settings), missing: null, notes };
+  }
   if (campaign === null || before === null) {
     const missing = note('problem', 'analysis.evaluation-no-campaign');
     return { evaluation: null, missing, notes: [] };

@@ -28,6 +28,9 @@ const CELL_NOTES: Partial<Readonly<Record<MessageCode, MessageCode>>> = {
   'clean.yes-no-unreadable': 'clean.yes-no-cells-unreadable',
 };
 
+/** From this share of a column's cells on, what cannot be read spoils the result. */
+const SERIOUS_SHARE = 0.2;
+
 /** Collects, in order, what cleaning did and what the reader should know. */
 export class Journal {
   readonly notes: Note[] = [];
@@ -56,7 +59,9 @@ export class Journal {
       this.#parts.push({ rule, rows, where, old, new: () => '' });
       const code = CELL_NOTES[rule];
       const params = { sheet: table.sheet, column: source.name, n: rows.length };
-      if (code !== undefined) this.note('warning', code, params, where(rows[0]!));
+      if (code === undefined) continue;
+      const level = rows.length >= table.rowCount * SERIOUS_SHARE ? 'problem' : 'warning';
+      this.note(level, code, params, where(rows[0]!));
     }
   }
 

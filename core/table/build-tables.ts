@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { blocksOf } from './blocks-of.ts';
 import { columnEncoder, type EncodedColumn } from './encode-column.ts';
 import { findHeader } from './find-header.ts';
-import { CellKind, type Grid, type SourceFile } from './grid.ts';
+import { CellKind, type SourceFile } from './grid.ts';
 import { headerNames } from './header-names.ts';
 import { isOwnTable, isResultSheet, isSettingsSheet } from './own-sheets.ts';
 import { RowUse, rowUses } from './set-apart.ts';
@@ -24,7 +24,7 @@ export function buildTables(file: SourceFile): readonly Table[] {
     return blocks.map((block, index) =>
       buildTable(file.name, block, {
         own: ownKind(block, isOwnFile),
-        notes: index === 0 ? [...hiddenNotes(grid), ...notes] : [],
+        notes: index === 0 ? notes : [],
       }),
     );
   });
@@ -95,10 +95,6 @@ function ownKind(block: Block, isOwnFile: boolean): Table['own'] {
   if (isSettingsSheet(block.grid.sheet)) return 'settings';
   if (isOwnTable(block.name)) return 'result';
   return isOwnFile && isResultSheet(block.grid.sheet) ? 'result' : undefined;
-}
-
-function hiddenNotes({ visibility, sheet }: Grid): Note[] {
-  return visibility === 'visible' ? [] : [note('info', 'table.hidden-sheet', { sheet })];
 }
 
 function tableNotes(

@@ -73,6 +73,10 @@ export const analysisMessages = defineMessages({
     zh: '没有活动日期，所以不能比较活动前后。请用 --campaign 2026-06-01..2026-06-18 指定，或填在「Lens 设置」里。',
     en: 'No campaign dates are known, so before and after cannot be compared. Give them with --campaign 2026-06-01..2026-06-18, or in the Lens Settings sheet.',
   },
+  'analysis.evaluation-typed-used': {
+    zh: '效果评估用的是表里手填的活动前后数值，没有按活动日期从订单和触达计算。要按数据计算，请删去手填的活动前、活动后两列，只留目标值。',
+    en: 'The evaluation shows the before and after figures typed in the table, not figures measured from orders and touches. To have them measured, remove the typed before and after columns and keep the targets.',
+  },
   'analysis.evaluation-no-data': {
     zh: '{from} 至 {to} 没有订单、触达或反馈，所以不能评估活动效果。请检查活动日期。',
     en: 'There are no orders, touches or feedback from {from} to {to}, so the campaign cannot be evaluated. Check the campaign dates.',

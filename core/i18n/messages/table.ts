@@ -1,10 +1,6 @@
 import { defineMessages } from '../define.ts';
 
 export const tableMessages = defineMessages({
-  'table.hidden-sheet': {
-    zh: '工作表「{sheet}」是隐藏的，也一并读取了。',
-    en: 'The sheet “{sheet}” is hidden; it was read all the same.',
-  },
   'table.no-header': {
     zh: '工作表「{sheet}」没有找到表头，列名先用列标（A、B、C…）代替。请在第一行写上列名后重试。',
     en: 'No header row was found in “{sheet}”; its columns are named by letter (A, B, C…). Put column names in the first row and run again.',

@@ -173,6 +173,18 @@ describe('analyze', () => {
     expect((await run(fileOf('book.xlsx', table))).cleaned.typedSegments).toHaveLength(1);
   });
 
+  it('warns that typed before and after figures stand for measured ones', async () => {
+    const typed = gridOf('Evaluation', [
+      ['Dimension', 'KPI', 'Before', 'After', 'Target'],
+      ['Value', 'Average order value', 100, 120, 110],
+    ]);
+    const file = fileOf('book.xlsx', gridOf('Orders', ORDERS), typed);
+    const settings = [{ campaign: parsePeriod('2026-06-01..2026-06-10') }];
+    const analysis = await run(file, { settings });
+    expect(analysis.evaluation?.source).toBe('typed');
+    expect(analysis.notes.map(({ code }) => code)).toContain('analysis.evaluation-typed-used');
+  });
+
   it('says when a few orders stand far after all others, with their cell', async () => {
     const many = (last: string) => [
       ORDERS[0]!,

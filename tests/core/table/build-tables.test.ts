@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildTables, CellKind, type Table, t, textOf } from '#core';
+import { buildTables, CellKind, type Table, textOf } from '#core';
 import {
   type CellInput,
   errorCell,
@@ -329,18 +329,6 @@ describe('buildTables', () => {
     const table = onlyTable([header, header.map((_, index) => index), header.map(() => 'text')]);
     expect(table.columns).toHaveLength(300);
     expect(table.rowCount).toBe(2);
-  });
-
-  it('says that a hidden sheet was read', () => {
-    const table = onlyTable(
-      [
-        ['a', 'b'],
-        ['x', 1],
-      ],
-      { visibility: 'hidden' },
-    );
-    expect(codesOf(table)).toEqual(['table.hidden-sheet']);
-    expect(t('en', 'table.hidden-sheet', { sheet: 'Data' })).toContain('“Data”');
   });
 
   it('keeps every filled row of plain data, in order', () => {
