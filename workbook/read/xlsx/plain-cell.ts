@@ -46,6 +46,8 @@ export class PlainCells {
   /** Where the last cell read was; column −1 at the start of a row. */
   column = -1;
   row = 0;
+  /** Digits of the row's number, 1 when they were not counted. */
+  rowDigits = 1;
   private readonly cells: SheetCells;
   private readonly numbers = new NumberReader();
   private style = 0;
@@ -84,13 +86,15 @@ export class PlainCells {
     let row = 0;
     let byte = bytes[at]!;
     for (; byte >= ZERO && byte <= NINE; byte = bytes[++at]!) row = row * 10 + byte - ZERO;
-    if (at === digits || at > digits + 9 || byte !== QUOTE) return -1;
+    const rowDigits = at - digits;
+    if (rowDigits === 0 || rowDigits > 9 || byte !== QUOTE) return -1;
     for (byte = bytes[++at]!; byte !== GREATER; byte = bytes[++at]!) {
       if (byte === QUOTE) at = bytes.indexOf(QUOTE, at + 1);
       if (at < 0 || at >= limit) return -1;
       if (byte === 0 || byte === LESS || byte === SLASH || byte === APOSTROPHE) return -1;
     }
     this.row = row;
+    this.rowDigits = rowDigits;
     this.column = -1;
     return at + 1;
   }

@@ -51,6 +51,11 @@ export class SheetCells {
     this.context = context;
   }
 
+  /** Whether some columns are not to be read. */
+  get skips(): boolean {
+    return this.context.wanted !== null;
+  }
+
   /** Whether the column is to be read; throws when it lies beyond the limit. */
   wants(column: number): boolean {
     const { limits, part, wanted } = this.context;

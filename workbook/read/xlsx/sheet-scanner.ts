@@ -27,7 +27,6 @@ export class SheetScanner {
   private readonly xml: XmlReader;
   private readonly cells: SheetCells;
   private readonly rows: PlainRows;
-  private view: DataView = new DataView(new ArrayBuffer(0));
   private readonly part: string;
   private readonly raw = new ByteBuffer(null);
   private inData = false;
@@ -43,9 +42,10 @@ export class SheetScanner {
 
   /** Goes on until the bytes end (`false`), the document ends or `mostRows` are stored (`true`). */
   scan(mostRows: number): boolean {
-    const { xml } = this;
+    const { xml, rows } = this;
+    rows.begin(xml.bytes, xml.limit);
     for (;;) {
-      if (this.inPlainRow && xml.depth === 3) this.readPlainCells(mostRows);
+      if (this.inPlainRow && xml.depth === 3) xml.position = rows.read(xml.position, mostRows);
       if (this.cells.grid.rowCount >= mostRows) return true;
       const mark = xml.mark();
       const token = xml.next();
@@ -60,13 +60,6 @@ export class SheetScanner {
   expectRows(fraction: number, mostRows: number): void {
     const { grid, limits } = this.cells;
     grid.expectRows(likelyRows(grid.rowCount, fraction, mostRows, limits));
-  }
-
-  private readPlainCells(mostRows: number): void {
-    const { xml } = this;
-    const { bytes } = xml;
-    if (this.view.buffer !== bytes.buffer) this.view = new DataView(bytes.buffer);
-    xml.position = this.rows.read(bytes, this.view, xml.position, xml.limit, mostRows);
   }
 
   /** Takes up one token; `false` when its element is not all there yet. */
@@ -100,6 +93,7 @@ export class SheetScanner {
     if (!Number.isInteger(row)) throw damaged(this.part);
     this.inPlainRow = !this.xml.hasPrefix() && !this.xml.isEmptyElement();
     this.rows.plain.row = row;
+    this.rows.plain.rowDigits = 1;
     this.rows.plain.column = -1;
   }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { handMadeRows } from '../support/package.ts';
@@ -88,5 +89,49 @@ describe('columns that fill up late or are far away', () => {
       29_001,
       20_000,
     ]);
+  });
+});
+
+describe('columns that are not asked for', () => {
+  /** Contents of a cell as programs write them, and as nobody does. */
+  const CONTENTS = [
+    '<v>1</v>',
+    '<v>123456</v>',
+    '<v>45292.02569444445</v>',
+    '<v></v>',
+    '<f>A1</f><v>7</v>',
+    '<v><![CDATA[2</v></c>]]></v>',
+    '<v>3<!--</v></c>--></v>',
+    '<!--</v></c>--><v>4</v>',
+  ];
+  const attributes = fc.constantFrom('', ' s="0"', ' t="n"', ' s="0" t="n"');
+  const cell = fc.record({
+    column: fc.nat(5),
+    content: fc.constantFrom(...CONTENTS),
+    attributes,
+    bare: fc.nat(9),
+  });
+
+  it('change nothing in those that are', async () => {
+    const sheets = fc.array(fc.array(cell, { maxLength: 9 }), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(sheets, fc.uniqueArray(fc.nat(5)), async (rows, columns) => {
+        const xml = rows.map((cells, at) => {
+          const n = at + 995;
+          const inside = cells.map(({ column, content, attributes, bare }) =>
+            bare === 0
+              ? `<c>${content}</c>`
+              : `<c r="${'ABCDEF'[column]}${n}"${attributes}>${content}</c>`,
+          );
+          return `<row r="${n}">${inside.join('')}</row>`;
+        });
+        const bytes = handMadeRows(xml.join(''));
+        const all = Object.entries(values(await read(bytes)));
+        const letters = columns.map((column) => 'ABCDEF'[column]!);
+        const wanted = all.filter(([ref]) => letters.includes(ref[0]!));
+        expect(values(await read(bytes, { columns }))).toEqual(Object.fromEntries(wanted));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
