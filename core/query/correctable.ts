@@ -18,8 +18,11 @@ export function correctableOf(meanings: ReadonlyMap<string, Meaning>): Correctab
   const words = new Map<number, Set<string>>();
   const after = new Map<string, Set<string>>();
   const before = new Map<string, Set<string>>();
-  for (const [text, { kind }] of meanings) {
-    if (kind === 'filler' || kind === 'refused' || kind === 'steps') continue;
+  for (const [text, meaning] of meanings) {
+    const { kind } = meaning;
+    if (kind === 'filler' || kind === 'refused' || kind === 'steps' || kind === 'target') continue;
+    // Short verbs are near too many other words: fall, fell.
+    if (kind === 'compare' && meaning.how === 'change') continue;
     if (isChinese(text)) {
       if (wouldSwallow(text, meanings)) continue;
       chinese.push({ text, isName: kind === 'segment' || kind === 'value' });

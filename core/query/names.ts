@@ -19,6 +19,13 @@ export function dimensionName(language: Language, dimension: QueryDimension): st
   return t(language, `query.dimension-${dimension}`);
 }
 
+/** A dimension's name for several of its values: cities. */
+export function dimensionNames(language: Language, dimension: QueryDimension): string {
+  const name = dimensionName(language, dimension);
+  if (language === 'zh') return name;
+  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
+}
+
 /** A name inside an English sentence begins small, unless it is an abbreviation. */
 export function midSentence(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -35,11 +35,20 @@ export function tokenise(question: string, lexicon: Lexicon, calendar: Calendar)
   while (corrections.length < MOST_CORRECTIONS) {
     const corrected = correctFirst(text, tokens, lexicon.correctable, hopeless);
     if (corrected === null) break;
+    const again = scan(corrected.text, lexicon, calendar);
+    if (unknownIn(again) >= unknownIn(tokens)) {
+      hopeless.add(corrected.token);
+      continue;
+    }
     corrections.push(corrected.correction);
     text = corrected.text;
-    tokens = scan(text, lexicon, calendar);
+    tokens = again;
   }
   return { tokens, corrections };
+}
+
+function unknownIn(tokens: readonly Token[]): number {
+  return tokens.filter(({ kind }) => kind === 'unknown').length;
 }
 
 function correctFirst(
@@ -47,12 +56,12 @@ function correctFirst(
   tokens: readonly Token[],
   correctable: Correctable,
   hopeless: Set<string>,
-): { readonly text: string; readonly correction: Correction } | null {
+): { readonly text: string; readonly correction: Correction; readonly token: string } | null {
   for (const token of tokens) {
     if (token.kind !== 'unknown' || hopeless.has(token.text)) continue;
     if (isChinese(token.text)) {
       const corrected = correctChinese(text, token.start, token.end, correctable);
-      if (corrected !== null) return corrected;
+      if (corrected !== null) return { ...corrected, token: token.text };
       hopeless.add(token.text);
       continue;
     }
@@ -66,6 +75,7 @@ function correctFirst(
     return {
       text: text.slice(0, token.start) + to + text.slice(token.end),
       correction: { from: token.text, to },
+      token: token.text,
     };
   }
   return null;

@@ -58,6 +58,8 @@ function namesOf(dimension: QueryDimension, value: string): readonly string[] {
   if (!isAskedByName(name)) return [];
   const isLevel = dimension === 'membership' && /[a-z]$/.test(name);
   if (isLevel) return [name, `${name}s`];
+  const bare = name.replace(/会员$/, '');
+  if (dimension === 'membership' && bare.length > 1) return [...new Set([name, bare])];
   return dimension === 'category' && isChinese(name) ? [name, `${name}类`] : [name];
 }
 

@@ -261,11 +261,11 @@ export const queryMessages = defineMessages({
   },
   'query.top-sentence': {
     zh: '{scope}{metric}前 {count} 的{dimension}：{list}。',
-    en: 'Top {count} by {metric}: {list}{scope}.',
+    en: 'Top {count} {dimensions} by {metric}: {list}{scope}.',
   },
   'query.bottom-sentence': {
     zh: '{scope}{metric}最低的 {count} 个{dimension}：{list}。',
-    en: 'Lowest {count} by {metric}: {list}{scope}.',
+    en: 'Lowest {count} {dimensions} by {metric}: {list}{scope}.',
   },
   'query.split-sentence': {
     zh: '{scope}各{dimension}的{metric}：{list}。',

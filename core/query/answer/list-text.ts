@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { t } from '../../i18n/index.ts';
 import { METRICS } from '../../metrics/index.ts';
-import { dimensionName, midSentence } from '../names.ts';
+import { dimensionName, dimensionNames, midSentence } from '../names.ts';
 import type { Question } from '../types.ts';
 import { isTooSmall } from './comparison.ts';
 import type { MeasuredRow } from './measured-row.ts';
@@ -28,6 +28,7 @@ export function listText(analysis: Analysis, question: Question, list: Ranked): 
     metric: midSentence(name),
     Metric: name,
     dimension: dimension === null ? null : dimensionName(language, dimension),
+    dimensions: dimension === null ? null : dimensionNames(language, dimension),
     count: list.rows.length,
   };
   const named = list.rows.filter(isRanked);

@@ -70,6 +70,8 @@ export function hear(tokens: readonly Token[]): Heard {
   const first = <Item>(items: readonly Item[]): Item | null => items[0] ?? null;
   const refused = first(of('refused'));
   const selling = first(of('selling'));
+  // "Percent increase" is a change, not a share.
+  const changes = of('compare').some(({ how }) => how === 'change');
   return {
     metrics: [...new Set(metrics.filter(({ weak }) => !weak).map(({ metric }) => metric))],
     weakCustomers: metrics.some(({ weak }) => weak),
@@ -93,7 +95,7 @@ export function hear(tokens: readonly Token[]): Heard {
     })),
     ranks: of('rank').map(({ by, text }) => ({ by, text })),
     numbers: of('number').map(({ number, text }) => ({ number, text })),
-    share: of('share').length > 0,
+    share: of('share').some(({ text }) => !(changes && /percent|%|百分/.test(text))),
     split: of('split').length > 0,
     whichOne: of('which-one').length > 0,
     whichMany: of('which-many').length > 0,

@@ -41,6 +41,8 @@ export function readMetric(
     const counted = strong.find((metric) => metric !== 'customers');
     if (counted === undefined && bySegment)
       return { ...read, metric: 'segment_share', alsoAsked: [] };
+    if (counted === undefined && !aboutPeople(heard, dimension))
+      return note('problem', 'query.no-metric');
     const share = shareOf(counted ?? 'customers');
     if (share === null) return note('problem', 'query.share-of-totals-only');
     return { ...read, metric: share };
@@ -84,6 +86,14 @@ function ranksWhatIsSold({ ranks, metrics }: Heard, dimension: QueryDimension | 
     ranks.length > 0 &&
     (dimension === 'product' || dimension === 'category')
   );
+}
+
+/** A share with nothing said of what: of customers, where they are named or what is asked is theirs. */
+function aboutPeople(heard: Heard, dimension: QueryDimension | null): boolean {
+  const { weakCustomers, metrics, values } = heard;
+  const dimensions = [dimension, ...values.flat().map((value) => value.dimension)];
+  const ofPeople = dimensions.some((each) => each !== null && PEOPLE_DIMENSIONS.has(each));
+  return weakCustomers || metrics.includes('customers') || ofPeople;
 }
 
 /** How many VIPs: levels and genders are people's, so that people are counted. */

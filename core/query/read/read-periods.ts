@@ -128,6 +128,9 @@ function onePeriod(
       return against(campaign.during, campaign.before);
     }
   }
+  if (campaign !== null && hows.has('to-before') && isSame(period, campaign.after)) {
+    return against(period, campaign.before);
+  }
   if (isBase && !hows.has('previous') && !hows.has('to-before')) {
     return sinceThen(period, today) ?? note('problem', 'query.compare-needs-period');
   }
@@ -173,6 +176,10 @@ function distinct(found: readonly Found[]): readonly Found[] {
   return found.filter(
     ({ period }, index) => found.findIndex((other) => samePeriod(other.period, period)) === index,
   );
+}
+
+function isSame(period: Period, other: Period | null): boolean {
+  return other !== null && samePeriod(period, other);
 }
 
 function samePeriod(left: Period, right: Period): boolean {

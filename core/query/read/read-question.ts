@@ -210,5 +210,7 @@ function cannotSplit(analysis: Analysis, metric: QueryMetric, dimension: QueryDi
   if (dimension === 'month') return note('problem', 'query.cannot-split', codes);
   const anywhere =
     splitFor(analysis, 'orders', dimension) ?? splitFor(analysis, 'reach', dimension);
-  return note('problem', anywhere === null ? 'query.no-column' : 'query.cannot-split', codes);
+  const touches = analysis.cleaned.events?.dimensions;
+  const isThere = anywhere !== null || dimension === 'step' || touches?.has(dimension) === true;
+  return note('problem', isThere ? 'query.cannot-split' : 'query.no-column', codes);
 }

@@ -42,7 +42,7 @@ export const COMPARE_WORDS: Readonly<Record<Comparing, readonly string[]>> = {
     ...['有没有提高', '有没有下降', '有没有变化', '涨没涨', '跌没跌', '升了', '降低', '改善'],
     ...['change', 'changed', 'changes', 'difference', 'improve', 'improved', 'improvement'],
     ...['increase', 'increased', 'decrease', 'decreased', 'rise', 'rose', 'risen', 'drop'],
-    ...['dropped', 'fall', 'fell', 'fallen', 'grow', 'grew', 'grown', 'decline', 'declined'],
+    ...['dropped', 'fell', 'fallen', 'grow', 'grew', 'grown', 'decline', 'declined'],
     ...['go up', 'went up', 'gone up', 'go down', 'went down', 'gone down'],
   ],
   'before-after': [
@@ -60,8 +60,7 @@ export const COMPARE_WORDS: Readonly<Record<Comparing, readonly string[]>> = {
   ],
   'to-before': [
     ...['比之前', '比以前', '较之前', '和之前比', '跟之前比', '与之前相比', '之前', '以前'],
-    ...['before', 'beforehand', 'than before', 'vs before', 'compared to before'],
-    ...['compared with before', 'versus before'],
+    ...['before', 'beforehand'],
   ],
 };
 

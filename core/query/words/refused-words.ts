@@ -123,6 +123,7 @@ export const REFUSED_WORDS: readonly (readonly [MessageCode, readonly string[]])
       ],
       ...['by day', 'daily', 'per day', 'each day', 'by week', 'weekly', 'per week', 'by hour'],
       ...['hourly', 'each week', 'by weekday', 'weekdays', 'every day', 'every week', 'which day'],
+      ...['best day', 'worst day', 'busiest day', 'which days', 'days', 'day', '日均', '周均'],
       ...['哪天', '哪一天', '哪周', '哪一周', 'which week'],
     ],
   ],

@@ -234,6 +234,22 @@ export const ENGLISH: readonly Understood[] = [
     'did we hit the conversion target?',
     { metric: 'conversion_rate', compare: 'target', period: '2026-06-01..2026-06-18' },
   ],
+  [
+    'revenue after 618 vs before 618',
+    { metric: 'revenue', period: '2026-06-19..2026-06-26', against: '2026-05-14..2026-05-31' },
+  ],
+  [
+    'revenue after the campaign vs before the campaign',
+    { metric: 'revenue', period: '2026-06-19..2026-06-26', against: '2026-05-14..2026-05-31' },
+  ],
+  [
+    'revenue after the campaign vs before',
+    { metric: 'revenue', period: '2026-06-19..2026-06-26', against: '2026-05-14..2026-05-31' },
+  ],
+  [
+    'percent increase in revenue during 618',
+    { metric: 'revenue', period: '2026-06-01..2026-06-18', against: '2026-05-14..2026-05-31' },
+  ],
   ['share of revenue from SMS', { metric: 'revenue_share', channel: ['SMS'] }],
   ['overall conversion rate', { metric: 'conversion_rate', period: '2026-06-01..2026-06-18' }],
   ['avg satisfaction in june', { metric: 'satisfaction', period: '2026-06-01..2026-06-30' }],
@@ -272,6 +288,9 @@ export const ENGLISH_ASKED_BACK: readonly AskedBack[] = [
   ['daily revenue', 'query.finer-than-month'],
   ['customers with more than 3 orders', 'query.condition'],
   ['refund rate', 'query.needs-refunds'],
+  ['revenue in the fall', 'query.unknown-words'],
+  ['cart abandonment', 'query.unknown-words'],
+  ['best day of the campaign', 'query.finer-than-month'],
   ['click rate', 'query.rate-of-which-step'],
   ['cost per acquisition', 'query.not-offered'],
   ['customers except Shanghai', 'query.negation'],

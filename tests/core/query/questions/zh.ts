@@ -361,6 +361,7 @@ export const CHINESE_ASKED_BACK: readonly AskedBack[] = [
   ['短信转化率达标了吗', 'query.target-of-campaign-only'],
   ['5月转化率目标', 'query.target-of-campaign-only'],
   ['复购率达标了吗', 'query.no-target'],
+  ['占比最大的渠道', 'query.no-metric'],
   ['复购率占比', 'query.share-of-totals-only'],
   ['销售额占比', 'query.share-of-what'],
   ['上海美妆销售额占比', 'query.share-of-what'],
