@@ -10,15 +10,14 @@ import {
   splitFor,
 } from '../data.ts';
 import { lexiconOf } from '../lexicon.ts';
-import type { ValueCandidate } from '../meaning.ts';
-import { dimensionName, metricName } from '../names.ts';
 import { normaliseText } from '../normalise.ts';
 import { datedPeriod } from '../period/period-at.ts';
 import { countedMetric, isShare, wholeOf } from '../share.ts';
 import { tokenise } from '../tokens.ts';
-import type { Filter, QueryDimension, QueryMetric, Question } from '../types.ts';
+import type { QueryDimension, QueryMetric, Question } from '../types.ts';
 import { type Heard, hear } from './heard.ts';
 import { readDimension } from './read-dimension.ts';
+import { cannotSplit, readFilters } from './read-filters.ts';
 import { absentSegment, readMetric } from './read-metric.ts';
 import { type ReadPeriods, readPeriods } from './read-periods.ts';
 import { readRanking } from './read-ranking.ts';
@@ -162,55 +161,4 @@ function pathPeriodNote(
   if (hasPeriod || period === null) return [];
   const dates = t(language, 'query.period', { from: period.from, to: period.to });
   return [note('info', 'query.caveat-path-period', { period: dates })];
-}
-
-function readFilters(
-  heard: Heard,
-  dimension: QueryDimension | null,
-  metric: QueryMetric,
-  analysis: Analysis,
-): readonly Filter[] | Note {
-  const named = heard.dimensions.map((entry) => entry.dimension);
-  const values = new Map<QueryDimension, string[]>();
-  for (const candidates of heard.values) {
-    const usable = candidates.filter((candidate) => hasValue(analysis, metric, candidate));
-    const preferred =
-      usable.find((candidate) => named.includes(candidate.dimension)) ??
-      usable.find((candidate) => candidate.dimension === dimension) ??
-      usable[0];
-    if (preferred === undefined) {
-      return cannotSplit(analysis, metric, candidates[0]?.dimension ?? 'channel');
-    }
-    const sameName = usable.filter((candidate) => candidate.dimension === preferred.dimension);
-    const known = values.get(preferred.dimension) ?? [];
-    values.set(preferred.dimension, [...known, ...sameName.map(({ value }) => value)]);
-  }
-  return Array.from(values, ([key, list]) => ({ dimension: key, values: [...new Set(list)] }));
-}
-
-function hasValue(
-  analysis: Analysis,
-  metric: QueryMetric,
-  { dimension, value }: ValueCandidate,
-): boolean {
-  const split = splitFor(analysis, metric, dimension);
-  if (split === null || split.by === 'months' || split.by === 'steps') return false;
-  return (split.by === 'typed-channels' ? split.values : split.dimension.values).includes(value);
-}
-
-function cannotSplit(analysis: Analysis, metric: QueryMetric, dimension: QueryDimension): Note {
-  const { language } = analysis.settings;
-  const codes = {
-    metric: metricName(language, metric),
-    dimension: dimensionName(language, dimension),
-  };
-  if (dimension === 'segment') {
-    return analysis.missing.segments ?? note('problem', 'query.needs-segments', { word: null });
-  }
-  if (dimension === 'month') return note('problem', 'query.cannot-split', codes);
-  const anywhere =
-    splitFor(analysis, 'orders', dimension) ?? splitFor(analysis, 'reach', dimension);
-  const touches = analysis.cleaned.events?.dimensions;
-  const isThere = anywhere !== null || dimension === 'step' || touches?.has(dimension) === true;
-  return note('problem', isThere ? 'query.cannot-split' : 'query.no-column', codes);
 }
