@@ -359,8 +359,8 @@ export const queryMessages = defineMessages({
     en: 'The path is taken from the typed stage table: {steps}. Reached is the first stage, converted the last.',
   },
   'query.first-touch': {
-    zh: '渠道按客户第一次触达的渠道计。',
-    en: 'Channel is that of the customer’s first touch.',
+    zh: '渠道按客户在全部记录里第一次触达的渠道计，可能早于这段时间。',
+    en: 'Channel is that of the customer’s first touch in all records, which may lie before the period.',
   },
   'query.window-days': { zh: '{days} 天', en: '{days} {days|day|days}' },
   'query.window-hours': { zh: '{hours} 小时', en: '{hours} {hours|hour|hours}' },
