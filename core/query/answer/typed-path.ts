@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/index.ts';
-import type { FunnelStep } from '../../funnel/index.ts';
+import { type FunnelStep, wholePath } from '../../funnel/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { countedMetric } from '../share.ts';
 import type { Question } from '../types.ts';
@@ -20,10 +20,7 @@ export function typedPath(analysis: Analysis, question: Question): Measured {
       ),
     }));
   const only = rows.length === 1 && wanted !== null ? rows[0] : undefined;
-  const whole = measureOf(
-    question,
-    funnel.steps.filter((step) => step.channel === null),
-  );
+  const whole = measureOf(question, wholePath(funnel));
   const total = wanted === null ? whole : (only?.measure ?? null);
   return { total, rows: question.dimension === 'channel' ? rows : null };
 }
