@@ -20,5 +20,5 @@ export { CancelledError, LensError } from './error.ts';
 export { editDistance, nearest } from './nearest.ts';
 export { type Note, type NoteLevel, note, type Params } from './note.ts';
 export { ratio, roundTo } from './numbers.ts';
-export { sheetRound } from './sheet-round.ts';
 export { type Control, checkpoint, type Step } from './progress.ts';
+export { sheetRound } from './sheet-round.ts';
