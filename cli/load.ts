@@ -69,7 +69,7 @@ async function settingsFile(file: string | undefined, control: Control): Promise
   try {
     text = await readFile(file, 'utf8');
   } catch (cause) {
-    throw new LensError('workbook.read-missing-file', { file }, { cause });
+    throw new LensError('workbook.read-missing-file', { name: path.basename(file) }, { cause });
   }
   let value: unknown;
   try {

@@ -1,5 +1,4 @@
 import { CancelledError, type Language, LensError, t } from '#core';
-import type { Flags } from './arguments/options.ts';
 import {
   type Invocation,
   parseCommandLine,
@@ -58,7 +57,7 @@ async function dispatch(
   if (command === 'ask') return askCommand(positionals, flags, wanted, io, control);
   refuseNoFile(command, positionals);
   const commands = { analyze: analyzeCommand, inspect: inspectCommand };
-  await commands[command](positionals, flags as Flags, wanted, io, control);
+  await commands[command](positionals, flags, wanted, io, control);
   return ExitCode.done;
 }
 

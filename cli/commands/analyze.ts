@@ -17,9 +17,21 @@ import { UsageError } from '../arguments/parse.ts';
 import type { Io } from '../io.ts';
 import { analyzeFiles } from '../load.ts';
 import { csvText } from '../output/csv.ts';
-import { besideFile, exists, freeName, sameFile, writeWhole } from '../output/files.ts';
+import {
+  besideFile,
+  exists,
+  freeName,
+  type Output,
+  sameFile,
+  writeWhole,
+} from '../output/files.ts';
 import { LOG_ROWS_SHOWN, logRows } from '../output/log-rows.ts';
 import { noteLines } from '../output/notes.ts';
+
+/** A file to be written, and the sentence that tells of it. */
+interface ToldOutput extends Output {
+  readonly told: string;
+}
 
 /** `campaign-lens analyze`: T1–T3 and what stands behind them, as a workbook, JSON, or both. */
 export async function analyzeCommand(
@@ -35,22 +47,23 @@ export async function analyzeCommand(
   const analysis = await analyzeFiles(files, flags, languageWanted, control);
   const { language } = analysis.settings;
 
-  const written: string[] = [];
+  const outputs: ToldOutput[] = [];
   if (target !== null) {
     await checkpoint(control, 'report');
     const report = buildReport(analysis);
     await checkpoint(control, 'write');
-    const bytes = await writeReport(report);
-    await checkpoint(control, 'write');
-    await writeWhole(target, bytes);
-    written.push(t(language, 'cli.written', { file: target }));
-    written.push(...(await writeLongLog(analysis, target, flags.force === true)));
+    const content = await writeReport(report);
+    outputs.push({ file: target, content, told: t(language, 'cli.written', { file: target }) });
+    outputs.push(...(await longLog(analysis, target, flags.force === true)));
   }
   if (customersFile !== null) {
-    await writeWhole(customersFile, csvText(customerRows(analysis)));
-    written.push(t(language, 'cli.written-customers', { file: customersFile }));
+    const told = t(language, 'cli.written-customers', { file: customersFile });
+    outputs.push({ file: customersFile, content: csvText(customerRows(analysis)), told });
   }
+  await checkpoint(control, 'write');
+  await writeWhole(outputs);
   control.done();
+  const written = outputs.map(({ told }) => told);
 
   if (json) {
     io.out(`${JSON.stringify(analysisJson(analysis), null, 2)}\n`);
@@ -105,16 +118,16 @@ async function refuseInput(wanted: string, files: readonly string[]): Promise<vo
 }
 
 /** The sheet shows the first entries of a long log; the whole of it goes beside the workbook. */
-async function writeLongLog(
+async function longLog(
   analysis: Analysis,
   target: string,
   overwrite: boolean,
-): Promise<readonly string[]> {
+): Promise<readonly ToldOutput[]> {
   const { log } = analysis.cleaned;
   if (log.count <= LOG_ROWS_SHOWN) return [];
   const { language } = analysis.settings;
   const wanted = target.replace(/\.xlsx$/i, '-log.csv');
   const file = overwrite ? wanted : await freeName(wanted);
-  await writeWhole(file, csvText(logRows(log, language)));
-  return [t(language, 'cli.written-log', { file, n: log.count })];
+  const told = t(language, 'cli.written-log', { file, n: log.count });
+  return [{ file, content: csvText(logRows(log, language)), told }];
 }

@@ -96,5 +96,9 @@ function figure(value: number | null, unit: Answer['unit']): string {
 function clarificationText(text: string, { suggestions }: Clarification, language: Language) {
   if (suggestions.length === 0) return text;
   const examples = suggestions.map((suggestion) => `  ${suggestion}`);
-  return [text, `${t(language, 'cli.answer-try')}:`, ...examples].join('\n');
+  return [
+    text,
+    `${t(language, 'cli.answer-try')}${language === 'zh' ? '：' : ':'}`,
+    ...examples,
+  ].join('\n');
 }

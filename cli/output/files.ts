@@ -37,18 +37,39 @@ export async function sameFile(one: string, other: string): Promise<boolean> {
   return (await real(one)) === (await real(other));
 }
 
+/** A file to be written. */
+export interface Output {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
 /**
- * Writes a file whole or not at all: beside its place first, then renamed.
+ * Writes files whole, and none where one of them cannot be written: each beside its place first, then
+ * all renamed.
  *
  * @throws {LensError} `cli.output-not-writable`
  */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+export async function writeWhole(outputs: readonly Output[]): Promise<void> {
+  const drafts = outputs.map(({ file, content }) => ({ file, content, draft: draftName(file) }));
   try {
-    await writeFile(draft, content, { flag: 'wx' });
-    await rename(draft, file);
+    for (const { file, content, draft } of drafts) {
+      await orRefuse(file, writeFile(draft, content, { flag: 'wx' }));
+    }
+    for (const { file, draft } of drafts) await orRefuse(file, rename(draft, file));
+  } catch (error) {
+    for (const { draft } of drafts) await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+function draftName(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+}
+
+async function orRefuse(file: string, work: Promise<void>): Promise<void> {
+  try {
+    await work;
   } catch (cause) {
-    await rm(draft, { force: true });
     const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown';
     throw new LensError('cli.output-not-writable', { file, reason }, { cause });
   }

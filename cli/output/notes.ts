@@ -6,9 +6,15 @@ const SHOWN = 12;
 export function noteLines(notes: readonly Note[], language: Language): readonly string[] {
   const problems = notes.filter((entry) => entry.level === 'problem');
   const warnings = notes.filter((entry) => entry.level === 'warning');
-  return [...problems, ...warnings].slice(0, SHOWN).map((entry) => {
-    const label = t(language, entry.level === 'problem' ? 'cli.problem' : 'cli.warning');
-    const where = entry.where === undefined ? '' : ` (${entry.where})`;
-    return `${label}${language === 'zh' ? '：' : ': '}${t(language, entry.code, entry.params)}${where}`;
-  });
+  const wanted = [...problems, ...warnings];
+  const lines = wanted.slice(0, SHOWN).map((entry) => noteLine(entry, language));
+  const n = wanted.length - lines.length;
+  return n === 0 ? lines : [...lines, t(language, 'cli.more-notes', { n })];
+}
+
+function noteLine({ level, code, params, where }: Note, language: Language): string {
+  const label = t(language, level === 'problem' ? 'cli.problem' : 'cli.warning');
+  const text = t(language, code, params);
+  const placed = where === undefined ? text : t(language, 'report.note.at', { text, where });
+  return `${label}${language === 'zh' ? '：' : ': '}${placed}`;
 }

@@ -140,6 +140,10 @@ Exit codes  0 done · 2 wrong usage · 3 file cannot be analysed · 4 internal e
   },
   'cli.problem': { zh: '问题', en: 'Problem' },
   'cli.warning': { zh: '注意', en: 'Note' },
+  'cli.more-notes': {
+    zh: '另有 {n} 条，加上 --json 可以看到全部。',
+    en: '{n} more {n|note|notes}: --json lists them all.',
+  },
   'cli.internal': {
     zh: '程序出错了，这是我们的问题，不是你的文件的问题。没有写入任何结果。技术信息：{detail}',
     en: 'Something went wrong in the program; this is our fault, not your file’s. No result was written. Technical detail: {detail}',
@@ -168,7 +172,6 @@ Exit codes  0 done · 2 wrong usage · 3 file cannot be analysed · 4 internal e
     en: '“{column}” in “{sheet}” is in doubt ({candidates}). To settle it, add: {fix}',
   },
   'cli.inspect-no-problems': { zh: '没有发现问题。', en: 'No problems found.' },
-  'cli.sure': { zh: '确定', en: 'sure' },
   'cli.answer-definition': { zh: '口径', en: 'Definition' },
   'cli.answer-period': { zh: '期间', en: 'Period' },
   'cli.answer-source': { zh: '来源', en: 'Source' },

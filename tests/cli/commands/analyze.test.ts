@@ -175,6 +175,8 @@ describe('analyze, bad input', () => {
     const missing = await campaignLens(['analyze', path.join(folder, 'nowhere.xlsx')]);
     expect(missing.code).toBe(3);
     expect(missing.err).toContain('nowhere.xlsx');
+    const args = ['analyze', orderFile(folder), '--settings', path.join(folder, 'absent.json')];
+    expect((await campaignLens(args)).err).toContain('absent.json');
   });
 
   it('analyses one customer, and says that one is too few', async () => {

@@ -29,20 +29,34 @@ describe('freeName', () => {
 describe('writeWhole', () => {
   it('writes the file and nothing else', async () => {
     const folder = emptyFolder();
-    await writeWhole(path.join(folder, 'a.txt'), 'one');
-    await writeWhole(path.join(folder, 'a.txt'), 'two');
+    await writeWhole([{ file: path.join(folder, 'a.txt'), content: 'one' }]);
+    await writeWhole([{ file: path.join(folder, 'a.txt'), content: 'two' }]);
     expect(readdirSync(folder)).toEqual(['a.txt']);
     expect(readFileSync(path.join(folder, 'a.txt'), 'utf8')).toBe('two');
   });
 
   it('leaves nothing behind where it cannot write', async () => {
     const folder = emptyFolder();
-    await expect(writeWhole(path.join(folder, 'no/such/a.txt'), 'x')).rejects.toMatchObject({
+    await expect(
+      writeWhole([{ file: path.join(folder, 'no/such/a.txt'), content: 'x' }]),
+    ).rejects.toMatchObject({
       code: 'cli.output-not-writable',
       params: { reason: 'ENOENT' },
     });
     mkdirSync(path.join(folder, 'taken'));
-    await expect(writeWhole(path.join(folder, 'taken'), 'x')).rejects.toThrow();
+    await expect(
+      writeWhole([{ file: path.join(folder, 'taken'), content: 'x' }]),
+    ).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(['taken']);
+  });
+
+  it('writes none of several files where one cannot be written', async () => {
+    const folder = emptyFolder();
+    const outputs = ['a.txt', 'no/such/b.txt'].map((name) => ({
+      file: path.join(folder, name),
+      content: 'x',
+    }));
+    await expect(writeWhole(outputs)).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
