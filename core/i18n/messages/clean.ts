@@ -36,8 +36,8 @@ export const cleanMessages = defineMessages({
     en: 'No score in it, treated as missing',
   },
   'clean.yes-no-unreadable': {
-    zh: '看不出是或否，按不可联系处理',
-    en: 'Neither yes nor no, treated as "do not contact"',
+    zh: '看不出是或否，按不可触达处理',
+    en: 'Neither yes nor no, treated as “do not contact”',
   },
   'clean.error-cell': {
     zh: '单元格是错误值，按缺失处理',
@@ -48,8 +48,8 @@ export const cleanMessages = defineMessages({
     en: 'Formula without a result, treated as missing',
   },
   'clean.missing-word': {
-    zh: '表示“没有”的写法，按缺失处理',
-    en: 'Word that means "no value", treated as missing',
+    zh: '表示「没有」的写法，按缺失处理',
+    en: 'Word that means “no value”, treated as missing',
   },
   'clean.text': {
     zh: '去掉多余空格，全角统一为半角',
@@ -91,7 +91,7 @@ export const cleanMessages = defineMessages({
     zh: '负金额但没有退款标记，待人工核对，暂不计入',
     en: 'Negative amount without a refund mark, left out until someone has looked at it',
   },
-  'clean.row-after-as-of': { zh: '晚于统计截止日，不计入', en: 'After the as-of date, left out' },
+  'clean.row-after-as-of': { zh: '晚于截至日，不计入', en: 'After the as-of date, left out' },
 
   // The review queue.
   'clean.review-zero': { zh: '金额为 0', en: 'Amount of 0' },
@@ -104,123 +104,123 @@ export const cleanMessages = defineMessages({
   // Cells that could not be read, one note a column.
   'clean.numbers-unreadable': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个单元格不是数字，按缺失处理。请改成数字后重新分析。',
-    en: 'Sheet "{sheet}", column "{column}": {n:count} {n|cell is|cells are} not a number and treated as missing. Put numbers there and run again.',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|cell is|cells are} not a number and treated as missing. Put numbers there and run again.',
   },
   'clean.dates-unreadable': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个单元格不是日期，按缺失处理。请写成 2024-01-05 这样的日期。',
-    en: 'Sheet "{sheet}", column "{column}": {n:count} {n|cell is|cells are} not a date and treated as missing. Write dates like 2024-01-05.',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|cell is|cells are} not a date and treated as missing. Write dates like 2024-01-05.',
   },
   'clean.dates-two-digit-year': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个日期只写了两位年份，无法确定，按缺失处理。请写出四位年份。',
-    en: 'Sheet "{sheet}", column "{column}": {n:count} {n|date has|dates have} a two-digit year and cannot be told; treated as missing. Write the year with four digits.',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|date has|dates have} a two-digit year and cannot be told; treated as missing. Write the year with four digits.',
   },
   'clean.dates-no-year': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个日期没有年份，按缺失处理。请补上年份。',
-    en: 'Sheet "{sheet}", column "{column}": {n:count} {n|date has|dates have} no year; treated as missing. Add the year.',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|date has|dates have} no year; treated as missing. Add the year.',
   },
   'clean.dates-order-unknown': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个日期（如 05/01/2024）分不清是日在前还是月在前，没有猜，按缺失处理。请写成 2024-01-05，或把该列设为 Excel 日期格式。',
-    en: 'Sheet "{sheet}", column "{column}": {n:count} {n|date|dates} such as 05/01/2024 could be day first or month first. They were not guessed but treated as missing. Write 2024-01-05, or format the column as dates in Excel.',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|date|dates} such as 05/01/2024 could be day first or month first. They were not guessed but treated as missing. Write 2024-01-05, or format the column as dates in Excel.',
   },
   'clean.dates-implausible': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个日期的年份不合常理，按缺失处理。请核对。',
-    en: 'Sheet "{sheet}", column "{column}": {n:count} {n|date has|dates have} a year that makes no sense; treated as missing. Check them.',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|date has|dates have} a year that makes no sense; treated as missing. Check them.',
   },
   'clean.scores-unreadable': {
-    zh: '「{sheet}」的「{column}」列有 {n:count} 个单元格看不出分数，按缺失处理。可以写数字、5星或“非常满意”这样的五级用语。',
-    en: 'Sheet "{sheet}", column "{column}": {n:count} {n|cell has|cells have} no readable score; treated as missing. Numbers, "5 stars" or words such as "very satisfied" work.',
+    zh: '「{sheet}」的「{column}」列有 {n:count} 个单元格看不出分数，按缺失处理。可以写数字、5星或「非常满意」这样的五级用语。',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|cell has|cells have} no readable score; treated as missing. Numbers, “5 stars” or words such as “very satisfied” work.',
   },
   'clean.yes-no-cells-unreadable': {
-    zh: '「{sheet}」的「{column}」列有 {n:count} 个单元格看不出是或否；为稳妥起见，这些客户按不可联系处理。',
-    en: 'Sheet "{sheet}", column "{column}": {n:count} {n|cell says|cells say} neither yes nor no; to be safe, these customers are not to be contacted.',
+    zh: '「{sheet}」的「{column}」列有 {n:count} 个单元格看不出是或否；为稳妥起见，这些客户按不可触达处理。',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|cell says|cells say} neither yes nor no; to be safe, these customers are not to be contacted.',
   },
   'clean.error-cells': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个错误值（如 #N/A），按缺失处理。',
-    en: 'Sheet "{sheet}", column "{column}": {n:count} {n|cell holds|cells hold} an error such as #N/A; treated as missing.',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|cell holds|cells hold} an error such as #N/A; treated as missing.',
   },
   'clean.pending-formulas': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个公式没有计算结果。请在 Excel 中打开、保存后再分析。',
-    en: 'Sheet "{sheet}", column "{column}": {n:count} {n|formula has|formulas have} no result. Open the file in Excel, save it, and run again.',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|formula has|formulas have} no result. Open the file in Excel, save it, and run again.',
   },
 
   // How a column was read.
   'clean.decimal-comma': {
     zh: '「{sheet}」的「{column}」列用逗号作小数点（12,5 即 12.5），已照此读取。',
-    en: 'Sheet "{sheet}", column "{column}" writes decimals with a comma (12,5 is 12.5) and was read that way.',
+    en: 'Sheet “{sheet}”, column “{column}” writes decimals with a comma (12,5 is 12.5) and was read that way.',
   },
   'clean.decimal-mixed': {
     zh: '「{sheet}」的「{column}」列里逗号和句点都用作小数点，1,234 这样的写法无法确定，没有猜，按缺失处理。请统一写法。',
-    en: 'Sheet "{sheet}", column "{column}" uses both comma and point for decimals, so a number like 1,234 cannot be told. It was not guessed but treated as missing. Use one way throughout.',
+    en: 'Sheet “{sheet}”, column “{column}” uses both comma and point for decimals, so a number like 1,234 cannot be told. It was not guessed but treated as missing. Use one way throughout.',
   },
   'clean.day-first': {
-    zh: '「{sheet}」的「{column}」列按“日/月/年”读取（列中有只能这样读的日期）。',
-    en: 'Sheet "{sheet}", column "{column}" was read day first: it holds dates that fit no other way.',
+    zh: '「{sheet}」的「{column}」列按「日/月/年」读取（列中有只能这样读的日期）。',
+    en: 'Sheet “{sheet}”, column “{column}” was read day first: it holds dates that fit no other way.',
   },
   'clean.month-first': {
-    zh: '「{sheet}」的「{column}」列按“月/日/年”读取（列中有只能这样读的日期）。',
-    en: 'Sheet "{sheet}", column "{column}" was read month first: it holds dates that fit no other way.',
+    zh: '「{sheet}」的「{column}」列按「月/日/年」读取（列中有只能这样读的日期）。',
+    en: 'Sheet “{sheet}”, column “{column}” was read month first: it holds dates that fit no other way.',
   },
   'clean.date-zones': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个时间带时区标记；按所写的时刻计算，没有换算。',
-    en: 'Sheet "{sheet}", column "{column}": {n:count} {n|time carries|times carry} a time zone; they count as written, without conversion.',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|time carries|times carry} a time zone; they count as written, without conversion.',
   },
   'clean.keys-lost-digits': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个编号太长，Excel 已丢失末尾几位，不同的编号可能变成同一个。请以文本格式重新导出。',
-    en: 'Sheet "{sheet}", column "{column}": {n:count} {n|key is|keys are} too long and lost the last digits in Excel, so different ones may look the same. Export the column again as text.',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|key is|keys are} too long and lost the last digits in Excel, so different ones may look the same. Export the column again as text.',
   },
   'clean.keys-masked': {
     zh: '「{sheet}」的客户列「{column}」有 {n:count} 个值被打了星号（如 138****1234），不同的人可能变成同一个，人数、频次和分群都不可靠。请导出完整的客户编号。',
-    en: 'Sheet "{sheet}": {n:count} {n|value|values} of the customer column "{column}" {n|is|are} masked (like 138****1234). Different people may look the same, so customers, frequency and segments cannot be relied on. Export the full customer number.',
+    en: 'Sheet “{sheet}”: {n:count} {n|value|values} of the customer column “{column}” {n|is|are} masked (like 138****1234). Different people may look the same, so customers, frequency and segments cannot be relied on. Export the full customer number.',
   },
   'clean.money-unit': {
     zh: '「{sheet}」的「{column}」列按列名里的单位换算：每个数乘以 {unit}。若单位写错了，请改列名。',
-    en: 'Sheet "{sheet}", column "{column}": its numbers were multiplied by {unit}, the unit its header gives. If that is wrong, correct the header.',
+    en: 'Sheet “{sheet}”, column “{column}”: its numbers were multiplied by {unit}, the unit its header gives. If that is wrong, correct the header.',
   },
   'clean.negative-quantity': {
-    zh: '「{sheet}」有 {n:count} 行数量为负、金额却为正（合计 {amount:money}），按销售计入了。若是退货，请把金额写成负数，或加一列状态写“退款”。',
-    en: 'Sheet "{sheet}": {n:count} {n|row has|rows have} a negative quantity but positive money ({amount:money} in all) and {n|counts as a sale|count as sales}. If these are returns, write the money negative, or say so in a status column.',
+    zh: '「{sheet}」有 {n:count} 行数量为负、金额却为正（合计 {amount:money}），按销售计入了。若是退货，请把金额写成负数，或加一列状态写「退款」。',
+    en: 'Sheet “{sheet}”: {n:count} {n|row has|rows have} a negative quantity but positive money ({amount:money} in all) and {n|counts as a sale|count as sales}. If these are returns, write the money negative, or say so in a status column.',
   },
   'clean.several-currencies': {
     zh: '金额用了多种货币（{signs}），没有换算，直接相加了。请先换算成同一种货币再分析。',
     en: 'Money is written in several currencies ({signs}). They were added up without conversion: convert to one currency and run again.',
   },
   'clean.bad-as-of': {
-    zh: '截止日“{value}”不是日期。请写成 2024-06-30 这样。',
-    en: 'The as-of date "{value}" is no date. Write it like 2024-06-30.',
+    zh: '截至日「{value}」不是日期。请写成 2024-06-30 这样。',
+    en: 'The as-of date “{value}” is no date. Write it like 2024-06-30.',
   },
 
   // What a sheet lacks.
   'clean.no-rows': {
     zh: '「{sheet}」只有表头，没有数据行。',
-    en: 'Sheet "{sheet}" has a header but no rows.',
+    en: 'Sheet “{sheet}” has a header but no rows.',
   },
   'clean.no-rows-kept': {
     zh: '「{sheet}」没有一行可以计入订单。原因见清洗日志；常见原因是金额全为 0，或日期、金额列认错了。',
-    en: 'No row of sheet "{sheet}" counts as an order. The cleaning log says why; often all amounts are 0, or the date or amount column was mistaken.',
+    en: 'No row of sheet “{sheet}” counts as an order. The cleaning log says why; often all amounts are 0, or the date or amount column was mistaken.',
   },
   'clean.no-amount-column': {
-    zh: '「{sheet}」没有金额列，也没有“数量 × 单价”可算，因此没有订单金额。请指明金额列，例如 --role "{sheet}.列名=amount"。',
-    en: 'Sheet "{sheet}" has no amount column, nor quantity and unit price to make one from, so its orders have no money. Name the column, e.g. --role "{sheet}.COLUMN=amount".',
+    zh: '「{sheet}」没有金额列，也没有「数量 × 单价」可算，因此没有订单金额。请指明金额列，例如 --role "{sheet}.列名=amount"。',
+    en: 'Sheet “{sheet}” has no amount column, nor quantity and unit price to make one from, so its orders have no money. Name the column, e.g. --role "{sheet}.Column=amount".',
   },
   'clean.amount-derived': {
     zh: '「{sheet}」没有金额列，金额按「{quantity}」×「{price}」计算。',
-    en: 'Sheet "{sheet}" has no amount column; amounts are "{quantity}" × "{price}".',
+    en: 'Sheet “{sheet}” has no amount column; amounts are “{quantity}” × “{price}”.',
   },
   'clean.discount-not-subtracted': {
     zh: '「{sheet}」的「{column}」列（优惠）没有从金额中扣除，因为不知道单价是否已含优惠。如有实付金额列，请指明它。',
-    en: 'Sheet "{sheet}": the discount column "{column}" was not subtracted, as the unit price may have it in already. If there is a column of money paid, name that one.',
+    en: 'Sheet “{sheet}”: the discount column “{column}” was not subtracted, as the unit price may have it in already. If there is a column of money paid, name that one.',
   },
   'clean.no-customer-column': {
     zh: '「{sheet}」没有客户列：订单和金额照常统计，但无法按客户分群。',
-    en: 'Sheet "{sheet}" has no customer column: orders and money are counted, but its customers cannot be segmented.',
+    en: 'Sheet “{sheet}” has no customer column: orders and money are counted, but its customers cannot be segmented.',
   },
   'clean.no-order-column': {
     zh: '「{sheet}」没有订单号列，每一行算一笔订单。',
-    en: 'Sheet "{sheet}" has no order number; every row counts as one order.',
+    en: 'Sheet “{sheet}” has no order number; every row counts as one order.',
   },
   'clean.no-date-column': {
     zh: '「{sheet}」没有日期列：无法计算最近一次消费，也无法按时间比较。请指明日期列，例如 --role "{sheet}.列名=date"。',
-    en: 'Sheet "{sheet}" has no date column: recency and comparisons over time cannot be made. Name the column, e.g. --role "{sheet}.COLUMN=date".',
+    en: 'Sheet “{sheet}” has no date column: recency and comparisons over time cannot be made. Name the column, e.g. --role "{sheet}.Column=date".',
   },
   'clean.one-customer': {
     zh: '数据里只有一位客户，分群和占比没有意义。请核对客户列。',
@@ -228,73 +228,73 @@ export const cleanMessages = defineMessages({
   },
   'clean.customers-without-key': {
     zh: '「{sheet}」没有客户编号列，无法与订单对应，未使用。',
-    en: 'Sheet "{sheet}" has no customer key, cannot be matched with orders, and was not used.',
+    en: 'Sheet “{sheet}” has no customer key, cannot be matched with orders, and was not used.',
   },
   'clean.customers-blank-key': {
     zh: '「{sheet}」有 {n:count} 行没有客户编号，未使用。',
-    en: 'Sheet "{sheet}": {n:count} {n|row has|rows have} no customer key and {n|was|were} not used.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row has|rows have} no customer key and {n|was|were} not used.',
   },
   'clean.customers-repeated': {
     zh: '「{sheet}」有 {n:count} 行的客户编号已在前面出现，已合并为同一位客户。',
-    en: 'Sheet "{sheet}": {n:count} {n|row repeats|rows repeat} a customer key; merged into one customer each.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row repeats|rows repeat} a customer key; merged into one customer each.',
   },
   'clean.attribute-conflicts': {
     zh: '客户资料有 {n:count} 处前后不一致，以先出现的为准。',
     en: 'Customer data disagree in {n:count} {n|place|places}; the first value stays.',
   },
   'clean.not-contactable': {
-    zh: '{n:count} 位客户不可联系（已退订、未同意，或没有同意记录）。',
+    zh: '{n:count} 位客户不可触达（已退订、未同意，或没有同意记录）。',
     en: '{n:count} {n|customer|customers} may not be contacted: opted out, did not agree, or no consent on record.',
   },
 
   // Order rows that don't count, and money involved.
   'clean.without-customer': {
     zh: '「{sheet}」有 {n:count} 行没有客户编号，不计入任何数字；其中本可计入的金额为 {lost:money}。',
-    en: 'Sheet "{sheet}": {n:count} {n|row has|rows have} no customer and {n|is|are} left out of every number; {lost:money} of money would have counted.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row has|rows have} no customer and {n|is|are} left out of every number; {lost:money} of money would have counted.',
   },
   'clean.duplicates-dropped': {
     zh: '「{sheet}」有 {n:count} 行与前面的订单完全相同，已去除（金额 {amount:money}）。',
-    en: 'Sheet "{sheet}": {n:count} {n|row repeats|rows repeat} an earlier order exactly and {n|was|were} dropped ({amount:money} of money).',
+    en: 'Sheet “{sheet}”: {n:count} {n|row repeats|rows repeat} an earlier order exactly and {n|was|were} dropped ({amount:money} of money).',
   },
   'clean.duplicate-lines-dropped': {
     zh: '「{sheet}」有 {n:count} 行与前面某行完全相同，已去除，涉及金额 {amount:money}。同一订单买两件同样的商品也会这样；若不是重复，请用 --duplicates keep 保留。',
-    en: 'Sheet "{sheet}": {n:count} {n|row equals|rows equal} an earlier one in every column and {n|was|were} dropped, {amount:money} of money. Two equal pieces in one order look the same: if they are no mistakes, keep them with --duplicates keep.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row equals|rows equal} an earlier one in every column and {n|was|were} dropped, {amount:money} of money. Two equal pieces in one order look the same: if they are no mistakes, keep them with --duplicates keep.',
   },
   'clean.duplicates-kept': {
     zh: '「{sheet}」有 {n:count} 行与前面某行完全相同，按设置保留，涉及金额 {amount:money}。',
-    en: 'Sheet "{sheet}": {n:count} {n|row equals|rows equal} an earlier one in every column and {n|was|were} kept as set, {amount:money} of money.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row equals|rows equal} an earlier one in every column and {n|was|were} kept as set, {amount:money} of money.',
   },
   'clean.repeated-dropped': {
     zh: '「{sheet}」有 {n:count} 行在前面的表里已经有了（每一列都相同），只算一次（金额 {amount:money}）。',
-    en: 'Sheet "{sheet}": {n:count} {n|row stands|rows stand} in an earlier sheet too, equal in every column, and {n|counts|count} once ({amount:money} of money).',
+    en: 'Sheet “{sheet}”: {n:count} {n|row stands|rows stand} in an earlier sheet too, equal in every column, and {n|counts|count} once ({amount:money} of money).',
   },
   'clean.repeated-kept': {
     zh: '「{sheet}」有 {n:count} 行在前面的表里已经有了（每一列都相同），按设置保留，金额算了两次（{amount:money}）。',
-    en: 'Sheet "{sheet}": {n:count} {n|row stands|rows stand} in an earlier sheet too, equal in every column, and {n|was|were} kept as set, so {amount:money} of money counts twice.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row stands|rows stand} in an earlier sheet too, equal in every column, and {n|was|were} kept as set, so {amount:money} of money counts twice.',
   },
   'clean.refunds-excluded': {
     zh: '「{sheet}」有 {n:count} 行退款或取消，按设置不计入（涉及金额 {amount:money}）。',
-    en: 'Sheet "{sheet}": {n:count} refunded or cancelled {n|row is|rows are} left out as set ({amount:money} of money).',
+    en: 'Sheet “{sheet}”: {n:count} refunded or cancelled {n|row is|rows are} left out as set ({amount:money} of money).',
   },
   'clean.refunds-net': {
     zh: '「{sheet}」有 {n:count} 行退款或取消，已从客户的净消费中扣除 {amount:money}。',
-    en: 'Sheet "{sheet}": {n:count} refunded or cancelled {n|row|rows}; {amount:money} went off the net money of their customers.',
+    en: 'Sheet “{sheet}”: {n:count} refunded or cancelled {n|row|rows}; {amount:money} went off the net money of their customers.',
   },
   'clean.refunds-undone': {
     zh: '「{sheet}」有 {n:count} 行标为退款或取消、但金额为正，视为销售已撤销，按 0 计（原金额 {amount:money}）。',
-    en: 'Sheet "{sheet}": {n:count} {n|row is|rows are} marked as refunded or cancelled but written with positive money; taken as sales undone, they count 0 ({amount:money} as written).',
+    en: 'Sheet “{sheet}”: {n:count} {n|row is|rows are} marked as refunded or cancelled but written with positive money; taken as sales undone, they count 0 ({amount:money} as written).',
   },
   'clean.refunds-already-net': {
     zh: '「{sheet}」的金额多数小于同一行的退款额，说明金额已扣除退款，没有再扣一次。',
-    en: 'Sheet "{sheet}": most amounts are smaller than the refund beside them, so refunds are off already and were not subtracted again.',
+    en: 'Sheet “{sheet}”: most amounts are smaller than the refund beside them, so refunds are off already and were not subtracted again.',
   },
   'clean.refund-list': {
     zh: '「{sheet}」按退款表读取：{n:count} 行退款按订单号从对应订单中扣除（「{column}」合计 {amount:money}），不算作订单。',
-    en: 'Sheet "{sheet}" was read as a list of refunds: its {n:count} {n|row|rows} (column "{column}", {amount:money} in all) go off the orders they name and are no orders themselves.',
+    en: 'Sheet “{sheet}” was read as a list of refunds: its {n:count} {n|row|rows} (column “{column}”, {amount:money} in all) go off the orders they name and are no orders themselves.',
   },
   'clean.refund-list-not-used': {
     zh: '「{sheet}」像是退款表，但缺少订单号或退款金额，没有扣除任何退款，销售额偏高。请补上原订单号和退款金额两列。',
-    en: 'Sheet "{sheet}" looks like a list of refunds but lacks the order number or the money, so nothing was taken off and revenue is too high. Add both columns.',
+    en: 'Sheet “{sheet}” looks like a list of refunds but lacks the order number or the money, so nothing was taken off and revenue is too high. Add both columns.',
   },
   'clean.refund-list-marked': {
     zh: '退款表里有 {n:count} 笔订单在订单表中已标为退款，没有重复扣除（{amount:money}）。',
@@ -310,35 +310,35 @@ export const cleanMessages = defineMessages({
   },
   'clean.partly-refunded': {
     zh: '「{sheet}」有 {n:count} 行是部分退款，但没有退款金额列，仍按原金额计入，金额偏高。',
-    en: 'Sheet "{sheet}": {n:count} {n|row is|rows are} partly refunded, but no column says how much; they count in full, so money is too high.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row is|rows are} partly refunded, but no column says how much; they count in full, so money is too high.',
   },
   'clean.without-date': {
     zh: '「{sheet}」有 {n:count} 行没有可用的日期，不计入（金额 {amount:money}）。',
-    en: 'Sheet "{sheet}": {n:count} {n|row has|rows have} no usable date and {n|is|are} left out ({amount:money} of money).',
+    en: 'Sheet “{sheet}”: {n:count} {n|row has|rows have} no usable date and {n|is|are} left out ({amount:money} of money).',
   },
   'clean.without-amount': {
     zh: '「{sheet}」有 {n:count} 行没有可用的金额，不计入。',
-    en: 'Sheet "{sheet}": {n:count} {n|row has|rows have} no usable amount and {n|is|are} left out.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row has|rows have} no usable amount and {n|is|are} left out.',
   },
   'clean.unpaid': {
     zh: '「{sheet}」有 {n:count} 行未付款或已关闭，不计入（金额 {amount:money}）。',
-    en: 'Sheet "{sheet}": {n:count} {n|row was|rows were} never paid and {n|is|are} left out ({amount:money} of money).',
+    en: 'Sheet “{sheet}”: {n:count} {n|row was|rows were} never paid and {n|is|are} left out ({amount:money} of money).',
   },
   'clean.zero-amounts': {
     zh: '「{sheet}」有 {n:count} 行金额为 0，暂不计入，请在「数据质量」表的「待复核的金额」里确认。',
-    en: 'Sheet "{sheet}": {n:count} {n|row has|rows have} an amount of 0 and {n|is|are} left out for now; see “Amounts to review” on the Data quality sheet.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row has|rows have} an amount of 0 and {n|is|are} left out for now; see “Amounts to review” on the Data quality sheet.',
   },
   'clean.negative-amounts': {
     zh: '「{sheet}」有 {n:count} 行是没有退款标记的负金额（合计 {amount:money}），暂不计入，请在「数据质量」表的「待复核的金额」里确认。',
-    en: 'Sheet "{sheet}": {n:count} {n|row has|rows have} negative money without a refund mark ({amount:money} in all) and {n|is|are} left out for now; see “Amounts to review” on the Data quality sheet.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row has|rows have} negative money without a refund mark ({amount:money} in all) and {n|is|are} left out for now; see “Amounts to review” on the Data quality sheet.',
   },
   'clean.after-as-of': {
-    zh: '「{sheet}」有 {n:count} 行晚于统计截止日，不计入（金额 {amount:money}）。',
-    en: 'Sheet "{sheet}": {n:count} {n|row is|rows are} after the as-of date and left out ({amount:money} of money).',
+    zh: '「{sheet}」有 {n:count} 行晚于截至日，不计入（金额 {amount:money}）。',
+    en: 'Sheet “{sheet}”: {n:count} {n|row is|rows are} after the as-of date and left out ({amount:money} of money).',
   },
   'clean.orders-in-two-sheets': {
     zh: '「{sheet}」有 {n:count} 笔订单（同一客户、同一订单号）在其他表里也有。若是重复导出，金额会被算两次，请核对。',
-    en: 'Sheet "{sheet}": {n:count} {n|order stands|orders stand} in another sheet too (same customer and number). If that is the same export twice, its money counts twice: check it.',
+    en: 'Sheet “{sheet}”: {n:count} {n|order stands|orders stand} in another sheet too (same customer and number). If that is the same export twice, its money counts twice: check it.',
   },
   'clean.far-above': {
     zh: '{n:count} 笔订单的金额远高于其他订单（超过 {limit:money}），已计入；「数据质量」表的「待复核的金额」列出了金额最大的 {listed:count} 笔。',
@@ -348,50 +348,50 @@ export const cleanMessages = defineMessages({
   // Touches, feedback, and tables typed by hand.
   'clean.events-no-customer': {
     zh: '「{sheet}」没有客户列，无法计算转化路径。请指明客户列，例如 --role "{sheet}.列名=customer"。',
-    en: 'Sheet "{sheet}" has no customer column, so no path can be counted. Name it, e.g. --role "{sheet}.COLUMN=customer".',
+    en: 'Sheet “{sheet}” has no customer column, so no path can be counted. Name it, e.g. --role "{sheet}.Column=customer".',
   },
   'clean.events-no-time': {
     zh: '「{sheet}」没有时间列，无法计算转化路径。请指明时间列，例如 --role "{sheet}.列名=event-time"。',
-    en: 'Sheet "{sheet}" has no time column, so no path can be counted. Name it, e.g. --role "{sheet}.COLUMN=event-time".',
+    en: 'Sheet “{sheet}” has no time column, so no path can be counted. Name it, e.g. --role "{sheet}.Column=event-time".',
   },
   'clean.events-named-after-sheet': {
     zh: '「{sheet}」没有行为名称列，每一行都算作名为「{sheet}」的行为。',
-    en: 'Sheet "{sheet}" has no event column; every row counts as an event named "{sheet}".',
+    en: 'Sheet “{sheet}” has no event column; every row counts as an event named “{sheet}”.',
   },
   'clean.events-set-aside': {
     zh: '「{sheet}」有 {n:count} 行不计入：缺客户 {customer:count} 行，缺时间 {time:count} 行，缺行为名称 {event:count} 行。',
-    en: 'Sheet "{sheet}": {n:count} {n|row is|rows are} left out: {customer:count} without customer, {time:count} without time, {event:count} without event.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row is|rows are} left out: {customer:count} without customer, {time:count} without time, {event:count} without event.',
   },
   'clean.events-repeated': {
     zh: '「{sheet}」有 {n:count} 行与前面某行完全相同，按设置保留。',
-    en: 'Sheet "{sheet}": {n:count} {n|row equals|rows equal} an earlier one and {n|was|were} kept as set.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row equals|rows equal} an earlier one and {n|was|were} kept as set.',
   },
   'clean.events-repeated-dropped': {
     zh: '「{sheet}」有 {n:count} 行与前面某行完全相同，已去除。',
-    en: 'Sheet "{sheet}": {n:count} {n|row equals|rows equal} an earlier one and {n|was|were} dropped.',
+    en: 'Sheet “{sheet}”: {n:count} {n|row equals|rows equal} an earlier one and {n|was|were} dropped.',
   },
   'clean.feedback-empty': {
     zh: '「{sheet}」既没有评分列也没有评论列，未使用。',
-    en: 'Sheet "{sheet}" has neither scores nor comments and was not used.',
+    en: 'Sheet “{sheet}” has neither scores nor comments and was not used.',
   },
   'clean.scores-two-scales': {
     zh: '「{sheet}」的满意度混用了两种尺度：{small:count} 个不超过 5，{large:count} 个超过 10，平均分没有意义。请统一尺度。',
-    en: 'Sheet "{sheet}" mixes two scales of satisfaction: {small:count} scores up to 5 and {large:count} above 10, so their mean says nothing. Use one scale.',
+    en: 'Sheet “{sheet}” mixes two scales of satisfaction: {small:count} scores up to 5 and {large:count} above 10, so their mean says nothing. Use one scale.',
   },
   'clean.stages-no-stage': {
     zh: '「{sheet}」没有转化阶段列，未使用。',
-    en: 'Sheet "{sheet}" has no stage column and was not used.',
+    en: 'Sheet “{sheet}” has no stage column and was not used.',
   },
   'clean.targets-no-metric': {
     zh: '「{sheet}」没有指标列，未使用。',
-    en: 'Sheet "{sheet}" has no metric column and was not used.',
+    en: 'Sheet “{sheet}” has no metric column and was not used.',
   },
   'clean.segments-shares': {
     zh: '「{sheet}」各客群占比合计 {sum:percent}，不是 100%，请核对。',
-    en: 'Sheet "{sheet}": the shares add up to {sum:percent}, not to 100%; check them.',
+    en: 'Sheet “{sheet}”: the shares add up to {sum:percent}, not to 100%; check them.',
   },
   'clean.segments-no-name': {
     zh: '「{sheet}」没有客群名称列，未使用。',
-    en: 'Sheet "{sheet}" has no column of segment names and was not used.',
+    en: 'Sheet “{sheet}” has no column of segment names and was not used.',
   },
 });

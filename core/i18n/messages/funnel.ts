@@ -36,10 +36,10 @@ export const funnelMessages = defineMessages({
   },
   'funnel.after-as-of': {
     zh: '截至日 {asOf} 之后的 {n:count} 条事件没有计入。',
-    en: '{n:count} {n|event|events} after the as-of day {asOf} {n|was|were} left out.',
+    en: '{n:count} {n|event|events} after the as-of date {asOf} {n|was|were} left out.',
   },
   'funnel.any-order': {
-    zh: '不看先后，也不限时间窗口：做过前面每一步就算到达，所以数值比按顺序计的高。',
+    zh: '不看先后，也不限转化窗口：做过前面每一步就算到达，所以数值比按顺序计的高。',
     en: 'Order and window are ignored: whoever ever did every step so far counts, so numbers are higher than in order.',
   },
   'funnel.no-purchase-step': {

@@ -125,7 +125,7 @@ export const queryMessages = defineMessages({
     en: 'The campaign dates are not known. Give them with --campaign 2026-06-01..2026-06-18 or in Lens Settings, or write the dates in the question.',
   },
   'query.campaign-not-over': {
-    zh: '到数据截止日活动还没有结束，没有「活动后」的数据。',
+    zh: '到数据的最后一天，活动还没有结束，没有「活动后」的数据。',
     en: 'The campaign is not over by the date of the data, so there is nothing after it yet.',
   },
   'query.impossible-date': {
@@ -141,7 +141,7 @@ export const queryMessages = defineMessages({
     en: 'This workbook has no segments. They need an order sheet with customer, date and amount.',
   },
   'query.segment-no-period': {
-    zh: '客群是按截止日的数据划分的，没有历史某段时间的客群。可以去掉时间再问，或问这个客群在那段时间的销售额、订单数。',
+    zh: '客群是按截至日的数据划分的，没有历史某段时间的客群。可以去掉时间再问，或问这个客群在那段时间的销售额、订单数。',
     en: 'Segments are made as of one date, so there is no segment size for a past period. Leave the period out, or ask for the revenue or orders of the segment in it.',
   },
   'query.typed-path-no-period': {
@@ -342,12 +342,12 @@ export const queryMessages = defineMessages({
     en: '{metric}: {definition} Formula: {formula}.',
   },
   'query.definition-segment-share': {
-    zh: '客群占比：客群人数 / 全部客户（登记过或有订单的客户），截至 {asOf:date}。每位客户只属于一个客群，按顺序先符合先归入。',
+    zh: '客群占比：客群人数 / 全部客户（登记过或有订单的客户），截至 {asOf:date}。每位客户只属于一个客群，先命中先归属。',
     en: 'Segment share: customers in the segment / all customers (listed or with an order), as of {asOf:date}. Every customer is in exactly one segment; the first rule that fits wins.',
   },
   'query.definition-segment-rule': { zh: '{segment}：{rule}。', en: '{segment}: {rule}.' },
   'query.definition-path': {
-    zh: '路径：{steps}；时间窗 {window}；起点：{entry}。',
+    zh: '路径：{steps}；转化窗口 {window}；起点：{entry}。',
     en: 'Path: {steps}; window {window}; start: {entry}.',
   },
   'query.definition-steps': {
@@ -444,7 +444,7 @@ export const queryMessages = defineMessages({
     en: '{share} of customers reached have no channel at their first touch.',
   },
   'query.caveat-not-mature': {
-    zh: '{count:count} 位客户的时间窗还没结束，之后仍可能转化。',
+    zh: '{count:count} 位客户的转化窗口还没结束，之后仍可能转化。',
     en: '{count:count} {count|customer is|customers are} still within the window and may convert yet.',
   },
 });

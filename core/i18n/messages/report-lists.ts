@@ -126,7 +126,7 @@ export const reportListMessages = defineMessages({
     en: 'No column is in use, so there is no score.',
   },
   'report.quality.definition': {
-    zh: '得分 = 有值比例 × 格式有效比例；“用到”为 1 表示有指标用到这一列。',
+    zh: '得分 = 有值比例 × 格式有效比例；「用到」为 1 表示有指标用到这一列。',
     en: 'Score = share filled × share valid; “used” is 1 where a metric uses the column.',
   },
   'report.quality.sheet': { zh: '工作表', en: 'Sheet' },

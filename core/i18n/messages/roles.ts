@@ -32,7 +32,7 @@ export const rolesMessages = defineMessages({
     zh: '「{header}」是整单金额，每行都重复',
     en: '“{header}” is the total of the order, repeated on each line',
   },
-  'roles.reason-fixed': { zh: '由您指定', en: 'you said so' },
+  'roles.reason-fixed': { zh: '由你指定', en: 'you said so' },
   'roles.reason-own': { zh: '本工具写的工作表', en: 'written by Campaign Lens' },
   'roles.reason-taken': { zh: '「{column}」更合适', en: '“{column}” fits better' },
   'roles.reason-none': { zh: '没有对应的角色', en: 'no role fits' },

@@ -41,7 +41,7 @@ export const segmentMessages = defineMessages({
     en: 'The campaign ({from} to {to}) lies after the as-of date {asOf}, so no order falls in it yet.',
   },
   'segment.template-churn': {
-    zh: '模板原文“近3个月未消费”与“最后消费61–90天”互相排斥，按字面 {literal} 人符合；这里取累计订单 ≥ 3 且最近消费 61–90 天，共 {customers:count} 人。',
+    zh: '模板原文「近3个月未消费」与「最后消费61–90天」互相排斥，按字面 {literal} 人符合；这里取累计订单 ≥ 3 且最近消费 61–90 天，共 {customers:count} 人。',
     en: 'The template’s “none in 3 months” and “last purchase 61–90 days ago” exclude each other: read literally, {literal} customers fit. This table uses ≥ 3 lifetime orders and a last purchase 61–90 days ago: {customers:count}.',
   },
   'segment.rule-contradiction': {

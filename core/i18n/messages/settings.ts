@@ -77,11 +77,11 @@ export const settingsMessages = defineMessages({
 
   'settings.sheet.title': { zh: '设置', en: 'Settings' },
   'settings.sheet.lead': {
-    zh: '本次分析用的全部设置。改带框的单元格，再对这份文件运行一次，结果就按新设置算。',
-    en: 'Everything this analysis was run with. Change the framed cells and run again on this file to apply them.',
+    zh: '本次分析用的全部设置。改带框的单元格，保存后对原来的数据文件再运行一次，并加上 --settings 和这份结果的文件名，就按新设置算。',
+    en: 'Everything this analysis was run with. To change it, edit the framed cells, save, and run again on your data file with --settings and the name of this file.',
   },
   'settings.sheet.segments': {
-    zh: '客群规则：自上而下，先命中先归属。规则留空表示“其余所有人”；策略可以改写。',
+    zh: '客群规则：自上而下，先命中先归属。规则留空表示「其余所有人」；策略可以改写。',
     en: 'Segment rules, top to bottom; the first match wins. An empty rule takes everyone left; strategies may be reworded.',
   },
   'settings.sheet.steps': {
@@ -113,7 +113,7 @@ export const settingsMessages = defineMessages({
   'settings.column.use': { zh: '采用', en: 'Use' },
   'settings.column.confidence': { zh: '把握', en: 'Confidence' },
   'settings.suggestion': {
-    zh: '按您的数据建议 {suggested:money}（{share:percent} 的近90天买家达到，共 {customers:count} 人）。',
+    zh: '按你的数据建议 {suggested:money}（{share:percent} 的近90天买家达到，共 {customers:count} 人）。',
     en: 'Your data suggests {suggested:money} (reached by {share:percent} of the buyers of the last 90 days, {customers:count} in all).',
   },
 
@@ -130,7 +130,7 @@ export const settingsMessages = defineMessages({
   'settings.campaign_name.meaning': { zh: '显示在各表标题里', en: 'Shown in the titles' },
   'settings.campaign_from.label': { zh: '活动开始', en: 'Campaign start' },
   'settings.campaign_from.meaning': {
-    zh: '活动第一天；与“活动结束”一起填',
+    zh: '活动第一天；与「活动结束」一起填',
     en: 'First day of the campaign; fill in together with its end',
   },
   'settings.campaign_to.label': { zh: '活动结束', en: 'Campaign end' },

@@ -41,6 +41,15 @@ describe('catalogue', () => {
     expect(mixed.filter((code) => !NAMES_CHINESE.includes(code))).toEqual([]);
   });
 
+  it('quotes with 「」 in Chinese and “ ” in English; straight quotes are for what is typed', () => {
+    const typed = (text: string) => text.replace(/--\w+ "[^"]*"/g, '');
+    const odd = codes.filter((code) => {
+      const { zh, en } = catalogue[code];
+      return /[“”]/.test(zh) || /[「」]/.test(en) || /"\{/.test(typed(zh) + typed(en));
+    });
+    expect(odd).toEqual([]);
+  });
+
   it('names every message after its room', () => {
     expect(codes.filter((code) => !/^[a-z]+\.[a-z0-9._-]+$/i.test(code))).toEqual([]);
   });
