@@ -2,5 +2,4 @@ export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { customerRows } from './customer-rows.ts';
 export { analysisJson, customersInScope, orderTotals } from './json.ts';
 export { languageOf } from './language.ts';
-export { periodBefore } from './plan.ts';
 export type { Analysis, Manifest } from './types.ts';

@@ -7,6 +7,7 @@ import {
   type Note,
   note,
   type Period,
+  periodBefore,
 } from '../basics/index.ts';
 import type { Cleaned } from '../clean/index.ts';
 import { columnOf } from '../roles/index.ts';
@@ -62,16 +63,6 @@ function farAhead({ orders, lastDay, tables }: Cleaned): readonly Note[] {
     days: lastDay - dayOf(rest),
   };
   return [note('warning', 'analysis.orders-far-ahead', params, where)];
-}
-
-/**
- * The period of the same length that ends the day before.
- *
- * @example
- * periodBefore({ from: 100, to: 109 }) // => { from: 90, to: 99 }
- */
-export function periodBefore({ from, to }: Period): Period {
-  return { from: from - (to - from + 1), to: from - 1 };
 }
 
 /** What the reader must know about a comparison of two periods that the data covers only in part. */

@@ -115,3 +115,13 @@ export function formatPeriod({ from, to }: Period): string {
 export function daysIn({ from, to }: Period): number {
   return to - from + 1;
 }
+
+/**
+ * The period of the same length that ends the day before.
+ *
+ * @example
+ * periodBefore({ from: 100, to: 109 }) // => { from: 90, to: 99 }
+ */
+export function periodBefore({ from, to }: Period): Period {
+  return { from: from - (to - from + 1), to: from - 1 };
+}

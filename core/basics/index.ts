@@ -13,6 +13,7 @@ export {
   type Period,
   parseIsoDay,
   parsePeriod,
+  periodBefore,
   serialToMillis,
 } from './dates.ts';
 export { type Dimension, valueAt } from './dimension.ts';

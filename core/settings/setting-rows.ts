@@ -1,4 +1,4 @@
-import { parseIsoDay } from '../basics/index.ts';
+import { type Period, parseIsoDay, periodBefore } from '../basics/index.ts';
 import { type Language, type MessageCode, t } from '../i18n/index.ts';
 import type { ReportCell } from '../report/index.ts';
 import { cellDay, cellNumber, cellText, type SheetCell } from './cell-value.ts';
@@ -47,9 +47,18 @@ function daySetting(id: 'campaign_from' | 'campaign_to' | 'before_from' | 'befor
   const [key, part] = id.split('_') as ['campaign' | 'before', 'from' | 'to'];
   return {
     ...naming(id, key, part),
-    write: (settings) => dateCell(settings[key]?.[part] ?? null),
+    write: (settings) => dateCell(shownPeriod(settings, key)?.[part] ?? null),
     read: (cell) => cellDay(cell) ?? undefined,
   };
+}
+
+/** The period to compare with stays empty while it follows the campaign, so that it moves with it. */
+function shownPeriod({ campaign, before }: Settings, key: 'campaign' | 'before'): Period | null {
+  if (key === 'campaign' || campaign === null || before === null) {
+    return key === 'campaign' ? campaign : before;
+  }
+  const following = periodBefore(campaign);
+  return before.from === following.from && before.to === following.to ? null : before;
 }
 
 function numberSetting(key: 'minimumN' | 'alpha', id: 'minimum_n' | 'alpha'): SettingRow {
