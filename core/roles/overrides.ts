@@ -4,9 +4,9 @@ import { closest } from './closest.ts';
 import type { RoleId, RoleOverride } from './types.ts';
 
 /**
- * The roles a user fixed, by table and column index. A sheet is named by its tab, its defined table
- * or its file (with or without ending); a column by its header or its letter. A later override of
- * the same column wins.
+ * The roles a user fixed, by table and column index. A sheet is named by its tab or its defined table,
+ * else by its file (with or without ending: every sheet of it); a column by its header or its letter.
+ * A later override of the same column wins.
  *
  * @throws LensError naming the sheets or columns there are, when there is none of that name
  */
@@ -55,13 +55,16 @@ function placesOf(tables: readonly Table[], override: RoleOverride): Place[] {
   return places;
 }
 
-/** Indexes of the tables a name means. */
+/** Indexes of the tables a name means: those on the tab `Orders`, not every tab of `orders.xlsx`. */
 function tablesNamed(tables: readonly Table[], name: string): number[] {
   const wanted = comparable(name);
-  return tables.flatMap(({ sheet, name: own, file }, index) => {
-    const names = [sheet, own, file, file.replace(/(\.[A-Za-z]{2,4}){1,2}$/, '')];
-    return names.some((each) => comparable(each) === wanted) ? [index] : [];
-  });
+  const called = (namesOf: (table: Table) => readonly string[]) =>
+    tables.flatMap((table, index) =>
+      namesOf(table).some((each) => comparable(each) === wanted) ? [index] : [],
+    );
+  const own = called((table) => [table.sheet, table.name]);
+  if (own.length > 0) return own;
+  return called(({ file }) => [file, file.replace(/(\.[A-Za-z]{2,4}){1,2}$/, '')]);
 }
 
 /** Index of the column a header or letter means; −1 when there is none. */

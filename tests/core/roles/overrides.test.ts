@@ -78,6 +78,23 @@ describe('recognizeRoles with overrides', () => {
     expect(recognizeSheet('S', plain, overrides).tables[0]?.kind).toBe('orders');
   });
 
+  it('takes a name for that of a tab before that of a file', () => {
+    const header = ['客户', '渠道'];
+    const tables = buildTables(
+      fileOf(
+        'orders.xlsx',
+        gridOf('Orders', [header, ['C1', 'app'], ['C2', 'web']]),
+        gridOf('Touches', [header, ['C1', 'sms'], ['C2', 'push']]),
+      ),
+    );
+    const ignored = (sheet: string) =>
+      recognizeRoles(tables, [{ sheet, column: '渠道', role: 'ignore' }]).tables.filter(
+        ({ columns }) => columns.some(({ role }) => role === 'ignore'),
+      ).length;
+    expect(ignored('Orders')).toBe(1);
+    expect(ignored('orders.xlsx')).toBe(2);
+  });
+
   it('refuses a sheet that is not there, naming those that are', () => {
     const error = thrownBy({ sheet: '订 单表', column: '客户', role: 'customer' });
     expect(error.code).toBe('roles.override-unknown-sheet');
