@@ -8,6 +8,7 @@ import {
   customerRows,
   type Language,
   LensError,
+  MAX_LOG_ROWS,
   summaryText,
   t,
 } from '#core';
@@ -25,7 +26,7 @@ import {
   sameFile,
   writeWhole,
 } from '../output/files.ts';
-import { LOG_ROWS_SHOWN, logRows } from '../output/log-rows.ts';
+import { logRows } from '../output/log-rows.ts';
 import { noteLines } from '../output/notes.ts';
 
 /** A file to be written, and the sentence that tells of it. */
@@ -124,7 +125,7 @@ async function longLog(
   overwrite: boolean,
 ): Promise<readonly ToldOutput[]> {
   const { log } = analysis.cleaned;
-  if (log.count <= LOG_ROWS_SHOWN) return [];
+  if (log.count <= MAX_LOG_ROWS) return [];
   const { language } = analysis.settings;
   const wanted = target.replace(/\.xlsx$/i, '-log.csv');
   const file = overwrite ? wanted : await freeName(wanted);

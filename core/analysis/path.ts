@@ -15,25 +15,32 @@ export interface PathPart {
   readonly notes: readonly Note[];
 }
 
+const NO_PATH: PathPart = {
+  funnel: null,
+  steps: null,
+  depthIn: () => null,
+  missing: null,
+  notes: [],
+};
+
 /**
  * Counts the path from touches where there are any (over the campaign's days, or all days), else takes
  * it from a stage table typed by hand.
  */
 export function pathPart(cleaned: Cleaned, settings: Settings, asOf: Day | null): PathPart {
   const { events, stages } = cleaned;
-  const noDepth: DepthIn = () => null;
   const typed = stages !== null && stages.length > 0 ? stages : null;
   if (events === null || events.count === 0) {
     return typed === null
-      ? { ...empty(noDepth), missing: note('problem', 'analysis.path-no-events') }
-      : { ...empty(noDepth), funnel: stageFunnel(typed) };
+      ? { ...NO_PATH, missing: note('problem', 'analysis.path-no-events') }
+      : { ...NO_PATH, funnel: stageFunnel(typed) };
   }
   const steps = settings.steps ?? detectSteps(cleaned);
   if (steps === null) {
-    if (typed !== null) return { ...empty(noDepth), funnel: stageFunnel(typed) };
+    if (typed !== null) return { ...NO_PATH, funnel: stageFunnel(typed) };
     const names = events.event.values.slice(0, 12).join(', ');
     return {
-      ...empty(noDepth),
+      ...NO_PATH,
       missing: note('problem', 'analysis.path-no-steps', { events: names }),
     };
   }
@@ -82,8 +89,4 @@ function stepsFound(steps: readonly StepSetting[], names: readonly string[]): No
   if (unused.length === 0) return [];
   const params = { steps: steps.map(({ label }) => label).join(' > '), unused: unused.join(', ') };
   return [note('info', 'analysis.path-steps-found', params)];
-}
-
-function empty(depthIn: DepthIn): PathPart {
-  return { funnel: null, steps: null, depthIn, missing: null, notes: [] };
 }

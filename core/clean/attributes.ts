@@ -1,3 +1,4 @@
+import { dayOf } from '../basics/index.ts';
 import type { RoleId } from '../roles/index.ts';
 import type { Journal } from './journal.ts';
 import type { People } from './people.ts';
@@ -95,7 +96,7 @@ function gatherNumbers(
     const { values } = isDate ? reader.dates(column, 'birth') : reader.numbers(column);
     values.forEach((value, row) => {
       if (Number.isNaN(value) || customer[row]! < 0) return;
-      gathered.add(customer[row]!, isDate ? Math.floor(value / 86_400_000) : value);
+      gathered.add(customer[row]!, isDate ? dayOf(value) : value);
     });
   }
   return found;

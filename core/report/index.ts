@@ -1,4 +1,5 @@
 export { buildReport } from './build-report.ts';
+export { MAX_LOG_ROWS } from './layout.ts';
 export { summaryText } from './summary-text.ts';
 export {
   type ChartSection,

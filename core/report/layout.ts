@@ -12,7 +12,7 @@ export const CHART_ROWS = 15;
 
 /** Customers listed on their sheet; with more, the figures stand as values. */
 export const MAX_CUSTOMER_ROWS = 200_000;
-/** Changes listed on the cleaning log; the summary above counts them all. */
+/** Changes listed on the cleaning log sheet, whose counts cover them all; a longer log also goes to a file. */
 export const MAX_LOG_ROWS = 20_000;
 export const MAX_CAVEATS = 8;
 export const MAX_KEY_FIGURES = 6;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../basics/index.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Settings } from './types.ts';
 
@@ -16,7 +17,7 @@ export function defaultSettings(language: Language): Settings {
     thresholds: { aovHigh: 1000, aovLow: 500, ordersHigh: 5 },
     segments: null,
     steps: null,
-    windowMs: 7 * 86_400_000,
+    windowMs: 7 * DAY_MS,
     entry: 'best',
     by: null,
     roles: [],

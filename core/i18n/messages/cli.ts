@@ -68,8 +68,8 @@ For every command
 Exit codes  0 done · 2 wrong usage · 3 file cannot be analysed · 4 internal error`,
   },
   'cli.unknown-command': {
-    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask。用 --help 查看用法。',
-    en: 'There is no command “{command}”. There are analyze, inspect and ask; see --help.',
+    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
+    en: 'There is no command “{command}”. There are analyze, inspect and ask, as in campaign-lens analyze orders.xlsx; see --help.',
   },
   'cli.unknown-option': {
     zh: '不认识的选项「{option}」。{suggestion}用 --help 查看全部选项。',
