@@ -19,7 +19,8 @@ const STEP_NAMES: Readonly<Record<Step, MessageCode>> = {
 };
 
 /**
- * Progress on standard error, silent at first: one line redrawn in a terminal, one line a step elsewhere. Each report lets a waiting Ctrl-C through.
+ * Progress on standard error, silent at first: one line redrawn in a terminal, one line a step
+ * elsewhere. Each report lets a waiting Ctrl-C through.
  */
 export function progressLine(io: Io, language: Language): Control & { done: () => void } {
   const started = io.clock();

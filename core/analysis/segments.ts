@@ -23,6 +23,10 @@ export interface SegmentPart {
   readonly missing: Note | null;
 }
 
+/**
+ * Customer numbers, RFM scores and segments as of a day. Without customer, date and amount, or without
+ * a paid order, there are none and `missing` says why.
+ */
 export function segmentPart(cleaned: Cleaned, settings: Settings, asOf: Day | null): SegmentPart {
   const reason = whyNoSegments(cleaned, settings);
   if (reason !== null || asOf === null) {

@@ -66,9 +66,11 @@ export const ROLE_IDS = [
 export type RoleId = (typeof ROLE_IDS)[number];
 
 /**
- * `refunds`: one row a refund of an order that stands in another sheet. `touches`: one row an event of a customer. `stages`: a conversion table typed by hand (T2).
- * `targets`: a metric table with before, after or target (T3). `segments`: a segment table typed by
- * hand (T1). `settings`: the product's own settings sheet. `result`: a sheet the product wrote.
+ * What a table is. `customers`, `orders`, `feedback`: one row each (an order may take several rows).
+ * `refunds`: one row a refund of an order that stands in another sheet. `touches`: one row an event
+ * of a customer. `stages`: a conversion table typed by hand (T2). `targets`: a metric table with
+ * before, after or target (T3). `segments`: a segment table typed by hand (T1). `settings`: the
+ * product's own settings sheet. `result`: a sheet the product wrote.
  */
 export type SheetKind =
   | 'customers'

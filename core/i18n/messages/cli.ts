@@ -2,7 +2,7 @@ import { defineMessages } from '../define.ts';
 
 export const cliMessages = defineMessages({
   'cli.help': {
-    zh: `campaign-lens — 营销活动客户分析：客户分群标签表、转化路径表、效果评估表
+    zh: `campaign-lens — 营销活动客户分析：客户分群标签表、转化路径分析表、效果评估汇总表
 
 用法
   campaign-lens analyze 文件…  [选项]     分析并写出 文件名-analysis.xlsx
@@ -12,10 +12,9 @@ export const cliMessages = defineMessages({
 
 文件  .xlsx .xlsm .csv .tsv .csv.gz，可以一次给几个；原文件不会被改动
 
-analyze 选项
+analyze 选项（ask 也可以用 --as-of 到 --settings 各项）
   --out 文件.xlsx         写到哪里（默认在原文件旁边；已有同名文件时加编号）
   --force                 覆盖已有的结果文件
-  --json                  结果以 JSON 输出，不写工作簿（除非同时给 --out）
   --customers 文件.csv    每位客户一行
   --as-of 日期            截至日，例 2026-06-26（默认最后一笔订单的次日）
   --campaign 起..止       活动期间，例 2026-06-01..2026-06-18
@@ -27,13 +26,14 @@ analyze 选项
   --window 7d             转化窗口：7d、36h、90m、none
   --entry 方式            best（默认）、first、strict、any
   --by channel            转化路径按首触渠道分开
-  --role "表.列=角色"     指定某一列的角色，可重复
   --settings 文件         .json，或带「Lens 设置」表的工作簿（例如上次的结果）
 
 通用选项
+  --json                  结果以 JSON 输出；analyze 不写工作簿，除非同时给 --out
+  --role "表.列=角色"     指定某一列的角色，可重复
   --lang zh|en            输出语言（默认随数据的列名）
 
-退出码  0 完成 · 2 用法有误 · 3 文件不能分析 · 4 程序内部错误`,
+退出码  0 完成 · 2 用法有误或没看懂问题 · 3 文件不能分析 · 4 程序内部错误 · 130 已取消`,
     en: `campaign-lens — campaign customer analysis: segment tag table, conversion path table, evaluation table
 
 Usage
@@ -44,10 +44,9 @@ Usage
 
 Files  .xlsx .xlsm .csv .tsv .csv.gz, one or several; your files are never changed
 
-Options of analyze
+Options of analyze (ask takes those from --as-of to --settings too)
   --out FILE.xlsx         where to write (default: beside the file; a number is added when the name is taken)
   --force                 overwrite an existing result
-  --json                  print the result as JSON and write no workbook (unless --out is given too)
   --customers FILE.csv    one row a customer
   --as-of DATE            e.g. 2026-06-26 (default: the day after the last order)
   --campaign FROM..TO     campaign dates, e.g. 2026-06-01..2026-06-18
@@ -59,13 +58,14 @@ Options of analyze
   --window 7d             time a path may take: 7d, 36h, 90m, none
   --entry MODE            best (default), first, strict, any
   --by channel            split the path by first-touch channel
-  --role "Sheet.Column=role"   say what a column is; may be repeated
   --settings FILE         .json, or a workbook with a Lens Settings sheet (such as the last result)
 
 For every command
+  --json                  print the result as JSON; analyze then writes no workbook unless --out is given too
+  --role "Sheet.Column=role"   say what a column is; may be repeated
   --lang zh|en            language of the output (default: that of the column names)
 
-Exit codes  0 done · 2 wrong usage · 3 file cannot be analysed · 4 internal error`,
+Exit codes  0 done · 2 wrong usage or a question not understood · 3 file cannot be analysed · 4 internal error · 130 cancelled`,
   },
   'cli.unknown-command': {
     zh: '不认识的命令「{command}」。可用：analyze、inspect、ask，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
