@@ -17,6 +17,7 @@ export {
   serialToMillis,
 } from './dates.ts';
 export { type Dimension, valueAt } from './dimension.ts';
+export { displayWidth } from './display-width.ts';
 export { CancelledError, LensError } from './error.ts';
 export { editDistance, nearest } from './nearest.ts';
 export { type Note, type NoteLevel, note, type Params } from './note.ts';

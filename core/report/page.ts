@@ -139,19 +139,6 @@ function placed(sheet: string, section: TableSection, firstRow: number, footerRo
   };
 }
 
-/** Width of a text in characters of the standard font: a Chinese character counts two. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
-        character,
-      )
-        ? 2
-        : 1;
-  return width;
-}
-
 /** Join of items as people list them. */
 export function listed(language: Language, items: readonly string[]): string {
   return items.join(language === 'zh' ? '、' : ', ');

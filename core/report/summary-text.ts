@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis/index.ts';
+import { displayWidth } from '../basics/index.ts';
 import { wholePath } from '../funnel/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { type ReportContext, reportContext } from './context.ts';
 import { missingText } from './missing-sheet.ts';
-import { textWidth } from './page.ts';
 import { segmentNames } from './segment-names.ts';
 import { numberText } from './sheet-text.ts';
 import { unitForm } from './unit-look.ts';
@@ -108,12 +108,12 @@ function block(title: string, text: string): string {
 /** First column to the left, the others to the right, two blanks between. */
 function table(title: string, lines: readonly Line[]): string {
   const columns = lines[0]!.map((_, index) =>
-    Math.max(...lines.map((line) => textWidth(line[index] ?? ''))),
+    Math.max(...lines.map((line) => displayWidth(line[index] ?? ''))),
   );
   const rows = lines.map((line) =>
     line
       .map((text, index) => {
-        const blanks = ' '.repeat(columns[index]! - textWidth(text));
+        const blanks = ' '.repeat(columns[index]! - displayWidth(text));
         return index === 0 ? text + blanks : blanks + text;
       })
       .join('  ')

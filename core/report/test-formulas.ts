@@ -23,6 +23,7 @@ export function zStatistic(test: number, at: number): string {
   return `IF(E${test}<${SMALLEST_EXPECTED},"",${z})`;
 }
 
+/** Two-sided p of a rate: from z, or Fisher's where the smallest expected count is below 5. */
 export function rateP(test: number, at: number): string {
   const z = `2*NORMSDIST(-ABS(G${test}))`;
   return `IF(E${test}<${SMALLEST_EXPECTED},${fisherP(test, at)},${z})`;
@@ -51,17 +52,20 @@ function variances(line: EvaluationLine, metrics: MetricsSheet): readonly [strin
   ];
 }
 
+/** Welch's t of a mean: after − before over its standard error. */
 export function welchT(line: EvaluationLine, metrics: MetricsSheet): string {
   const [before, after] = variances(line, metrics);
   return `(E${line.at}-C${line.at})/SQRT(${before}+${after})`;
 }
 
+/** Degrees of freedom of Welch's t (Welch–Satterthwaite). */
 export function welchDf(line: EvaluationLine, metrics: MetricsSheet): string {
   const { at } = line;
   const [before, after] = variances(line, metrics);
   return `(${before}+${after})^2/(${before}^2/(D${at}-1)+${after}^2/(F${at}-1))`;
 }
 
+/** Newcombe's 95 % interval of after − before for two rates, from their Wilson intervals: low, high. */
 export function newcombe(at: number): readonly [string, string] {
   const wilson = (rate: string, n: string, sign: '+' | '-') =>
     `((2*${n}*${rate}+${Z975}^2${sign}${Z975}*SQRT(${Z975}^2+4*${n}*${rate}*(1-${rate})))` +
