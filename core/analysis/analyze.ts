@@ -1,4 +1,4 @@
-import { type Control, checkpoint, LensError, type Note, parseIsoDay } from '../basics/index.ts';
+import { type Control, checkpoint, LensError, type Note } from '../basics/index.ts';
 import { clean } from '../clean/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { profile } from '../profile/index.ts';
@@ -22,7 +22,10 @@ import { segmentPart } from './segments.ts';
 import type { Analysis } from './types.ts';
 
 export interface AnalyzeOptions {
-  /** Settings in rising order of weight: a settings file, then flags. The workbook's own sheet comes before them. */
+  /**
+   * Settings in rising order of weight: a settings file, then flags. The workbook's own sheet comes
+   * before them.
+   */
   readonly settings: readonly PartialSettings[];
   /** What was odd in the settings given, such as cells of a settings sheet that could not be read. */
   readonly notes?: readonly Note[];
@@ -92,7 +95,7 @@ async function analyzeTables(
   const quality = profile(recognition, cleaned);
 
   await checkpoint(control, 'segment');
-  const dates = planDates(set, cleaned, set.asOf === null ? null : parseIsoDay(set.asOf));
+  const dates = planDates(set, cleaned);
   const segments = segmentPart(cleaned, set, dates.asOf);
   await checkpoint(control, 'funnel');
   const path = pathPart(cleaned, set, dates.asOf);

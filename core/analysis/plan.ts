@@ -7,6 +7,7 @@ import {
   type Note,
   note,
   type Period,
+  parseIsoDay,
   periodBefore,
 } from '../basics/index.ts';
 import type { Cleaned } from '../clean/index.ts';
@@ -25,11 +26,12 @@ export interface Dates {
  * As-of day (default: the day after the last order) and the period before the campaign (default: as
  * many days, just before it).
  */
-export function planDates(settings: Settings, cleaned: Cleaned, asOfSetting: Day | null): Dates {
+export function planDates(settings: Settings, cleaned: Cleaned): Dates {
   const notes: Note[] = [];
+  const wanted = settings.asOf === null ? null : parseIsoDay(settings.asOf);
   const last = cleaned.lastDay;
-  const asOf = asOfSetting ?? (last === null ? null : last + 1);
-  if (asOfSetting === null && asOf !== null) {
+  const asOf = wanted ?? (last === null ? null : last + 1);
+  if (wanted === null && asOf !== null) {
     notes.push(note('info', 'analysis.as-of-default', { asOf: isoDay(asOf) }));
     notes.push(...farAhead(cleaned));
   }

@@ -18,7 +18,10 @@ export interface Manifest {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-/** Result of a run: every part of the straight line. A part that cannot be made is `null`, its reason among the notes. */
+/**
+ * Result of a run: every part of the straight line. A part that cannot be made is `null`, its reason
+ * in `missing` and among the notes.
+ */
 export interface Analysis {
   readonly manifest: Manifest;
   readonly recognition: Recognition;

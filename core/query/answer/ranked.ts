@@ -21,7 +21,8 @@ const MOST_ROWS = 50;
 
 /**
  * Rows in the order asked for; equal values by name, rows without a value and the row of missing ones
- * last. Months, segments and steps stay in order unless a ranking is asked for; other columns show the largest first.
+ * last. Months, segments and steps stay in order unless a ranking is asked for; other columns show the
+ * largest first.
  */
 export function ranked(rows: readonly MeasuredRow[], question: Question): Ranked {
   const { order, limit, dimension } = question;
