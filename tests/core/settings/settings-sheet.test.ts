@@ -135,10 +135,10 @@ describe('settingsSections', () => {
 
   it('leaves the period to compare with empty while it follows the campaign', () => {
     const campaign = { from: 20_605, to: 20_622 };
-    const before = (from: number, to: number) =>
+    const readBefore = (from: number, to: number) =>
       readBack({ ...defaultSettings('en'), campaign, before: { from, to } }).settings.before;
-    expect(before(20_587, 20_604)).toBeUndefined();
-    expect(before(20_580, 20_604)).toEqual({ from: 20_580, to: 20_604 });
+    expect(readBefore(20_587, 20_604)).toBeUndefined();
+    expect(readBefore(20_580, 20_604)).toEqual({ from: 20_580, to: 20_604 });
   });
 
   it('puts a suggestion beside the threshold it is about', () => {
