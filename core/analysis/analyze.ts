@@ -35,9 +35,10 @@ export interface AnalyzeOptions {
   readonly version: string;
 }
 
+/** What a run is set to, with what was odd in the settings given. */
 interface KnownSettings {
-  readonly sheet: ReturnType<typeof readSettingsSheet>;
   readonly set: Settings;
+  readonly settingsNotes: readonly Note[];
   readonly version: string;
 }
 
@@ -62,17 +63,10 @@ export async function analyze(
   const set = mergeSettings(defaultSettings(language), sheet.settings, ...options.settings, {
     language,
   });
+  const settingsNotes = [...sheet.notes, ...(options.notes ?? [])];
+  const known: KnownSettings = { set, settingsNotes, version: options.version };
   try {
-    return await analyzeTables(
-      files,
-      tables,
-      {
-        sheet: { ...sheet, notes: [...sheet.notes, ...(options.notes ?? [])] },
-        set,
-        version: options.version,
-      },
-      control,
-    );
+    return await analyzeTables(files, tables, known, control);
   } catch (error) {
     if (error instanceof LensError) error.language = language;
     throw error;
@@ -83,7 +77,7 @@ export async function analyze(
 async function analyzeTables(
   files: readonly SourceFile[],
   tables: readonly Table[],
-  { sheet, set, version }: KnownSettings,
+  { set, settingsNotes, version }: KnownSettings,
   control: Control,
 ): Promise<Analysis> {
   const recognition = recognizeRoles(tables, set.roles);
@@ -131,7 +125,7 @@ async function analyzeTables(
     notes: distinct([
       ...files.flatMap((file) => [...file.notes, ...file.grids.flatMap((grid) => grid.notes)]),
       ...tables.flatMap((table) => table.notes),
-      ...sheet.notes,
+      ...settingsNotes,
       ...recognition.notes,
       ...cleaned.notes,
       ...quality.notes,

@@ -1,6 +1,5 @@
 export { evaluatePeriods } from './evaluate-periods.ts';
 export { evaluateTyped } from './evaluate-typed.ts';
-export { metricNamed } from './metric-names.ts';
 export type {
   ChangeType,
   Evaluation,

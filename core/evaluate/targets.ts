@@ -1,9 +1,8 @@
 import { type Note, note } from '../basics/index.ts';
 import type { TargetRow } from '../clean/index.ts';
-import { METRICS, type MetricId } from '../metrics/index.ts';
+import { METRICS, type MetricId, metricNamed } from '../metrics/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { percentOf, typedValues } from './kpi-words.ts';
-import { metricNamed } from './metric-names.ts';
 
 /**
  * Targets by metric: from typed target rows that name a metric, then from the settings, which win.

@@ -1,5 +1,6 @@
 export { METRICS } from './dictionary.ts';
 export { measure, measureBy } from './measure.ts';
+export { metricNamed } from './metric-named.ts';
 export {
   type Groups,
   METRIC_IDS,

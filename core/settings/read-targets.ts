@@ -1,9 +1,7 @@
 import { type Note, note } from '../basics/index.ts';
-import { t } from '../i18n/index.ts';
-import { METRICS, type MetricDefinition } from '../metrics/index.ts';
+import { METRICS, metricNamed } from '../metrics/index.ts';
 import { cellAt, cellNumber, cellText, whereAt } from './cell-value.ts';
 import { shown } from './parse.ts';
-import { plain } from './setting-rows.ts';
 import { type ReadSettings, rowsOf, type SheetTable } from './sheet-tables.ts';
 import type { TargetSetting } from './types.ts';
 
@@ -17,19 +15,13 @@ export function readTargetTable({ table, column }: SheetTable): ReadSettings {
     if (name === '' || cell.kind === 'empty') continue;
     const target = cellNumber(cell);
     const metric = metricNamed(name);
+    const isRate = metric !== null && METRICS.get(metric)?.unit === 'rate';
     const params = { metric: shown(name), value: shown(cellText(cell)) };
     const where = whereAt(table, column('target'), row);
     if (target === null) notes.push(note('warning', 'settings.sheet-target', params, where));
-    else if (metric?.unit === 'rate' && target > 1) {
+    else if (isRate && target > 1) {
       notes.push(note('warning', 'settings.sheet-target-rate', params, where));
-    } else targets.push({ metric: metric?.id ?? name, target });
+    } else targets.push({ metric: metric ?? name, target });
   }
   return { settings: targets.length === 0 ? {} : { targets }, notes };
-}
-
-function metricNamed(name: string): MetricDefinition | undefined {
-  const wanted = plain(name);
-  return [...METRICS.values()].find((metric) =>
-    [metric.id, t('zh', metric.name), t('en', metric.name)].some((one) => plain(one) === wanted),
-  );
 }

@@ -278,6 +278,19 @@ describe('readSettingsSheet', () => {
     expect(read).not.toHaveProperty('targets');
     expect(notes.map((one) => one.code)).toEqual(['settings.sheet-target-rate']);
   });
+
+  it('knows a rate by any of its names', () => {
+    const sections = sectionsOf(defaultSettings('zh')).map((section) => {
+      if (section.kind !== 'table') return section;
+      const rows = section.rows.map((row) =>
+        row[0] === '复购率' ? ['下单转化率', 8, ...row.slice(2)] : row,
+      );
+      return { ...section, rows };
+    });
+    const { settings: read, notes } = readSettingsSheet(tablesOfSections(SHEET.zh, sections));
+    expect(read).not.toHaveProperty('targets');
+    expect(notes.map((one) => one.code)).toEqual(['settings.sheet-target-rate']);
+  });
 });
 
 describe('readSettingsSheet: cells edited by hand', () => {

@@ -1,5 +1,6 @@
 import { t } from '../i18n/index.ts';
-import { METRICS, type MetricId } from '../metrics/index.ts';
+import { METRICS } from './dictionary.ts';
+import type { MetricId } from './types.ts';
 
 /**
  * Other names that mean just the same. A click rate is no engagement rate and a GMV no net revenue: names
