@@ -11,7 +11,11 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 const checks = [
   ['types', bin('tsc'), ['-b']],
   ['format and lint', bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']],
-  ['lint of the edges', bin('eslint'), ['--max-warnings=0', 'cli', 'workbook', 'samples', 'bench']],
+  [
+    'lint of the edges',
+    bin('eslint'),
+    ['--max-warnings=0', 'cli', 'workbook', 'samples', 'bench', 'addin', 'playground'],
+  ],
   ['unused code', bin('knip'), ['--no-progress']],
 ];
 let passed = 0;

@@ -1,9 +1,14 @@
+import { addinMessages } from './messages/addin.ts';
+import { addinViewsMessages } from './messages/addin-views.ts';
 import { analysisMessages } from './messages/analysis.ts';
 import { cleanMessages } from './messages/clean.ts';
 import { cliMessages } from './messages/cli.ts';
 import { evaluateMessages } from './messages/evaluate.ts';
+import { functionsMessages } from './messages/functions.ts';
 import { funnelMessages } from './messages/funnel.ts';
 import { metricsMessages } from './messages/metrics.ts';
+import { paneMessages } from './messages/pane.ts';
+import { paneResultsMessages } from './messages/pane-results.ts';
 import { profileMessages } from './messages/profile.ts';
 import { queryMessages } from './messages/query.ts';
 import { reportMessages } from './messages/report.ts';
@@ -33,6 +38,11 @@ export const catalogue = {
   ...queryMessages,
   ...workbookMessages,
   ...cliMessages,
+  ...addinMessages,
+  ...addinViewsMessages,
+  ...paneMessages,
+  ...paneResultsMessages,
+  ...functionsMessages,
 } as const;
 
 export type MessageCode = keyof typeof catalogue;

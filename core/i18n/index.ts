@@ -1,3 +1,4 @@
 export { catalogue, type MessageCode } from './catalogue.ts';
 export type { Language, Message } from './define.ts';
-export { grouped, t } from './translate.ts';
+export { grouped } from './fill.ts';
+export { t } from './translate.ts';

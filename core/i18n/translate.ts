@@ -1,11 +1,6 @@
-import { isoDay } from '../basics/dates.ts';
-import { sheetRound } from '../basics/sheet-round.ts';
 import { catalogue, type MessageCode } from './catalogue.ts';
 import type { Language } from './define.ts';
-
-type Values = Readonly<Record<string, string | number | null>>;
-
-const PLACEHOLDER = /\{(\w+)(?::(\w+)|\|([^{}|]*)\|([^{}|]*))?\}/g;
+import { fill, type Values } from './fill.ts';
 
 /**
  * The sentence of a message code in a language, its placeholders filled in.
@@ -15,52 +10,5 @@ const PLACEHOLDER = /\{(\w+)(?::(\w+)|\|([^{}|]*)\|([^{}|]*))?\}/g;
  * t('en', 'language.name') // => 'English'
  */
 export function t(language: Language, code: MessageCode, values: Values = {}): string {
-  const template: string = catalogue[code][language];
-  return template.replace(
-    PLACEHOLDER,
-    (_, name: string, format?: string, one?: string, many?: string) => {
-      const value = values[name] ?? null;
-      if (one !== undefined && many !== undefined) return Number(value) === 1 ? one : many;
-      return value === null ? '–' : formatValue(value, format);
-    },
-  );
-}
-
-function formatValue(value: string | number, format?: string): string {
-  if (typeof value === 'string') return value;
-  switch (format) {
-    case 'count':
-      return grouped(value, 0);
-    case 'percent':
-      return `${percentPoints(value)}%`;
-    case 'points':
-      return (sheetRound(value, 3) > 0 ? '+' : '') + percentPoints(value);
-    case 'money':
-      return grouped(value, Number.isInteger(value) ? 0 : 2);
-    case 'date':
-      return isoDay(value);
-    default:
-      return String(Math.round(value * 1e6) / 1e6);
-  }
-}
-
-/** A share of 1 in hundredths with one decimal, rounded as a sheet shows it. */
-function percentPoints(value: number): string {
-  return grouped(sheetRound(value, 3) * 100, 1);
-}
-
-/**
- * A number with thousands separators and a true minus, rounded as a sheet shows it.
- *
- * @example
- * grouped(-1234.5, 2) // => '−1,234.50'
- * grouped(1.005, 2) // => '1.01'
- */
-export function grouped(value: number, decimals: number): string {
-  const [whole = '0', fraction] = Math.abs(sheetRound(value, decimals))
-    .toFixed(decimals)
-    .split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const text = fraction === undefined ? digits : `${digits}.${fraction}`;
-  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+  return fill(catalogue[code][language], values);
 }

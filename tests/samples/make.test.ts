@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { makeSample, sampleSheets } from '../../samples/make.ts';
+import { makeSample } from '../../samples/make.ts';
+import { sampleSheets } from '../../samples/sample-sheets.ts';
 import { saveSheets } from '../../samples/save.ts';
 import type { SampleCell, SampleSheet } from '../../samples/sheets/types.ts';
 

@@ -1,0 +1,331 @@
+import type { FunnelEntry, NoteLevel, Preset, RoleId, SheetId, SheetKind, Tone } from '#core';
+
+/** Text in a view is ready to be shown, in the language of the analysis. Shares are 0–1. */
+
+/** Cells that a figure stands in: a result sheet by its id, or a sheet of the user's by name. */
+export interface CellLink {
+  readonly sheet: { readonly result: SheetId } | { readonly name: string };
+  /** `E4` or `A2:A9`. */
+  readonly cells: string;
+  /** `Evaluation!E4`. */
+  readonly text: string;
+}
+
+/** Something went wrong, or cannot be done: what was seen, what to do, what is safe. */
+export interface Problem {
+  /** Message code, for tests and support. */
+  readonly code: string;
+  readonly title: string;
+  readonly text: string;
+  /** What the user can do now. */
+  readonly advice: string | null;
+  /** What has not been touched. */
+  readonly safe: string | null;
+  /** For support, folded away: never personal data. */
+  readonly details: string | null;
+}
+
+/** A sentence with its weight and the cells it is about. */
+export interface NoteView {
+  readonly level: NoteLevel;
+  readonly text: string;
+  readonly link: CellLink | null;
+}
+
+export interface RecognitionView {
+  readonly sheets: readonly SheetView[];
+  /** Columns that got a role; columns to confirm. */
+  readonly roleCount: number;
+  readonly toConfirm: number;
+  readonly quality: QualityView | null;
+  readonly notes: readonly NoteView[];
+}
+
+export interface SheetView {
+  /** Name of the table (sheet, or table in it), as role settings call it. */
+  readonly name: string;
+  readonly rows: number;
+  readonly kind: SheetKind;
+  /** "Orders", "订单". */
+  readonly kindText: string;
+  readonly columns: readonly ColumnView[];
+  readonly toConfirm: number;
+  readonly link: CellLink;
+}
+
+/** `sure` ≥ 0.85, `likely` ≥ 0.6, `confirm` below; `fixed`: the user said so; `unused`: no role. */
+export type Certainty = 'sure' | 'likely' | 'confirm' | 'fixed' | 'unused';
+
+export interface ColumnView {
+  readonly column: string;
+  readonly role: RoleId | null;
+  readonly roleText: string;
+  readonly certainty: Certainty;
+  readonly certaintyText: string;
+  /** Why it was taken for this. */
+  readonly reason: string;
+  /** Roles it could have, likeliest first, then the others of this kind of sheet; `ignore` last. */
+  readonly choices: readonly RoleChoice[];
+  /** What follows from the role chosen, where it changes numbers. */
+  readonly consequence: string | null;
+  readonly link: CellLink;
+}
+
+export interface RoleChoice {
+  readonly role: RoleId;
+  readonly text: string;
+  /** "58%"; `null` where the data says nothing for it. */
+  readonly confidence: string | null;
+  readonly reason: string | null;
+}
+
+export interface QualityView {
+  /** Of 100. */
+  readonly score: string;
+  readonly parts: readonly {
+    readonly label: string;
+    readonly share: number;
+    readonly text: string;
+  }[];
+  /** "91 = 97.2% × 93.8%". */
+  readonly formula: string;
+  readonly items: readonly {
+    readonly label: string;
+    readonly detail: string | null;
+    readonly count: string;
+    readonly link: CellLink | null;
+  }[];
+  readonly link: CellLink | null;
+}
+
+/** What a run can make and with which settings. */
+export interface PlanView {
+  readonly outputs: readonly {
+    readonly id: 'segments' | 'path' | 'evaluation' | 'customers' | 'log';
+    readonly label: string;
+    /** Can be made from the data as it is. */
+    readonly ready: boolean;
+    /** What it holds, or what is missing for it. */
+    readonly detail: string;
+    readonly chosen: boolean;
+  }[];
+  /** ISO days. */
+  readonly asOf: string | null;
+  readonly asOfHint: string;
+  readonly campaignName: string | null;
+  readonly campaignFrom: string | null;
+  readonly campaignTo: string | null;
+  /** Period compared with, or what to enter. */
+  readonly campaignHint: string;
+  readonly preset: Preset;
+  readonly presets: readonly {
+    readonly id: Preset;
+    readonly name: string;
+    readonly detail: string;
+  }[];
+  /** First and last day of the data, ISO. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+}
+
+export interface ResultsView {
+  /** Campaign name, or what the report is called. */
+  readonly title: string;
+  /** "1–18 June, against the 18 days before". */
+  readonly period: string;
+  /** The reading line: first sentence bold, the rest plain. */
+  readonly reading: { readonly strong: string; readonly rest: string };
+  readonly figures: readonly FigureView[];
+  readonly segments: SegmentBarsView | null;
+  readonly path: PathView | null;
+  readonly evaluation: EvaluationView | null;
+  /** Parts that could not be made and why. */
+  readonly missing: readonly { readonly part: string; readonly text: string }[];
+  readonly notes: readonly NoteView[];
+  readonly asOf: string | null;
+}
+
+export interface FigureView {
+  readonly label: string;
+  readonly value: string;
+  readonly before: string | null;
+  readonly change: { readonly tone: Tone; readonly text: string };
+  readonly n: string;
+  readonly link: CellLink;
+}
+
+export interface SegmentBarsView {
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly share: number | null;
+    readonly shareText: string;
+    readonly customers: number | null;
+    /** `rest` segments stand below a line. */
+    readonly group: 'named' | 'rest';
+  }[];
+  readonly restLabel: string;
+  /** "n = 2,480, each in exactly one, 100% in all". */
+  readonly footnote: string;
+  readonly link: CellLink;
+}
+
+export interface PathView {
+  readonly steps: readonly {
+    readonly label: string;
+    readonly customers: number | null;
+    /** Lost before the next step, as text; `largest` marks the largest loss. */
+    readonly left: string | null;
+    readonly largest: boolean;
+    readonly rateText: string | null;
+  }[];
+  readonly overall: string;
+  readonly definition: string;
+  readonly link: CellLink;
+}
+
+export interface EvaluationView {
+  readonly rows: readonly {
+    readonly label: string;
+    readonly before: string;
+    readonly after: string;
+    readonly change: { readonly tone: Tone; readonly text: string };
+    readonly n: string;
+    readonly target: string | null;
+    readonly link: CellLink;
+  }[];
+  readonly footnote: string;
+  readonly link: CellLink;
+}
+
+/** The rules as they stand, and what can be said about them. */
+export interface SegmentsView {
+  readonly preset: string;
+  readonly customers: number;
+  readonly rules: readonly RuleView[];
+  readonly lint: readonly LintView[];
+  readonly suggestions: readonly SuggestionView[];
+}
+
+/** A rule as the user edits it. */
+export interface RuleDraft {
+  readonly id: string;
+  readonly name: string;
+  /** Rule language; '' for everyone left. */
+  readonly rule: string;
+  readonly strategy: string;
+}
+
+export interface RuleView extends RuleDraft {
+  /** The rule as a sentence. */
+  readonly sentence: string;
+  /** Conditions joined by "and" where the rule is a plain list of comparisons; `null` otherwise. */
+  readonly clauses: readonly ClauseView[] | null;
+  readonly customers: number;
+  readonly shareText: string;
+}
+
+/** One comparison, editable in parts. */
+export interface ClauseView {
+  /** Rule-language text of the comparison. */
+  readonly text: string;
+  readonly label: string;
+  readonly field: string;
+  readonly operator: string;
+  /** Number as typed in a rule, or the name of a threshold. */
+  readonly value: string;
+  /** "≥ ¥800". */
+  readonly shown: string;
+}
+
+export interface LintView {
+  readonly level: 'ok' | 'warning' | 'problem';
+  readonly text: string;
+  /** Rule it is about, by id. */
+  readonly rule: string | null;
+}
+
+export interface SuggestionView {
+  readonly name: 'aov_high' | 'aov_low' | 'orders_high';
+  readonly label: string;
+  readonly current: string;
+  readonly suggested: string;
+  readonly value: number;
+  readonly why: string;
+}
+
+/** What saving drafts would change. */
+export interface RulePreviewView {
+  readonly rules: readonly {
+    readonly id: string;
+    readonly sentence: string;
+    readonly clauses: readonly ClauseView[] | null;
+    /** In the user's words, with the place in the rule; `null`: it reads well. */
+    readonly error: string | null;
+    readonly now: number;
+    readonly then: number;
+    readonly nowShare: string;
+    readonly thenShare: string;
+    readonly movesIn: number;
+    readonly movesOut: number;
+    /** "all from Active". */
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
+  readonly moved: number;
+  readonly customers: number;
+  readonly lint: readonly LintView[];
+  /** All rules read well, so they can be saved. */
+  readonly valid: boolean;
+}
+
+export interface CustomerView {
+  /** Masked where it is personal; the customer key itself as in the sheet. */
+  readonly title: string;
+  readonly segment: string | null;
+  readonly strategy: string | null;
+  /** Facts: last order, orders, spend, average, scores, attributes (masked). */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** The rule of the segment, clause by clause. */
+  readonly why: readonly {
+    readonly met: boolean;
+    readonly text: string;
+    /** The customer's own value. */
+    readonly value: string;
+  }[];
+  /** What is missing to the next better segment. */
+  readonly next: {
+    readonly segment: string;
+    readonly clauses: readonly {
+      readonly met: boolean;
+      readonly text: string;
+      readonly value: string;
+    }[];
+    readonly text: string;
+  } | null;
+  /** May be contacted; `null`: not known. */
+  readonly contactable: boolean | null;
+  readonly consentText: string;
+  readonly steps: string | null;
+  readonly link: CellLink | null;
+}
+
+/** The settings that have no place elsewhere, with what they mean. */
+export interface SettingsView {
+  readonly refunds: 'net' | 'exclude';
+  readonly duplicates: 'keep' | 'drop';
+  readonly currency: string | null;
+  readonly thresholds: {
+    readonly aovHigh: number;
+    readonly aovLow: number;
+    readonly ordersHigh: number;
+  };
+  readonly window: string;
+  readonly entry: FunnelEntry;
+  readonly by: 'channel' | null;
+  readonly minimumN: number;
+  readonly alpha: number;
+  readonly steps: readonly { readonly label: string; readonly events: readonly string[] }[] | null;
+  /** Texts by setting: name and meaning. */
+  readonly help: Readonly<Record<string, { readonly label: string; readonly meaning: string }>>;
+}

@@ -1,0 +1,113 @@
+import type { ChartSection, Language, SheetId } from '#core';
+
+/**
+ * A report laid out for a spreadsheet that is driven from outside: plain data, small except for the
+ * cells, which come block by block. Rows are 1-based, columns zero-based.
+ */
+export interface WritePlan {
+  readonly language: Language;
+  readonly title: string;
+  /** `results`: sheets the product owns. `sample`: sheets that become the user's. */
+  readonly kind: 'results' | 'sample';
+  readonly sheets: readonly SheetPlan[];
+}
+
+export interface SheetPlan {
+  /** `null` for sample sheets. */
+  readonly id: SheetId | null;
+  /** Tab name wished for. */
+  readonly name: string;
+  readonly frozenRows: number;
+  readonly gridlines: boolean;
+  /** Hexadecimal RGB without #; `null`: no colour. */
+  readonly tabColor: string | null;
+  /** Widths in characters of the standard font, from column A. */
+  readonly widths: readonly number[];
+  readonly heights: readonly {
+    readonly row: number;
+    readonly rows: number;
+    readonly points: number;
+  }[];
+  /** Cells to write, in order; fetched by index. */
+  readonly blocks: readonly BlockPlan[];
+  readonly tables: readonly ListObjectPlan[];
+  readonly merges: readonly Area[];
+  readonly formats: readonly FormatPlan[];
+  /** Bars behind numbers: the longest is at most `1 / fullWidth` of the cell. */
+  readonly dataBars: readonly {
+    readonly area: Area;
+    readonly color: string;
+    readonly fullWidth: number;
+  }[];
+  /** Text that starts so gets this look. */
+  readonly verdicts: readonly {
+    readonly area: Area;
+    readonly starts: readonly string[];
+    readonly look: CellLook;
+  }[];
+  readonly choices: readonly { readonly area: Area; readonly items: readonly string[] }[];
+  readonly links: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly target: string;
+    readonly text: string;
+  }[];
+  readonly charts: readonly ChartSection[];
+}
+
+/** Inclusive corner and size. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Cells written in one go: at most `BLOCK_CELLS`, and about `BLOCK_BYTES` as JSON. `formulas`: some of
+ * them are formulas, which are entered after all tables exist; the others are values.
+ */
+export interface BlockPlan extends Area {
+  readonly formulas: boolean;
+}
+
+/** The cells of a block as Excel takes them: text that could be read as a formula starts with `'`. */
+export interface WriteBlock {
+  readonly cells: readonly (readonly (string | number | boolean)[])[];
+}
+
+/** An Excel table: header row and body. */
+export interface ListObjectPlan {
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
+  readonly filter: boolean;
+}
+
+export interface FormatPlan {
+  readonly area: Area;
+  readonly look: CellLook;
+}
+
+/** Everything that decides how cells look; absent: left as it is. Colours are hexadecimal RGB without #. */
+export interface CellLook {
+  readonly numberFormat?: string;
+  readonly font?: string;
+  /** Points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  /** Hatched in this colour over `fill`. */
+  readonly hatch?: string;
+  readonly horizontal?: 'left' | 'right' | 'center';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly underline?: boolean;
+  readonly borders?: readonly {
+    readonly edge: 'top' | 'bottom' | 'left' | 'right';
+    readonly style: 'thin' | 'medium';
+    readonly color: string;
+  }[];
+}

@@ -1,0 +1,84 @@
+import type { Language, PartialSettings, RoleId, Step } from '#core';
+import type { AnalysisViews, OutputId } from '../analysis/service.ts';
+import type {
+  CellLink,
+  CustomerView,
+  Problem,
+  RuleDraft,
+  RulePreviewView,
+} from '../analysis/views.ts';
+
+/** Where the user is. `segments` belongs to the results tab. */
+export const SCREENS = [
+  'welcome',
+  'data',
+  'analyse',
+  'results',
+  'segments',
+  'customer',
+  'settings',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** Long work under way. */
+export interface Busy {
+  readonly task: 'reading' | 'analysing' | 'writing' | 'inserting' | 'removing';
+  readonly step: Step | null;
+  /** 0–1 of the whole task; `null`: not known. */
+  readonly fraction: number | null;
+  readonly canCancel: boolean;
+}
+
+/** Everything the pane shows; screens are functions of it. */
+export interface PaneState {
+  readonly language: Language;
+  readonly screen: Screen;
+  readonly busy: Busy | null;
+  /** What went wrong last, until the user goes on. */
+  readonly problem: Problem | null;
+  /** A short sentence after something was done; read out politely. */
+  readonly done: string | null;
+  /** `null` until the workbook was analysed. */
+  readonly views: AnalysisViews | null;
+  /** Settings changed in the pane and not yet in the workbook. */
+  readonly settings: PartialSettings;
+  readonly outputs: readonly OutputId[];
+  /** Results stand in the workbook; `stale`: the data changed since. */
+  readonly written: { readonly stale: boolean } | null;
+  /** Rule being edited, by id; drafts of all rules; what they would change. */
+  readonly editing: string | null;
+  readonly drafts: readonly RuleDraft[] | null;
+  readonly preview: RulePreviewView | null;
+  readonly customer: CustomerView | null;
+  /** Sheet row looked at for `customer`; `null`: none selected yet. */
+  readonly selected: { readonly sheet: string; readonly row: number } | null;
+}
+
+/** Everything a user can do. Handlers never throw: problems become state. */
+export interface Actions {
+  /** Reads and recognises the open workbook. */
+  openWorkbook(): void;
+  insertSample(): void;
+  go(screen: Screen): void;
+  setLanguage(language: Language): void;
+  setRole(sheet: string, column: string, role: RoleId): void;
+  /** Changes settings and computes the views again. */
+  change(settings: PartialSettings): void;
+  choose(outputs: readonly OutputId[]): void;
+  /** Analyses and writes the results. */
+  run(): void;
+  cancel(): void;
+  removeResults(): void;
+  show(link: CellLink): void;
+  /** Goes on after a problem: `retry` does the same again. */
+  dismiss(): void;
+  retry(): void;
+  editRule(id: string | null): void;
+  draftRule(draft: RuleDraft): void;
+  addRule(): void;
+  removeRule(id: string): void;
+  moveRule(id: string, by: -1 | 1): void;
+  restoreRules(): void;
+  saveRules(): void;
+  findCustomer(id: string): void;
+}

@@ -1,0 +1,26 @@
+import type { Language } from './define.ts';
+import { fill, type Values } from './fill.ts';
+import { addinMessages } from './messages/addin.ts';
+import { paneMessages } from './messages/pane.ts';
+import { paneResultsMessages } from './messages/pane-results.ts';
+import { sharedMessages } from './messages/shared.ts';
+
+/** The sentences the task pane says by itself; the rest of the catalogue stays with the analysis. */
+export const paneCatalogue = {
+  ...sharedMessages,
+  ...addinMessages,
+  ...paneMessages,
+  ...paneResultsMessages,
+} as const;
+
+export type PaneCode = keyof typeof paneCatalogue;
+
+/** Like `t`, for a page that must stay small: only the pane's own sentences are loaded. */
+export function say(language: Language, code: PaneCode, values: Values = {}): string {
+  return fill(paneCatalogue[code][language], values);
+}
+
+/** Is this one of the pane's own sentences? */
+export function isPaneCode(code: string): code is PaneCode {
+  return code in paneCatalogue;
+}

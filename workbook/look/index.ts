@@ -1,0 +1,1 @@
+export { columnWidths } from '../write/sheet/column-widths.ts';
