@@ -205,6 +205,30 @@ export interface SegmentsView {
   readonly rules: readonly RuleView[];
   readonly lint: readonly LintView[];
   readonly suggestions: readonly SuggestionView[];
+  /** What a condition can be about, in the order offered. */
+  readonly fields: readonly FieldView[];
+  /** Thresholds that can stand in a condition by name instead of a number. */
+  readonly thresholds: readonly ThresholdView[];
+}
+
+/** Something a condition can be about. */
+export interface FieldView {
+  /** As it stands in a rule: `orders_90d`, `city`, `first_order`. */
+  readonly name: string;
+  /** "Orders, last 90 days". */
+  readonly label: string;
+  /** `number` takes comparisons and `between`; `text` takes `=`, `!=`, `in`; `day` only `in campaign`. */
+  readonly kind: 'number' | 'text' | 'day';
+  /** What stands before and after its numbers: "¥" and "", "" and "days"; '' for nothing. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ThresholdView {
+  readonly name: 'aov_high' | 'aov_low' | 'orders_high';
+  readonly label: string;
+  /** "¥1,000". */
+  readonly shown: string;
 }
 
 /** A rule as the user edits it. */
@@ -230,9 +254,14 @@ export interface ClauseView {
   /** Rule-language text of the comparison. */
   readonly text: string;
   readonly label: string;
+  /** Name of a `FieldView`, or any other field a rule can name. */
   readonly field: string;
+  /** `>=`, `<=`, `>`, `<`, `=`, `!=`, `between`, `in`, `not in`, or `in campaign`. */
   readonly operator: string;
-  /** Number as typed in a rule, or the name of a threshold. */
+  /**
+   * Number as typed in a rule, or the name of a threshold; `1 and 2` of `between`, `("A", "B")` of
+   * `in`, '' of `in campaign`. Field, operator and value with spaces between read as `text` does.
+   */
   readonly value: string;
   /** "≥ ¥800". */
   readonly shown: string;
@@ -258,6 +287,8 @@ export interface SuggestionView {
 export interface RulePreviewView {
   readonly rules: readonly {
     readonly id: string;
+    /** Text of the rule previewed, as the draft had it. */
+    readonly rule: string;
     readonly sentence: string;
     readonly clauses: readonly ClauseView[] | null;
     /** In the user's words, with the place in the rule; `null`: it reads well. */
@@ -310,6 +341,23 @@ export interface CustomerView {
   readonly link: CellLink | null;
 }
 
+/** Settings of `SettingsView`, by their id on the settings sheet. */
+export type SettingId =
+  | 'language'
+  | 'as_of'
+  | 'refunds'
+  | 'duplicates'
+  | 'currency'
+  | 'aov_high'
+  | 'aov_low'
+  | 'orders_high'
+  | 'window'
+  | 'entry'
+  | 'by'
+  | 'minimum_n'
+  | 'alpha'
+  | 'steps';
+
 /** The settings that have no place elsewhere, with what they mean. */
 export interface SettingsView {
   readonly refunds: 'net' | 'exclude';
@@ -327,5 +375,5 @@ export interface SettingsView {
   readonly alpha: number;
   readonly steps: readonly { readonly label: string; readonly events: readonly string[] }[] | null;
   /** Texts by setting: name and meaning. */
-  readonly help: Readonly<Record<string, { readonly label: string; readonly meaning: string }>>;
+  readonly help: Readonly<Record<SettingId, { readonly label: string; readonly meaning: string }>>;
 }
