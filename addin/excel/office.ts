@@ -1,0 +1,55 @@
+import type { Language } from '#core';
+import { EXCEL_API } from './errors.ts';
+
+/** Where the page runs. */
+export interface Surroundings {
+  /** The page runs inside Excel. */
+  readonly inExcel: boolean;
+  /** This Excel has all the add-in needs. */
+  readonly supported: boolean;
+  readonly language: Language;
+  /** Excel's own theme is dark; `null`: Excel does not say, the system's setting stands. */
+  readonly dark: boolean | null;
+  /** Name of this user's part of the browser's storage. */
+  readonly partition: string;
+}
+
+/** Waits until Office is there, then says where the page runs. */
+export async function surroundings(): Promise<Surroundings> {
+  const { host } = await Office.onReady();
+  const inExcel = host === Office.HostType.Excel;
+  const { requirements, displayLanguage } = Office.context;
+  return {
+    inExcel,
+    supported: inExcel && requirements.isSetSupported('ExcelApi', EXCEL_API),
+    language: /^zh/i.test(displayLanguage ?? '') ? 'zh' : 'en',
+    dark: isDark(),
+    partition: Office.context.partitionKey ?? '',
+  };
+}
+
+function isDark(): boolean | null {
+  const background = Office.context.officeTheme?.bodyBackgroundColor;
+  const rgb = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(background ?? '');
+  if (rgb === null) return null;
+  const [red = 0, green = 0, blue = 0] = rgb.slice(1).map((part) => Number.parseInt(part, 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+}
+
+/** Lets the ribbon's buttons do something; `run` is told which one was pressed. */
+export function onRibbon<Id extends string>(
+  ids: readonly Id[],
+  run: (id: Id) => Promise<void>,
+): void {
+  for (const id of ids) {
+    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+      try {
+        await Office.addin.showAsTaskpane();
+        await run(id);
+      } finally {
+        // Excel waits for this, and says so to the user when it doesn't come.
+        event.completed();
+      }
+    });
+  }
+}

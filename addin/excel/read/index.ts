@@ -1,0 +1,1 @@
+export { type CellSink, readWorkbook } from './read-workbook.ts';
