@@ -293,8 +293,8 @@ export interface RulePreviewView {
     readonly clauses: readonly ClauseView[] | null;
     /** In the user's words, with the place in the rule; `null`: it reads well. */
     readonly error: string | null;
-    readonly now: number;
-    readonly then: number;
+    readonly customersNow: number;
+    readonly customersThen: number;
     readonly nowShare: string;
     readonly thenShare: string;
     readonly movesIn: number;
