@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/index.ts';
-import { reportContext } from './context.ts';
+import { type ReportOptions, reportContext } from './context.ts';
 import { customersSheet } from './customers-sheet.ts';
 import { evaluationSheet } from './evaluation-sheet.ts';
 import { logSheet } from './log-sheet.ts';
@@ -16,8 +16,8 @@ import type { Report } from './types.ts';
  * The analysis as sheets for people. Numbers of the overview and T1–T3 are formulas over the result
  * tables, their results from the analysis; a part that could not be made says what is missing.
  */
-export function buildReport(analysis: Analysis): Report {
-  const context = reportContext(analysis);
+export function buildReport(analysis: Analysis, options: ReportOptions = {}): Report {
+  const context = reportContext(analysis, options);
   const { language, currency, say } = context;
   // The overview points at the other sheets, so they are laid out first.
   const customers = customersSheet(context);

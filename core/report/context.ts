@@ -19,8 +19,17 @@ export interface ReportContext {
   say(code: MessageCode, params?: Params): string;
 }
 
+/** What a report may leave out. */
+export interface ReportOptions {
+  /** List the customers one by one (default); otherwise the figures stand as values. */
+  readonly customers?: boolean;
+}
+
 /** The context of a report on an analysis. */
-export function reportContext(analysis: Analysis): ReportContext {
+export function reportContext(
+  analysis: Analysis,
+  { customers = true }: ReportOptions = {},
+): ReportContext {
   const { language, currency } = analysis.settings;
   const say = (code: MessageCode, params: Params = {}) => t(language, code, params);
   const names = Object.fromEntries(
@@ -31,7 +40,7 @@ export function reportContext(analysis: Analysis): ReportContext {
     language,
     currency: currency ?? analysis.cleaned.currency,
     names,
-    customers: customersTable(analysis, names.customers),
+    customers: customersTable(analysis, names.customers, customers),
     suffix: suffixOf(analysis, say),
     say,
   };

@@ -16,8 +16,16 @@ export interface CustomersTable {
   ref(id: CustomerColumnId): string;
 }
 
-/** The customers' result table of an analysis; `null` when no sheet names customers. */
-export function customersTable(analysis: Analysis, sheet: string): CustomersTable | null {
+/**
+ * The customers' result table of an analysis; `null` when no sheet names customers.
+ *
+ * @param wanted the table is to be written, if it is small enough
+ */
+export function customersTable(
+  analysis: Analysis,
+  sheet: string,
+  wanted = true,
+): CustomersTable | null {
   const { count } = analysis.cleaned.customers;
   if (count === 0) return null;
   const language: Language = analysis.settings.language;
@@ -26,7 +34,7 @@ export function customersTable(analysis: Analysis, sheet: string): CustomersTabl
   return {
     sheet,
     count,
-    written: count <= MAX_CUSTOMER_ROWS,
+    written: wanted && count <= MAX_CUSTOMER_ROWS,
     columns,
     has: (id) => byId.has(id),
     ref: (id) => {

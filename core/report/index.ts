@@ -1,5 +1,7 @@
 export { buildReport } from './build-report.ts';
+export type { ReportOptions } from './context.ts';
 export { MAX_LOG_ROWS } from './layout.ts';
+export { numberText, type TextForm } from './sheet-text.ts';
 export { summaryText } from './summary-text.ts';
 export {
   type ChartSection,

@@ -1,4 +1,5 @@
 export { columnOf } from './column-of.ts';
+export { isRoleOf } from './kind-roles.ts';
 export { recognizeRoles } from './recognize-roles.ts';
 export {
   type Alternative,

@@ -12,10 +12,16 @@ export {
   isComplete,
   isContradiction,
   type NumberName,
+  nameText,
   type Operand,
   parseRule,
   type Rule,
   type RuleContext,
+  roleLabel,
+  rolesIn,
+  type ThresholdName,
+  thresholdValue,
+  usesCampaign,
   type Wording,
 } from './rules/index.ts';
 export { type SegmentationInput, segmentCustomers } from './segment-customers.ts';
