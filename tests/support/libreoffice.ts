@@ -7,9 +7,9 @@ import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import { expect } from 'vitest';
 import type { Report } from '#core';
+import { placeCells } from '../../workbook/look/place-cells.ts';
 import { OfficePackage } from '../../workbook/write/package/package.ts';
 import { escapeXml } from '../../workbook/write/package/xml.ts';
-import { placeCells } from '../../workbook/write/sheet/place-cells.ts';
 
 /** Value of a cell; an error cell holds its code, an empty one isn't in the map. */
 export type CellResult = number | string | boolean | { readonly error: string };

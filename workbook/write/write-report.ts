@@ -1,5 +1,8 @@
 import ExcelJS from 'exceljs';
 import { type Report, type ReportSheet, t } from '#core';
+import { isPage, type ReportLook } from '../look/sheet-layout.ts';
+import { renameSheets, sheetNames } from '../look/sheet-names.ts';
+import { TableLooks } from '../look/table-looks.ts';
 import { addCharts } from './charts/add-charts.ts';
 import { chartData } from './charts/chart-data.ts';
 import { addLinks } from './package/add-links.ts';
@@ -10,12 +13,10 @@ import { settleIds } from './package/settle-ids.ts';
 import { addChoices, ChoiceLists } from './sheet/choices.ts';
 import { addDataBars } from './sheet/data-bars.ts';
 import { fitOnePage, sheetOptions } from './sheet/page-setup.ts';
-import { isPage, type ReportContext, SheetCanvas } from './sheet/sheet-canvas.ts';
-import { renameSheets, sheetNames } from './sheet/sheet-names.ts';
+import { SheetCanvas } from './sheet/sheet-canvas.ts';
 import { addVerdictRules } from './sheet/verdict-rules.ts';
 import { writeTable } from './sheet/write-table.ts';
 import { writeText } from './sheet/write-text.ts';
-import { CellStyles } from './style/cell-style.ts';
 
 /** Written into the file instead of the clock's time. */
 const MADE = new Date(Date.UTC(2026, 0, 1));
@@ -35,15 +36,15 @@ export async function writeReport(report: Report): Promise<Uint8Array> {
   const renames = wishes.flatMap((wish, index) =>
     wish === names[index] ? [] : [[wish, names[index]!] as const],
   );
-  const context: ReportContext = {
+  const context: ReportLook = {
     language: report.language,
     currency: report.currency,
-    styles: new CellStyles(report.language, report.currency),
+    looks: new TableLooks(report.language, report.currency),
     rename: (text) => renameSheets(text, renames),
   };
   const workbook = newWorkbook(report);
   const canvases = report.sheets.map((sheet, index) => {
-    const options = sheetOptions(sheet, isPage(sheet), report.title, report.language);
+    const options = sheetOptions(sheet, report.title, report.language);
     return new SheetCanvas(workbook.addWorksheet(names[index]!, options), sheet, context);
   });
   const lists = new ChoiceLists(workbook, names.at(-1)!);
@@ -96,5 +97,6 @@ function writeSheet(canvas: SheetCanvas, sheet: ReportSheet, lists: ChoiceLists)
     section.kind === 'chart' ? section.to.row - 1 : 0,
   );
   const lastRow = Math.max(canvas.worksheet.rowCount, ...charts);
-  if (isPage(sheet)) fitOnePage(canvas.worksheet, canvas.widthOf(0, canvas.columns), lastRow);
+  if (isPage(sheet))
+    fitOnePage(canvas.worksheet, canvas.layout.widthOf(0, canvas.layout.columns), lastRow);
 }

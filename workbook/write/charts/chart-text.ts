@@ -1,6 +1,6 @@
 import type { Language } from '#core';
+import { TYPEFACE } from '../../look/palette.ts';
 import { escapeXml } from '../package/xml.ts';
-import { TYPEFACE } from '../style/palette.ts';
 
 /** How a text in a chart is set: points, colour, weight. */
 export interface ChartType {

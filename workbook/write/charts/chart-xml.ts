@@ -1,5 +1,5 @@
+import { COLOR } from '../../look/palette.ts';
 import { XML_HEAD } from '../package/xml.ts';
-import { COLOR } from '../style/palette.ts';
 import { axesXml, CATEGORY_AXIS, VALUE_AXIS } from './axes-xml.ts';
 import type { ChartData } from './chart-data.ts';
 import { richText, solidFill, textProperties } from './chart-text.ts';

@@ -1,5 +1,5 @@
+import { COLOR } from '../../look/palette.ts';
 import { escapeXml } from '../package/xml.ts';
-import { COLOR } from '../style/palette.ts';
 import type { ChartData, ChartSeries, ChartValues } from './chart-data.ts';
 import { solidFill, textProperties } from './chart-text.ts';
 

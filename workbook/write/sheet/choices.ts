@@ -1,8 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { columnLetters, quoteSheet, type TableSection } from '#core';
-
-/** Longest list Excel takes inside a cell's rule; longer ones stand in cells. */
-const INLINE_LIMIT = 255;
+import { choiceAreas, inlineItems } from '../../look/rules.ts';
 
 /** Long lists of choices, on a sheet nobody sees; made when first needed. */
 export class ChoiceLists {
@@ -18,9 +16,8 @@ export class ChoiceLists {
 
   /** What a list rule says: the items themselves, or where they stand. */
   source(items: readonly string[]): string {
-    const inline = items.join(',');
-    const fits = inline.length <= INLINE_LIMIT && items.every((item) => !/[",]/.test(item));
-    return fits ? `"${inline}"` : this.#reference(items);
+    const inline = inlineItems(items);
+    return inline === null ? this.#reference(items) : `"${inline}"`;
   }
 
   #reference(items: readonly string[]): string {
@@ -45,18 +42,15 @@ export function addChoices(
   section: TableSection,
   lists: ChoiceLists,
 ): void {
-  const first = section.headless ? section.row : section.row + 1;
-  section.columns.forEach(({ id }, index) => {
-    const items = section.choices?.[id];
-    if (!items || items.length === 0) return;
+  for (const { area, items } of choiceAreas(section)) {
     const validation: ExcelJS.DataValidation = {
       type: 'list',
       allowBlank: true,
       showErrorMessage: false,
       formulae: [lists.source(items)],
     };
-    section.rows.forEach((_, row) => {
-      worksheet.getCell(first + row, section.column + index + 1).dataValidation = validation;
-    });
-  });
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      worksheet.getCell(row, area.column + 1).dataValidation = validation;
+    }
+  }
 }

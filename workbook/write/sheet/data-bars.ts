@@ -1,20 +1,14 @@
 import type ExcelJS from 'exceljs';
 import { columnLetters, type TableSection } from '#core';
-import { COLOR } from '../style/palette.ts';
+import { dataBars } from '../../look/rules.ts';
 import type { SheetCanvas } from './sheet-canvas.ts';
-
-/** The largest bar ends here, so that no bar runs under its number. */
-const FULL_WIDTH = 1.7;
 
 /** Draws plain bars behind the numbers of the columns that ask for them; they follow the numbers. */
 export function addDataBars(canvas: SheetCanvas, section: TableSection): void {
-  if (section.rows.length === 0) return;
-  const first = section.headless ? section.row : section.row + 1;
-  const last = first + section.rows.length - 1;
-  section.columns.forEach(({ dataBar }, index) => {
-    if (!dataBar) return;
-    const letters = columnLetters(section.column + index);
-    const longest = `MAX($${letters}$${first}:$${letters}$${last})*${FULL_WIDTH}`;
+  for (const { area, color, fullWidth } of dataBars(section)) {
+    const letters = columnLetters(area.column);
+    const last = area.row + area.rows - 1;
+    const longest = `MAX($${letters}$${area.row}:$${letters}$${last})*${fullWidth}`;
     const rule = {
       type: 'dataBar',
       priority: canvas.nextPriority(),
@@ -26,11 +20,11 @@ export function addDataBars(canvas: SheetCanvas, section: TableSection): void {
         { type: 'num', value: 0 },
         { type: 'formula', value: longest },
       ],
-      color: { argb: `FF${COLOR.accentMid}` },
+      color: { argb: `FF${color}` },
     } as unknown as ExcelJS.DataBarRuleType;
     canvas.worksheet.addConditionalFormatting({
-      ref: `${letters}${first}:${letters}${last}`,
+      ref: `${letters}${area.row}:${letters}${last}`,
       rules: [rule],
     });
-  });
+  }
 }

@@ -1,8 +1,6 @@
 import type ExcelJS from 'exceljs';
-import { columnLetters, type TableSection } from '#core';
-
-/** Tables longer than this get filter buttons; in short ones they only hide the headers. */
-const FILTER_FROM = 15;
+import { areaAddress } from '../../look/area.ts';
+import type { ListObject } from '../../look/list-object.ts';
 
 /**
  * Puts an Excel table (list object) around a header and the rows below it, so that formulas can say
@@ -10,26 +8,23 @@ const FILTER_FROM = 15;
  */
 export function addListObject(
   worksheet: ExcelJS.Worksheet,
-  section: TableSection,
+  { name, area, filter }: ListObject,
   headers: readonly string[],
 ): void {
-  const { column, row, columns } = section;
-  const height = Math.max(1, section.rows.length);
-  const area = `${columnLetters(column)}${row}:${columnLetters(column + columns.length - 1)}${row + height}`;
-  const filterButton = section.rows.length > FILTER_FROM;
+  const address = areaAddress(area);
   const model = {
-    name: section.name,
-    displayName: section.name,
-    ref: `${columnLetters(column)}${row}`,
-    tableRef: area,
-    autoFilterRef: area,
+    name,
+    displayName: name,
+    ref: areaAddress({ ...area, rows: 1, columns: 1 }),
+    tableRef: address,
+    autoFilterRef: address,
     headerRow: true,
     totalsRow: false,
     style: { theme: null, showRowStripes: false },
-    columns: headers.map((name) => ({ name, filterButton })),
+    columns: headers.map((header) => ({ name: header, filterButton: filter })),
     rows: [],
   };
   // `addTable` would write every cell a second time; the list of tables takes the finished model.
   const tables = (worksheet as unknown as { tables: Record<string, { model: object }> }).tables;
-  tables[section.name!] = { model };
+  tables[name] = { model };
 }

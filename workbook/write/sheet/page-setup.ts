@@ -1,10 +1,9 @@
 import type ExcelJS from 'exceljs';
 import { type Language, type ReportSheet, t } from '#core';
-import { COLOR, TYPEFACE } from '../style/palette.ts';
+import { TYPEFACE } from '../../look/palette.ts';
+import { isPage, ROW_HEIGHT, tabColor } from '../../look/sheet-layout.ts';
 
 const A4 = 9;
-/** Standard height of a row, in points. */
-const ROW_HEIGHT = 19.5;
 /** Inches. */
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
 
@@ -28,15 +27,15 @@ export function fitOnePage(worksheet: ExcelJS.Worksheet, width: number, lastRow:
 /** How a sheet opens and prints: frozen header, no gridlines on pages, A4, one page wide, page numbers. */
 export function sheetOptions(
   sheet: ReportSheet,
-  isPage: boolean,
   title: string,
   language: Language,
 ): Partial<ExcelJS.AddWorksheetOptions> {
+  const page = isPage(sheet);
   const frozen = sheet.frozenRows;
-  const view = { showGridLines: !isPage, zoomScale: 100 };
+  const view = { showGridLines: !page, zoomScale: 100 };
   return {
     properties: {
-      tabColor: { argb: `FF${isPage ? COLOR.accent : COLOR.accentMid}` },
+      tabColor: { argb: `FF${tabColor(sheet)}` },
       defaultRowHeight: ROW_HEIGHT,
       dyDescent: 0.25,
     } as ExcelJS.WorksheetProperties,
@@ -52,7 +51,7 @@ export function sheetOptions(
       margins: MARGINS,
       horizontalCentered: false,
       // A page prints once; a long list repeats its header.
-      ...(frozen > 0 && !isPage ? { printTitlesRow: `1:${frozen}` } : {}),
+      ...(frozen > 0 && !page ? { printTitlesRow: `1:${frozen}` } : {}),
     },
     headerFooter: { oddFooter: footer(title, language) },
   };

@@ -1,36 +1,26 @@
 import type ExcelJS from 'exceljs';
-import { columnLetters, type TableSection, type Tone } from '#core';
-import { verdictLook } from '../style/cell-style.ts';
+import { columnLetters, type TableSection } from '#core';
+import { VERDICT_RULES, verdictAreas } from '../../look/rules.ts';
+import { ruleStyle } from '../style/cell-style.ts';
 import type { SheetCanvas } from './sheet-canvas.ts';
-
-/** How a verdict starts, by what it says. */
-const SIGNS: readonly (readonly [tone: Tone, signs: readonly string[]])[] = [
-  ['up', ['▲']],
-  ['down', ['▼']],
-  ['unknown', ['？', '?']],
-  ['total', ['—', '–']],
-];
 
 /** Colours the cells of verdict columns by what their text says now, as formulas may change it. */
 export function addVerdictRules(canvas: SheetCanvas, section: TableSection): void {
-  if (section.rows.length === 0) return;
-  const first = section.headless ? section.row : section.row + 1;
-  section.columns.forEach(({ verdict }, index) => {
-    if (!verdict) return;
-    const letters = columnLetters(section.column + index);
-    const start = `LEFT($${letters}${first},1)`;
-    const rules = SIGNS.map(([tone, signs]): ExcelJS.ExpressionRuleType => {
-      const tests = signs.map((sign) => `${start}="${sign}"`);
+  for (const area of verdictAreas(section)) {
+    const letters = columnLetters(area.column);
+    const start = `LEFT($${letters}${area.row},1)`;
+    const rules = VERDICT_RULES.map(({ starts, look }): ExcelJS.ExpressionRuleType => {
+      const tests = starts.map((sign) => `${start}="${sign}"`);
       return {
         type: 'expression',
         priority: canvas.nextPriority(),
         formulae: [tests.length > 1 ? `OR(${tests.join()})` : tests[0]!],
-        style: verdictLook(tone),
+        style: ruleStyle(look),
       };
     });
     canvas.worksheet.addConditionalFormatting({
-      ref: `${letters}${first}:${letters}${first + section.rows.length - 1}`,
+      ref: `${letters}${area.row}:${letters}${area.row + area.rows - 1}`,
       rules,
     });
-  });
+  }
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Tone } from '#core';
-import { type CellLook, CellStyles } from '../../../../workbook/write/style/cell-style.ts';
+import { type CellKind, TableLooks } from '../../../../workbook/look/table-looks.ts';
+import { cellStyle, ruleStyle } from '../../../../workbook/write/style/cell-style.ts';
 
-const styles = new CellStyles('zh', '¥');
-const look = (changes: Partial<CellLook>): CellLook => ({
+const looks = new TableLooks('zh', '¥');
+const styles = { of: (kind: CellKind) => cellStyle(looks.of(kind)) };
+const look = (changes: Partial<CellKind>): CellKind => ({
   part: 'body',
   tone: 'plain',
   format: 'count',
@@ -16,7 +18,7 @@ const look = (changes: Partial<CellLook>): CellLook => ({
 });
 const toned = (tone: Tone) => styles.of(look({ tone }));
 
-describe('CellStyles', () => {
+describe('cellStyle', () => {
   it('gives cells that look the same one object', () => {
     expect(styles.of(look({}))).toBe(styles.of(look({})));
     expect(styles.of(look({ ruled: true }))).not.toBe(styles.of(look({})));
@@ -52,5 +54,14 @@ describe('CellStyles', () => {
 
   it('colours a link', () => {
     expect(styles.of(look({ linked: true })).font?.color).toEqual({ argb: 'FF0B6673' });
+  });
+});
+
+describe('ruleStyle', () => {
+  it('keeps the colour of a solid fill in its background, as conditional formats do', () => {
+    expect(ruleStyle({ bold: true, color: '9A4310', fill: 'FCF0E7' })).toEqual({
+      font: { bold: true, color: { argb: 'FF9A4310' } },
+      fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFCF0E7' } },
+    });
   });
 });

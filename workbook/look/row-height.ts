@@ -1,10 +1,10 @@
 import type { ReportCell, TableSection } from '#core';
-import type { CellPart } from '../style/cell-style.ts';
-import { TYPEFACE } from '../style/palette.ts';
-import { lineCount } from '../style/text-width.ts';
 import { PADDING } from './column-widths.ts';
+import { TYPEFACE } from './palette.ts';
 import { placeCells } from './place-cells.ts';
-import type { SheetCanvas } from './sheet-canvas.ts';
+import type { SheetLayout } from './sheet-layout.ts';
+import type { CellPart } from './table-looks.ts';
+import { lineCount } from './text-width.ts';
 
 const HEADER_HEIGHT = 25;
 const KEY_FIGURE_HEIGHT = 31;
@@ -16,18 +16,18 @@ const AIR = 9;
  * wrapped texts and key figures take; `null` where the standard height does.
  */
 export function rowHeight(
-  canvas: SheetCanvas,
+  layout: SheetLayout,
   section: TableSection,
   cells: readonly ReportCell[],
   part: CellPart,
 ): number | null {
-  const { line } = TYPEFACE[canvas.language];
+  const { line } = TYPEFACE[layout.report.language];
   let needed = part === 'header' ? HEADER_HEIGHT : part === 'body' ? (section.rowHeight ?? 0) : 0;
   for (const { column, span, cell } of placeCells(cells, section.columns.length)) {
     if (cell.tone === 'key-figure') needed = Math.max(needed, KEY_FIGURE_HEIGHT);
     const wraps = part === 'header' || (section.columns[column]!.wrap ?? span > 1);
     if (!wraps || typeof cell.value !== 'string') continue;
-    const width = canvas.widthOf(section.column + column, span) - PADDING;
+    const width = layout.widthOf(section.column + column, span) - PADDING;
     const lines = lineCount(cell.value, width);
     if (lines > 1) needed = Math.max(needed, lines * line + AIR);
   }

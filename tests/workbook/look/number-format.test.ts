@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Format } from '#core';
-import { numberFormat } from '../../../../workbook/write/style/number-format.ts';
+import { numberFormat } from '../../../workbook/look/number-format.ts';
 
 const of = (format: Format, currency = '', decimals?: number) =>
   numberFormat({ format, currency, decimals });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../../workbook/write/sheet/clean-text.ts';
+import { cleanText } from '../../../workbook/look/clean-text.ts';
 
 describe('cleanText', () => {
   it('drops characters that XML forbids and keeps the others', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renameSheets, sheetNames } from '../../../../workbook/write/sheet/sheet-names.ts';
+import { renameSheets, sheetNames } from '../../../workbook/look/sheet-names.ts';
 
 describe('sheetNames', () => {
   it('keeps good names', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberWidth } from '../../../../workbook/write/style/number-width.ts';
+import { numberWidth } from '../../../workbook/look/number-width.ts';
 
 describe('numberWidth', () => {
   it('counts digits, separators and decimals', () => {

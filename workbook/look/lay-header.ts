@@ -1,9 +1,10 @@
 import type { TableSection } from '#core';
 import { cleanText } from './clean-text.ts';
 import { isText } from './is-text.ts';
+import type { LaidCell, LaidRow } from './laid-row.ts';
 import { placeCells } from './place-cells.ts';
 import { rowHeight } from './row-height.ts';
-import type { SheetCanvas } from './sheet-canvas.ts';
+import type { SheetLayout } from './sheet-layout.ts';
 
 /** Header texts of a table by column; in a list object none may be empty or stand twice. */
 export function headerTexts(section: TableSection): readonly string[] {
@@ -18,36 +19,32 @@ export function headerTexts(section: TableSection): readonly string[] {
   });
 }
 
-/** Writes the header of a table: a soft band, ruled off below. */
-export function writeHeader(
-  canvas: SheetCanvas,
-  section: TableSection,
-  headers: readonly string[],
-): void {
-  const row = canvas.worksheet.getRow(section.row);
+/** Lays the header of a table: a soft band, ruled off below. */
+export function layHeader(layout: SheetLayout, section: TableSection): LaidRow {
   const spans = headerSpans(section);
-  const cells = headers.flatMap((value, index) => {
-    const span = spans[index]!;
-    return span === 0 ? [] : [{ value, span }];
-  });
-  headers.forEach((header, index) => {
-    const cell = row.getCell(section.column + index + 1);
-    cell.value = header === '' ? null : header;
-    cell.style = canvas.styles.of({
+  const cells = headerTexts(section).map((value, index): LaidCell => {
+    const right = !isText(section.columns[index]!.format);
+    const look = layout.report.looks.of({
       part: 'header',
       tone: 'plain',
       format: 'text',
       decimals: undefined,
-      right: !isText(section.columns[index]!.format),
+      right,
       wrap: true,
       linked: false,
       ruled: false,
     });
+    const span = spans[index]!;
+    return { column: section.column + index, span, cell: { value }, format: 'text', look };
   });
-  spans.forEach((span, index) => {
-    if (span > 1) canvas.merge(section.row, section.column + index, span);
-  });
-  canvas.growRow(section.row, rowHeight(canvas, section, cells, 'header'));
+  const own = cells.filter(({ span }) => span > 0);
+  const texts = own.map(({ cell, span }) => ({ ...cell, span }));
+  return {
+    row: section.row,
+    cells: own,
+    blanks: cells.filter(({ span }) => span === 0),
+    height: rowHeight(layout, section, texts, 'header'),
+  };
 }
 
 /**

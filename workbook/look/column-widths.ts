@@ -1,8 +1,8 @@
 import type { ReportColumn, ReportSheet, TableSection } from '#core';
-import type { FormatContext } from '../style/number-format.ts';
-import { numberWidth } from '../style/number-width.ts';
-import { textWidth } from '../style/text-width.ts';
+import type { FormatContext } from './number-format.ts';
+import { numberWidth } from './number-width.ts';
 import { placeCells } from './place-cells.ts';
+import { textWidth } from './text-width.ts';
 
 /** Room left and right of the content, in characters. */
 export const PADDING = 2.5;

@@ -1,7 +1,7 @@
 import { columnLetters, type Report, type Scalar, type TableSection } from '#core';
-import { storedValue } from '../sheet/cell-value.ts';
-import { placeCells } from '../sheet/place-cells.ts';
+import { placeCells } from './place-cells.ts';
 import type { CellRange } from './range.ts';
+import { storedValue } from './stored-value.ts';
 
 /**
  * The values the report has in a range, row by row: what a chart shows before it is recalculated.

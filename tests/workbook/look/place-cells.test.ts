@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCells } from '../../../../workbook/write/sheet/place-cells.ts';
+import { placeCells } from '../../../workbook/look/place-cells.ts';
 
 const columnsOf = (cells: Parameters<typeof placeCells>[0], columns: number) =>
   placeCells(cells, columns).map(({ column, span }) => [column, span]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineCount, textWidth } from '../../../../workbook/write/style/text-width.ts';
+import { lineCount, textWidth } from '../../../workbook/look/text-width.ts';
 
 describe('textWidth', () => {
   it('counts a Chinese character, full-width sign or emoji as two', () => {

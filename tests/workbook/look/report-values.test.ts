@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseRange } from '../../../../workbook/write/charts/range.ts';
-import { reportValues } from '../../../../workbook/write/charts/report-values.ts';
-import { demoReport } from '../demo-report.ts';
+import { parseRange } from '../../../workbook/look/range.ts';
+import { reportValues } from '../../../workbook/look/report-values.ts';
+import { demoReport } from '../write/demo-report.ts';
 
 const report = demoReport('en');
 const values = (reference: string) => reportValues(report, parseRange(reference));

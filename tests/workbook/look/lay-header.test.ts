@@ -1,9 +1,8 @@
-import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { ReportColumn, TableSection } from '#core';
-import { SheetCanvas } from '../../../../workbook/write/sheet/sheet-canvas.ts';
-import { headerTexts, writeHeader } from '../../../../workbook/write/sheet/write-header.ts';
-import { CellStyles } from '../../../../workbook/write/style/cell-style.ts';
+import { headerTexts, layHeader } from '../../../workbook/look/lay-header.ts';
+import { SheetLayout } from '../../../workbook/look/sheet-layout.ts';
+import { TableLooks } from '../../../workbook/look/table-looks.ts';
 
 const column = (header: string): ReportColumn => ({
   id: header,
@@ -24,8 +23,8 @@ const table = (headers: readonly string[], changes: Partial<TableSection>): Tabl
   ...changes,
 });
 
-function written(section: TableSection): ExcelJS.Worksheet {
-  const worksheet = new ExcelJS.Workbook().addWorksheet('T');
+/** Columns each header covers, by its column. */
+function covered(section: TableSection): readonly (readonly [column: number, span: number])[] {
   const sheet = {
     id: 'overview',
     name: 'T',
@@ -33,14 +32,13 @@ function written(section: TableSection): ExcelJS.Worksheet {
     frozenRows: 0,
     landscape: false,
   } as const;
-  const canvas = new SheetCanvas(worksheet, sheet, {
+  const layout = new SheetLayout(sheet, {
     language: 'en',
     currency: '',
-    styles: new CellStyles('en', ''),
+    looks: new TableLooks('en', ''),
     rename: (text) => text,
   });
-  writeHeader(canvas, section, headerTexts(section));
-  return worksheet;
+  return layHeader(layout, section).cells.map(({ column, span }) => [column, span]);
 }
 
 describe('headerTexts', () => {
@@ -53,15 +51,16 @@ describe('headerTexts', () => {
   });
 });
 
-describe('writeHeader', () => {
+describe('layHeader', () => {
   it('runs over nameless columns when the cells below do', () => {
     const rows = [
       [{ value: 1, span: 2 }, 2],
       [{ value: 3, span: 2 }, 4],
     ];
-    const sheet = written(table(['a', '', 'b'], { rows }));
-    expect(sheet.getCell('B1').master.address).toBe('A1');
-    expect(sheet.getCell('C1').isMerged).toBe(false);
+    expect(covered(table(['a', '', 'b'], { rows }))).toEqual([
+      [0, 2],
+      [2, 1],
+    ]);
   });
 
   it('stays in its column when one row below does not span', () => {
@@ -69,13 +68,15 @@ describe('writeHeader', () => {
       [{ value: 1, span: 2 }, 2],
       [1, 2, 3],
     ];
-    expect(written(table(['a', '', 'b'], { rows })).getCell('B1').isMerged).toBe(false);
+    expect(covered(table(['a', '', 'b'], { rows }))[0]).toEqual([0, 1]);
   });
 
   it('never runs over another header', () => {
     const rows = [[{ value: 1, span: 3 }]];
-    const sheet = written(table(['a', 'b', ''], { rows }));
-    expect(sheet.getCell('A1').isMerged).toBe(false);
-    expect(sheet.getCell('B1').isMerged).toBe(false);
+    expect(covered(table(['a', 'b', ''], { rows }))).toEqual([
+      [0, 1],
+      [1, 1],
+      [2, 1],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteRange, parseRange } from '../../../../workbook/write/charts/range.ts';
+import { absoluteRange, parseRange } from '../../../workbook/look/range.ts';
 
 describe('parseRange', () => {
   it('reads plain, quoted and absolute references', () => {

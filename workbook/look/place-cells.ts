@@ -1,5 +1,5 @@
 import type { ReportCell, RichCell } from '#core';
-import { richCell } from './cell-value.ts';
+import { richCell } from './stored-value.ts';
 
 /** A cell at its place in a row of a table. */
 export interface PlacedCell {
