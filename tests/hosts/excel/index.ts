@@ -1,1 +1,2 @@
+export * from './model/index.ts';
 export { HostError } from './protocol/types.ts';

@@ -19,6 +19,10 @@ export interface HostTable {
   showTotals: boolean;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showHeaders: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
 }
 
 /** Plain bags of properties as the client sets them, in Excel's (Pascal-case) names. */
@@ -49,4 +53,40 @@ export interface HostFormatRun {
   /** `Fill.Color`, `Font.Bold`, `HorizontalAlignment`, `Borders.EdgeTop.Style`, … */
   readonly property: string;
   readonly value: unknown;
+}
+
+export interface HostValidation {
+  readonly area: HostArea;
+  /** `Rule`, `Prompt`, `ErrorAlert`, `IgnoreBlanks`. */
+  readonly bag: PropertyBag;
+}
+
+export interface HostHyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
+/** A defined name. */
+export interface HostName {
+  readonly id: string;
+  name: string;
+  /** With its `=`. */
+  formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface SheetProtection {
+  readonly options: PropertyBag;
+  readonly password: string | null;
+}
+
+/** Rows at the top and columns at the left that stay in view. */
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
 }
