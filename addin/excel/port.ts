@@ -43,11 +43,15 @@ export interface Selected {
  */
 export interface ExcelPort {
   look(): Promise<WorkbookInfo>;
-  /** Reads the workbook's cells into the analysis. */
+  /** Sends the cells of sheets to the analysis; `name` is the workbook's. */
   read(
+    name: string,
+    sheets: readonly string[],
     into: Pick<AnalysisService, 'begin' | 'sheet' | 'cells' | 'file'>,
     control: Control,
   ): Promise<void>;
+  /** Takes away what a run that broke off left behind. */
+  cleanUp(): Promise<void>;
   /** Writes or refreshes the sheets of a plan. */
   write(plan: WritePlan, blocks: BlockSource, control: Control): Promise<Written>;
   /** Takes away all sheets the product made, and only those; their names. */

@@ -6,8 +6,10 @@ import { cliMessages } from './messages/cli.ts';
 import { evaluateMessages } from './messages/evaluate.ts';
 import { functionsMessages } from './messages/functions.ts';
 import { funnelMessages } from './messages/funnel.ts';
+import { manifestMessages } from './messages/manifest.ts';
 import { metricsMessages } from './messages/metrics.ts';
 import { paneMessages } from './messages/pane.ts';
+import { paneFlowsMessages } from './messages/pane-flows.ts';
 import { paneResultsMessages } from './messages/pane-results.ts';
 import { profileMessages } from './messages/profile.ts';
 import { queryMessages } from './messages/query.ts';
@@ -41,8 +43,10 @@ export const catalogue = {
   ...addinMessages,
   ...addinViewsMessages,
   ...paneMessages,
+  ...paneFlowsMessages,
   ...paneResultsMessages,
   ...functionsMessages,
+  ...manifestMessages,
 } as const;
 
 export type MessageCode = keyof typeof catalogue;

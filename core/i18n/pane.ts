@@ -2,6 +2,7 @@ import type { Language } from './define.ts';
 import { fill, type Values } from './fill.ts';
 import { addinMessages } from './messages/addin.ts';
 import { paneMessages } from './messages/pane.ts';
+import { paneFlowsMessages } from './messages/pane-flows.ts';
 import { paneResultsMessages } from './messages/pane-results.ts';
 import { sharedMessages } from './messages/shared.ts';
 
@@ -10,6 +11,7 @@ export const paneCatalogue = {
   ...sharedMessages,
   ...addinMessages,
   ...paneMessages,
+  ...paneFlowsMessages,
   ...paneResultsMessages,
 } as const;
 

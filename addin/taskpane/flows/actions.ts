@@ -1,0 +1,111 @@
+import type { PartialSettings } from '#core';
+import type { RibbonAction } from '../../manifest/index.ts';
+import type { Actions } from '../model.ts';
+import { customerFlow } from './customer.ts';
+import { overlay, roleSetting } from './overlay.ts';
+import { problemOf } from './problem-of.ts';
+import { ruleActions } from './rules.ts';
+import { type Deps, tasks } from './tasks.ts';
+import { workbookFlows } from './workbook.ts';
+
+/** The actions of the pane, and what comes from outside it. */
+export interface Flows {
+  readonly actions: Actions;
+  /** A button of the ribbon was pressed. */
+  ribbon(action: RibbonAction): Promise<void>;
+  /** Follows the workbook from here on: its cursor and its changes. */
+  watch(): Promise<void>;
+}
+
+export function flows(deps: Deps): Flows {
+  const { store, port, keepLanguage } = deps;
+  const work = tasks(deps);
+  const workbook = workbookFlows(deps, work);
+  const rules = ruleActions(deps);
+  const customer = customerFlow(deps);
+
+  const start = (task: Promise<void>): void => {
+    task.catch((error: unknown) => {
+      store.set({ problem: problemOf(error, store.get().language) });
+    });
+  };
+  const open = () =>
+    work.run('reading', async (signal) => {
+      await workbook.open(signal);
+      if (store.get().screen === 'welcome') store.set({ screen: 'data' });
+    });
+  const change = (settings: PartialSettings): void => {
+    store.set({ settings: overlay(store.get().settings, settings) });
+    workbook.settingsChanged();
+    start(work.run('analysing', workbook.compute));
+  };
+  const write = () => work.run('writing', workbook.write);
+
+  const actions: Actions = {
+    ...rules,
+    openWorkbook: () => start(open()),
+    insertSample: () =>
+      start(
+        work.run('inserting', async (signal) => {
+          await workbook.insertSample(signal);
+          store.set({ screen: 'data' });
+        }),
+      ),
+    go: (screen) => store.set({ screen, problem: null, done: null }),
+    setLanguage: (language) => {
+      keepLanguage(language);
+      store.set({ language });
+      if (store.get().views !== null) start(work.run('analysing', workbook.compute));
+    },
+    setRole: (sheet, column, role) => change(roleSetting(sheet, column, role)),
+    change,
+    choose: (outputs) => {
+      store.set({ outputs });
+      start(work.run('analysing', workbook.compute));
+    },
+    run: () => start(write()),
+    cancel: work.cancel,
+    removeResults: () => start(work.run('removing', workbook.removeResults, false)),
+    show: (link) => start(port.show(link)),
+    dismiss: () => store.set({ problem: null }),
+    retry: work.retry,
+    saveRules: () => {
+      const { drafts, preview } = store.get();
+      if (drafts === null || preview?.valid === false) return;
+      store.set({ settings: overlay(store.get().settings, { segments: drafts }) });
+      workbook.settingsChanged();
+      start(
+        work.run('writing', async (signal) => {
+          await workbook.write(signal);
+          store.set({ drafts: null, preview: null, editing: null });
+        }),
+      );
+    },
+    findCustomer: (id) => start(customer.find({ id })),
+  };
+
+  return {
+    actions,
+    ribbon: async (action) => {
+      if (action === 'refresh') return write();
+      if (action === 'removeResults') return work.run('removing', workbook.removeResults, false);
+      if (store.get().views === null) await open();
+      store.set({ screen: SCREEN_OF[action] });
+    },
+    watch: async () => {
+      await port.onSelection((selected) => {
+        store.set({ selected });
+        start(customer.select(selected));
+      });
+      await port.onChange(workbook.changed);
+    },
+  };
+}
+
+const SCREEN_OF = {
+  analyse: 'analyse',
+  segments: 'segments',
+  funnel: 'results',
+  evaluate: 'results',
+  settings: 'settings',
+} as const;

@@ -1,0 +1,136 @@
+import { CancelledError, type Control } from '#core';
+import { say } from '#core/pane';
+import type { Outcome } from '../../analysis/service.ts';
+import type { Written } from '../../excel/port.ts';
+import { RefusedFile } from '../../excel/refused-file.ts';
+import type { Deps, Signal, Tasks } from './tasks.ts';
+
+/** What the pane does with the workbook: read, compute, write, clear away. */
+export interface WorkbookFlows {
+  /** Reads the sheets anew and computes. */
+  open(signal: Signal): Promise<void>;
+  /** Computes again from the cells read, with the settings as they are. */
+  compute(signal: Signal): Promise<void>;
+  /** Reads again where the data changed, computes, and writes the results. */
+  write(signal: Signal): Promise<void>;
+  insertSample(signal: Signal): Promise<void>;
+  removeResults(): Promise<void>;
+  /** Cells of the user's sheets changed since they were read. */
+  changed(): void;
+  /** The settings changed: what was not written yet, and what is to be computed with. */
+  settingsChanged(): void;
+}
+
+export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>): WorkbookFlows {
+  const { store, port, service } = deps;
+  let isRead = false;
+  let hasChanged = false;
+  /** Settings the workbook's own sheet does not hold yet. */
+  let unsaved = false;
+
+  const control = (signal: Signal): Control => ({
+    signal,
+    progress: (step, fraction) => progress({ step, fraction }),
+  });
+
+  const read = async (signal: Signal): Promise<void> => {
+    progress({ task: 'reading', step: 'read', fraction: 0 });
+    const info = await port.look();
+    const wanted = info.sheets.filter(({ result }) => result === null || result === 'settings');
+    hasChanged = false;
+    isRead = false;
+    await port.read(
+      info.name,
+      wanted.map(({ name }) => name),
+      service,
+      control(signal),
+    );
+    isRead = true;
+    // What was written before stands on the settings sheet just read.
+    if (!unsaved) store.set({ settings: {} });
+    store.set({ written: info.hasResults ? { stale: store.get().written?.stale ?? false } : null });
+  };
+
+  const compute = async (signal: Signal): Promise<void> => {
+    progress({ task: 'analysing', step: 'table', fraction: null });
+    const { settings, language, outputs } = store.get();
+    const views = valueOf(
+      await service.analyse({ settings, language, outputs }, (step, fraction) => {
+        if (!signal.aborted) progress({ step, fraction });
+      }),
+    );
+    store.set({ views });
+  };
+
+  const open = async (signal: Signal): Promise<void> => {
+    await read(signal);
+    await compute(signal);
+  };
+
+  const write = async (signal: Signal): Promise<void> => {
+    if (!isRead || hasChanged) await read(signal);
+    await compute(signal);
+    const problem = store.get().views?.problem ?? null;
+    if (problem !== null) {
+      store.set({ problem });
+      return;
+    }
+    progress({ task: 'writing', step: 'report', fraction: null });
+    const plan = valueOf(await service.plan());
+    const written = await port.write(
+      plan,
+      (sheet, block) => service.block(sheet, block),
+      control(signal),
+    );
+    unsaved = false;
+    store.set({ written: { stale: hasChanged }, screen: 'results', done: doneText(written) });
+  };
+
+  const doneText = ({ sheets, renamed }: Written): string => {
+    const { language } = store.get();
+    const texts = [
+      say(language, 'pane.done.written', { sheets: sheets.length }),
+      ...renamed.map(({ wanted, got }) => say(language, 'pane.done.renamed', { wanted, got })),
+    ];
+    return texts.join(' ');
+  };
+
+  return {
+    open,
+    compute,
+    write,
+    insertSample: async (signal) => {
+      const { language } = store.get();
+      const plan = await service.sample(language);
+      await port.write(plan, (sheet, block) => service.block(sheet, block), control(signal));
+      await open(signal);
+      store.set({ done: say(language, 'pane.done.sample') });
+    },
+    removeResults: async () => {
+      const { language } = store.get();
+      const removed = await port.removeResults();
+      const done =
+        removed.length === 0
+          ? say(language, 'pane.done.nothing-to-remove')
+          : say(language, 'pane.done.removed', { sheets: removed.length });
+      // The settings sheet is gone with them, so the pane's own settings count again.
+      unsaved = true;
+      store.set({ written: null, done });
+    },
+    changed: () => {
+      hasChanged = true;
+      if (store.get().written !== null) store.set({ written: { stale: true } });
+    },
+    settingsChanged: () => {
+      unsaved = true;
+      if (store.get().written !== null) store.set({ written: { stale: true } });
+    },
+  };
+}
+
+/** The value of an outcome; a problem or a cancel is thrown on. */
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (outcome.kind === 'cancelled') throw new CancelledError();
+  if (outcome.kind === 'problem') throw new RefusedFile(outcome.problem);
+  return outcome.value;
+}
