@@ -54,7 +54,7 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
   const compute = async (signal: Signal): Promise<void> => {
     progress({ task: 'analysing', step: 'table', fraction: null });
     const { settings, language, outputs } = store.get();
-    const views = valueOf(
+    const views = unwrap(
       await service.analyse({ settings, language, outputs }, (step, fraction) => {
         if (!signal.aborted) progress({ step, fraction });
       }),
@@ -76,7 +76,7 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
       return;
     }
     progress({ task: 'writing', step: 'report', fraction: null });
-    const plan = valueOf(await service.plan());
+    const plan = unwrap(await service.plan());
     const written = await port.write(
       plan,
       (sheet, block) => service.block(sheet, block),
@@ -129,7 +129,7 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
 }
 
 /** The value of an outcome; a problem or a cancel is thrown on. */
-function valueOf<T>(outcome: Outcome<T>): T {
+function unwrap<T>(outcome: Outcome<T>): T {
   if (outcome.kind === 'cancelled') throw new CancelledError();
   if (outcome.kind === 'problem') throw new RefusedFile(outcome.problem);
   return outcome.value;
