@@ -1,4 +1,5 @@
 import type { Language } from '#core';
+import { say } from '#core/pane';
 import type { AnalysisService } from '../../analysis/service.ts';
 import type { ExcelPort } from '../../excel/port.ts';
 import type { Busy, PaneState } from '../model.ts';
@@ -49,7 +50,9 @@ export function tasks({ store, service }: Deps): Tasks {
     try {
       await work(mine);
     } catch (error) {
-      store.set({ problem: problemOf(error, store.get().language) });
+      const { language } = store.get();
+      const problem = problemOf(error, language);
+      store.set(problem === null ? { done: say(language, 'pane.done.cancelled') } : { problem });
     } finally {
       store.set({ busy: null });
     }

@@ -16,7 +16,7 @@ export interface WorkbookFlows {
   insertSample(signal: Signal): Promise<void>;
   removeResults(): Promise<void>;
   /** Cells of the user's sheets changed since they were read. */
-  changed(): void;
+  changed(sheet: string): void;
   /** The settings changed: what was not written yet, and what is to be computed with. */
   settingsChanged(): void;
 }
@@ -25,6 +25,8 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
   const { store, port, service } = deps;
   let isRead = false;
   let hasChanged = false;
+  /** Sheets whose changes do not matter: results, but for the settings. */
+  let results: ReadonlySet<string> = new Set();
   /** Settings the workbook's own sheet does not hold yet. */
   let unsaved = false;
 
@@ -37,6 +39,7 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
     progress({ task: 'reading', step: 'read', fraction: 0 });
     const info = await port.look();
     const wanted = info.sheets.filter(({ result }) => result === null || result === 'settings');
+    results = namesOf(info.sheets.map(({ result, name }) => ({ id: result, name })));
     hasChanged = false;
     isRead = false;
     await port.read(
@@ -83,6 +86,7 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
       control(signal),
     );
     unsaved = false;
+    results = namesOf(written.sheets);
     store.set({ written: { stale: hasChanged }, screen: 'results', done: doneText(written) });
   };
 
@@ -117,7 +121,8 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
       unsaved = true;
       store.set({ written: null, done });
     },
-    changed: () => {
+    changed: (sheet) => {
+      if (results.has(sheet)) return;
       hasChanged = true;
       if (store.get().written !== null) store.set({ written: { stale: true } });
     },
@@ -126,6 +131,12 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
       if (store.get().written !== null) store.set({ written: { stale: true } });
     },
   };
+}
+
+/** Tabs of the results a user only reads. */
+function namesOf(sheets: Written['sheets']): ReadonlySet<string> {
+  const read = sheets.filter(({ id }) => id !== null && id !== 'settings');
+  return new Set(read.map(({ name }) => name));
 }
 
 /** The value of an outcome; a problem or a cancel is thrown on. */

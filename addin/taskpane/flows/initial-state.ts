@@ -1,0 +1,23 @@
+import type { Language } from '#core';
+import { OUTPUTS } from '../../analysis/service.ts';
+import type { PaneState } from '../model.ts';
+
+/** The pane as it opens: nothing read yet. */
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    screen: 'welcome',
+    busy: null,
+    problem: null,
+    done: null,
+    views: null,
+    settings: {},
+    outputs: OUTPUTS,
+    written: null,
+    editing: null,
+    drafts: null,
+    preview: null,
+    customer: null,
+    selected: null,
+  };
+}
