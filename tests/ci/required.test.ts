@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { chromiumPath } from '../support/chromium.ts';
 import { hasShared } from '../support/shared.ts';
 
 const required = new Set((process.env.LENS_REQUIRE ?? '').split(',').filter((part) => part !== ''));
@@ -7,7 +8,8 @@ const required = new Set((process.env.LENS_REQUIRE ?? '').split(',').filter((par
 /** Parts that may be missing on a user's machine, and must not be where everything is switched on. */
 describe('required parts', () => {
   it('knows every part it is asked for', () => {
-    expect([...required].filter((part) => !['shared', 'libreoffice'].includes(part))).toEqual([]);
+    const known = ['shared', 'libreoffice', 'chromium'];
+    expect([...required].filter((part) => !known.includes(part))).toEqual([]);
   });
 
   it('has the real data when it is required', () => {
@@ -17,5 +19,9 @@ describe('required parts', () => {
   it('has LibreOffice when it is required', () => {
     const found = spawnSync('soffice', ['--version']).status === 0;
     expect(found || !required.has('libreoffice')).toBe(true);
+  });
+
+  it('has Chromium when it is required', () => {
+    expect(chromiumPath !== null || !required.has('chromium')).toBe(true);
   });
 });
