@@ -41,15 +41,18 @@ export function onRibbon<Id extends string>(
   ids: readonly Id[],
   run: (id: Id) => Promise<void>,
 ): void {
+  const press = async (id: Id, event: Office.AddinCommands.Event): Promise<void> => {
+    try {
+      await Office.addin.showAsTaskpane();
+      await run(id);
+    } finally {
+      // Excel waits for this, and says so to the user when it doesn't come.
+      event.completed();
+    }
+  };
   for (const id of ids) {
-    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
-      try {
-        await Office.addin.showAsTaskpane();
-        await run(id);
-      } finally {
-        // Excel waits for this, and says so to the user when it doesn't come.
-        event.completed();
-      }
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      press(id, event).catch(() => undefined);
     });
   }
 }

@@ -19,8 +19,9 @@ export function usedAreas(names: readonly string[]): Promise<readonly FoundSheet
       // Values only: cells that merely have a format are no data.
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-      const tables = sheet.tables;
-      tables.load(['items/name', 'items/showTotals']);
+      const tables = context.workbook.worksheets
+        .getItem(name)
+        .tables.load(['items/name', 'items/showTotals']);
       return { sheet, used, tables };
     });
     await context.sync();
