@@ -1,0 +1,1 @@
+export { workbookFromFile, workbookOf } from './from-xlsx.ts';
