@@ -1,4 +1,7 @@
 import type { ChartSection, Language, SheetId } from '#core';
+import type { Area, CellLook } from '#workbook/look';
+
+export type { Area, CellBorder, CellLook } from '#workbook/look';
 
 /**
  * A report laid out for a spreadsheet that is driven from outside: plain data, small except for the
@@ -45,6 +48,7 @@ export interface SheetPlan {
     readonly starts: readonly string[];
     readonly look: CellLook;
   }[];
+  /** Cells chosen from a list; anything else may still be typed. */
   readonly choices: readonly { readonly area: Area; readonly items: readonly string[] }[];
   readonly links: readonly {
     readonly row: number;
@@ -52,15 +56,7 @@ export interface SheetPlan {
     readonly target: string;
     readonly text: string;
   }[];
-  readonly charts: readonly ChartSection[];
-}
-
-/** Inclusive corner and size. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+  readonly charts: readonly ChartPlan[];
 }
 
 /**
@@ -89,25 +85,19 @@ export interface FormatPlan {
   readonly look: CellLook;
 }
 
-/** Everything that decides how cells look; absent: left as it is. Colours are hexadecimal RGB without #. */
-export interface CellLook {
-  readonly numberFormat?: string;
-  readonly font?: string;
-  /** Points. */
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly color?: string;
-  readonly fill?: string;
-  /** Hatched in this colour over `fill`. */
-  readonly hatch?: string;
-  readonly horizontal?: 'left' | 'right' | 'center';
-  readonly vertical?: 'top' | 'middle' | 'bottom';
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  readonly underline?: boolean;
-  readonly borders?: readonly {
-    readonly edge: 'top' | 'bottom' | 'left' | 'right';
-    readonly style: 'thin' | 'medium';
-    readonly color: string;
-  }[];
+/**
+ * A native chart. `series` have their colours; references name sheets as the plan does. With a
+ * `spacer` it is drawn as stacked bars behind an invisible series where Excel has no funnels.
+ */
+export interface ChartPlan extends ChartSection {
+  /** Name of the chart in Excel, by which it is found again. */
+  readonly name: string;
+  /** Excel number format of the labels. */
+  readonly numberFormat: string;
+}
+
+/** A plan and where its cells come from: by index of the sheet and of its block. */
+export interface PlannedReport {
+  readonly plan: WritePlan;
+  block(sheet: number, block: number): WriteBlock;
 }

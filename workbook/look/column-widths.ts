@@ -1,4 +1,4 @@
-import type { ReportColumn, ReportSheet, TableSection } from '#core';
+import type { ReportCell, ReportColumn, ReportSheet, RichCell, Scalar, TableSection } from '#core';
 import type { FormatContext } from './number-format.ts';
 import { numberWidth } from './number-width.ts';
 import { placeCells } from './place-cells.ts';
@@ -36,20 +36,32 @@ const isGap = ({ header, width }: ReportColumn): boolean => header === '' && wid
 
 function numberWidths(section: TableSection, currency: string): ReadonlyMap<number, number> {
   const widest = new Map<number, number>();
+  const plain = section.columns.map(() => new Extremes());
+  const see = (column: number, { value, format, decimals, tone }: RichCell) => {
+    if (typeof value !== 'number') return;
+    const own = section.columns[column]!;
+    const context: FormatContext = {
+      format: format ?? own.format,
+      currency,
+      decimals: decimals ?? own.decimals,
+    };
+    const width = numberWidth(value, context) * (tone === 'key-figure' ? KEY_FIGURE : 1);
+    if (width > (widest.get(column) ?? 0)) widest.set(column, width);
+  };
   for (const row of [...section.rows, ...section.footer]) {
+    if (row.length <= plain.length && row.every(isScalar)) {
+      for (let column = 0; column < row.length; column++) plain[column]!.see(row[column]!);
+      continue;
+    }
     for (const { column, span, cell } of placeCells(row, section.columns.length)) {
-      if (span > 1 || typeof cell.value !== 'number') continue;
-      const { format, decimals } = section.columns[column]!;
-      const context: FormatContext = {
-        format: cell.format ?? format,
-        currency,
-        decimals: cell.decimals ?? decimals,
-      };
-      const scale = cell.tone === 'key-figure' ? KEY_FIGURE : 1;
-      const width = numberWidth(cell.value, context) * scale;
-      if (width > (widest.get(column) ?? 0)) widest.set(column, width);
+      if (span === 1) see(column, cell);
     }
   }
+  plain.forEach(({ least, most }, column) => {
+    if (least > most) return;
+    see(column, { value: least });
+    see(column, { value: most });
+  });
   for (const [index, { header, wrap }] of section.columns.entries()) {
     // A header may wrap, but not inside a short word such as a unit.
     const shortest = wrap ? 0 : Math.min(textWidth(header), 8);
@@ -57,3 +69,17 @@ function numberWidths(section: TableSection, currency: string): ReadonlyMap<numb
   }
   return widest;
 }
+
+/** The widest of many numbers under one format is the least or the most of them. */
+class Extremes {
+  least = Number.POSITIVE_INFINITY;
+  most = Number.NEGATIVE_INFINITY;
+
+  see(value: Scalar): void {
+    if (typeof value !== 'number') return;
+    if (value < this.least) this.least = value;
+    if (value > this.most) this.most = value;
+  }
+}
+
+const isScalar = (cell: ReportCell): cell is Scalar => typeof cell !== 'object' || cell === null;

@@ -1,5 +1,6 @@
 export { type Area, areaAddress, bodyColumn, firstBodyRow } from './area.ts';
 export type { CellBorder, CellLook } from './cell-look.ts';
+export { type ChartData, type ChartSeries, chartData } from './chart-data.ts';
 export { cleanText } from './clean-text.ts';
 export { columnWidths } from './column-widths.ts';
 export type { LaidCell, LaidRow } from './laid-row.ts';

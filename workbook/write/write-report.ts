@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
 import { type Report, type ReportSheet, t } from '#core';
+import { chartData } from '../look/chart-data.ts';
 import { isPage, type ReportLook } from '../look/sheet-layout.ts';
 import { renameSheets, sheetNames } from '../look/sheet-names.ts';
 import { TableLooks } from '../look/table-looks.ts';
 import { addCharts } from './charts/add-charts.ts';
-import { chartData } from './charts/chart-data.ts';
 import { addLinks } from './package/add-links.ts';
 import { orderFonts } from './package/order-fonts.ts';
 import { OfficePackage } from './package/package.ts';

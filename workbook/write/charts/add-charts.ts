@@ -1,8 +1,8 @@
 import type { ChartSection } from '#core';
+import type { ChartData } from '../../look/chart-data.ts';
 import { insertInOrder } from '../package/insert-in-order.ts';
 import type { OfficePackage } from '../package/package.ts';
 import { escapeXml, XML_HEAD } from '../package/xml.ts';
-import type { ChartData } from './chart-data.ts';
 import { chartXml } from './chart-xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

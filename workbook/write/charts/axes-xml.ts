@@ -1,6 +1,6 @@
+import type { ChartData } from '../../look/chart-data.ts';
 import { COLOR } from '../../look/palette.ts';
 import { escapeXml } from '../package/xml.ts';
-import type { ChartData } from './chart-data.ts';
 import { solidFill, textProperties } from './chart-text.ts';
 
 const AXIS_SIZE = 9;

@@ -1,7 +1,7 @@
+import type { ChartData } from '../../look/chart-data.ts';
 import { COLOR } from '../../look/palette.ts';
 import { XML_HEAD } from '../package/xml.ts';
 import { axesXml, CATEGORY_AXIS, VALUE_AXIS } from './axes-xml.ts';
-import type { ChartData } from './chart-data.ts';
 import { richText, solidFill, textProperties } from './chart-text.ts';
 import { seriesXml } from './series-xml.ts';
 

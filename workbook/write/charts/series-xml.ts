@@ -1,6 +1,6 @@
+import type { ChartData, ChartSeries, ChartValues } from '../../look/chart-data.ts';
 import { COLOR } from '../../look/palette.ts';
 import { escapeXml } from '../package/xml.ts';
-import type { ChartData, ChartSeries, ChartValues } from './chart-data.ts';
 import { solidFill, textProperties } from './chart-text.ts';
 
 const LABEL_SIZE = 9;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartSection } from '#core';
-import { chartData } from '../../../../workbook/write/charts/chart-data.ts';
+import { chartData } from '../../../../workbook/look/chart-data.ts';
 import { chartXml } from '../../../../workbook/write/charts/chart-xml.ts';
 import { demoReport } from '../demo-report.ts';
 import { isWellFormed } from '../well-formed.ts';

@@ -1,8 +1,8 @@
 import type { ChartSection, Language, Report, Scalar } from '#core';
-import { numberFormat } from '../../look/number-format.ts';
-import { COLOR } from '../../look/palette.ts';
-import { absoluteRange, parseRange } from '../../look/range.ts';
-import { reportValues } from '../../look/report-values.ts';
+import { numberFormat } from './number-format.ts';
+import { COLOR } from './palette.ts';
+import { absoluteRange, parseRange } from './range.ts';
+import { reportValues } from './report-values.ts';
 
 /** Cells a chart shows: where they are, and what was in them when the file was written. */
 export interface ChartValues {
