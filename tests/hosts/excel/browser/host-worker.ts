@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { WorkbookService } from './workbook-service.ts';
+
+expose(new WorkbookService());
