@@ -3,11 +3,11 @@ import { define, type HostObject, type Method, object } from '../protocol/define
 import { apiMember } from './api.ts';
 import { colorOf } from './colors.ts';
 
-/** A part of something whose properties lie in one bag: `Title.Text`, `Axes.ValueAxis.Visible`. */
+/** A part of something whose properties lie in bags within a bag: `Format` › `Fill` › `Color`. */
 export interface BagSelf {
   readonly bag: PropertyBag;
-  /** Put before the names of the part's properties: `Title.`; '' for the whole. */
-  readonly prefix: string;
+  /** Names of the bags that lead to the part; none for the whole. */
+  readonly path: readonly string[];
   /** Told after each change. */
   readonly changed: () => void;
 }
@@ -36,20 +36,32 @@ export function bagClass(type: string, { properties = {}, parts = [], methods = 
 
 function bagProperty(name: string, initial: unknown) {
   return {
-    get: ({ bag, prefix }: BagSelf) => bag[prefix + name] ?? initial,
+    get: (self: BagSelf) => getIn(self, name) ?? initial,
     set: (self: BagSelf, value: unknown) =>
       setIn(self, name, name.endsWith('Color') ? colorOf(value) : value),
   };
 }
 
 /** The part of a bag that Excel's API has under a name. */
-export function partOf(type: string, name: string, { bag, prefix, changed }: BagSelf): HostObject {
+export function partOf(type: string, name: string, self: BagSelf): HostObject {
   const part = apiMember(type, name)?.type ?? '';
-  return object(part, { bag, prefix: `${prefix}${name}.`, changed } satisfies BagSelf);
+  return object(part, { ...self, path: [...self.path, name] } satisfies BagSelf);
+}
+
+/** A property of a part; `undefined`: nobody set it. */
+export function getIn({ bag, path }: BagSelf, name: string): unknown {
+  let within: PropertyBag | undefined = bag;
+  for (const step of path) within = within?.[step] as PropertyBag | undefined;
+  return within?.[name];
 }
 
 /** Sets a property of a part and tells of it. */
-export function setIn({ bag, prefix, changed }: BagSelf, name: string, value: unknown): void {
-  bag[prefix + name] = value;
+export function setIn({ bag, path, changed }: BagSelf, name: string, value: unknown): void {
+  let within = bag;
+  for (const step of path) {
+    within[step] ??= {};
+    within = within[step] as PropertyBag;
+  }
+  within[name] = value;
   changed();
 }

@@ -83,8 +83,11 @@ export const CHART_PARTS: readonly AnyClass[] = [
   }),
   bagClass('ChartFill', {
     methods: {
-      SetSolidColor: (self, [color]) => setIn(self, 'Color', colorOf(color)),
-      Clear: (self) => setIn(self, 'Color', 'None'),
+      SetSolidColor(self, [color]) {
+        setIn(self, 'Color', colorOf(color));
+        setIn(self, 'Cleared', false);
+      },
+      Clear: (self) => setIn(self, 'Cleared', true),
     },
   }),
   bagClass('ChartLineFormat', {

@@ -16,7 +16,7 @@ const seriesRef = (self: ChartSelf, series: Series): HostObject =>
 
 const bagOf = (self: SeriesSelf): BagSelf => ({
   bag: self.series.bag,
-  prefix: '',
+  path: [],
   changed: () => chartChanged(self),
 });
 

@@ -15,7 +15,7 @@ const ROUND = /^(Pie|Doughnut|3DPie|BarOfPie|Sunburst|Treemap)/;
 
 const bagOf = (self: ChartSelf): BagSelf => ({
   bag: self.chart.bag,
-  prefix: '',
+  path: [],
   changed: () => chartChanged(self),
 });
 

@@ -35,7 +35,7 @@ const changed = (sheet: HostSheet): void =>
 
 function kindOf({ sheet, format }: FormatSelf, member: string): HostObject | null {
   if (format.type !== MEMBERS[member]) return null;
-  const bag: BagSelf = { bag: format.bag, prefix: '', changed: () => changed(sheet) };
+  const bag: BagSelf = { bag: format.bag, path: [], changed: () => changed(sheet) };
   return partOf('ConditionalFormat', member, bag);
 }
 

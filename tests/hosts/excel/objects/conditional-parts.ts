@@ -1,7 +1,7 @@
 import type { AnyClass } from '../protocol/define.ts';
 import { invalidArgument } from '../protocol/errors.ts';
 import { enumValues } from './api.ts';
-import { type BagSelf, bagClass, setIn } from './bag-class.ts';
+import { type BagSelf, bagClass, getIn, setIn } from './bag-class.ts';
 
 type Rule = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ function ruleClass(type: string, key: string, enumeration: string): AnyClass {
     ...base,
     properties: {
       Rule: {
-        get: ({ bag, prefix }: BagSelf) => bag[`${prefix}Rule`] ?? null,
+        get: (self: BagSelf) => getIn(self, 'Rule') ?? null,
         set(self: BagSelf, value: unknown) {
           const chosen = isRule(value) ? value[key] : undefined;
           const known = enumValues(enumeration) ?? [];
