@@ -174,7 +174,7 @@ export interface PathView {
   readonly steps: readonly {
     readonly label: string;
     readonly customers: number | null;
-    /** Lost before the next step, as text; `largest` marks the largest loss. */
+    /** Lost before the next step, as text; `largest` marks the largest loss, which the pane puts in words. */
     readonly left: string | null;
     readonly largest: boolean;
     readonly rateText: string | null;

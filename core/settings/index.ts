@@ -2,6 +2,7 @@ export { defaultSettings } from './defaults.ts';
 export { settingsDifference } from './difference.ts';
 export { mergeSettings } from './merge.ts';
 export { parseSettings } from './parse.ts';
+export { segmentsFromRows } from './preset-rows.ts';
 export { readSettingsSheet } from './read-sheet.ts';
 export { type SettingsExtras, settingsSections } from './settings-sections.ts';
 export type { ReadSettings } from './sheet-tables.ts';

@@ -1,0 +1,121 @@
+import { CancelledError, type Control, type Language, LensError, type SourceFile } from '#core';
+import { sampleSheets } from '#samples';
+import { parseSource } from '#workbook/read';
+import { type PlannedReport, planReport, planSample } from '../plan/index.ts';
+import { type CustomerIndex, customerIndex } from './customer/customer-index.ts';
+import { customerView } from './customer/customer-view.ts';
+import { WorkbookIntake } from './intake/workbook-intake.ts';
+import { rulePreview } from './rules/preview.ts';
+import { segmentedOf } from './rules/rule-facts.ts';
+import { callOrder } from './run/in-order.ts';
+import type { KeptRun } from './run/kept-run.ts';
+import { problemOf, refusal } from './run/problems.ts';
+import { runAnalysis } from './run/run-analysis.ts';
+import { settingsReport } from './run/settings-report.ts';
+import type { AnalysisService, Outcome } from './service.ts';
+
+/** What the service needs to know of its surroundings. */
+export interface ServiceOptions {
+  /** Version of the product, for the manifest of an analysis. */
+  readonly version: string;
+}
+
+/**
+ * The analysis behind the pane: takes a workbook's cells, keeps the last result, answers with views.
+ * Touches nothing of a worker or a page, so that it runs anywhere.
+ */
+export function analysisService({ version }: ServiceOptions): AnalysisService {
+  const order = callOrder();
+  let intake = new WorkbookIntake('');
+  let source: SourceFile | null = null;
+  let kept: KeptRun | null = null;
+  let index: CustomerIndex | null = null;
+  let planned: PlannedReport | null = null;
+  let language: Language = 'en';
+
+  const forget = (name: string): void => {
+    intake = new WorkbookIntake(name);
+    source = null;
+    kept = null;
+    index = null;
+    planned = null;
+  };
+  const outcome = <T>(
+    work: (control: Control) => Promise<T> | T,
+    progress?: Control['progress'],
+  ): Promise<Outcome<T>> =>
+    order.run(async (control): Promise<Outcome<T>> => {
+      try {
+        return { kind: 'done', value: await work(control) };
+      } catch (error) {
+        if (error instanceof CancelledError) return { kind: 'cancelled' };
+        return { kind: 'problem', problem: problemOf(error, language) };
+      }
+    }, progress);
+  const withResult = <T>(work: (run: KeptRun) => T): Promise<Outcome<T>> =>
+    order.run((): Outcome<T> => {
+      if (kept === null) {
+        return { kind: 'problem', problem: refusal('addin.views.no-analysis', language) };
+      }
+      try {
+        return { kind: 'done', value: work(kept) };
+      } catch (error) {
+        return { kind: 'problem', problem: problemOf(error, language) };
+      }
+    });
+
+  return {
+    begin: (name) => order.run(() => forget(name)),
+    sheet: (meta) => order.run(() => intake.sheet(meta)),
+    cells: (chunk) => order.run(() => intake.cells(chunk)),
+    file: (name, bytes) =>
+      outcome(async (control) => {
+        forget(name);
+        source = await parseSource(name, bytes, {}, control);
+        return null;
+      }),
+    analyse: (request, progress) =>
+      outcome(async (control) => {
+        language = request.language;
+        source ??= await intake.source();
+        const result = await runAnalysis(source, request, version, control, kept);
+        kept = result.kept;
+        index = null;
+        return result.views;
+      }, progress),
+    preview: (rules) =>
+      withResult(({ analysis }) => {
+        const segmented = segmentedOf(analysis);
+        if (segmented === null) throw new LensError('addin.views.no-analysis');
+        return rulePreview(segmented, rules);
+      }),
+    customer: (at) =>
+      order.run(() => {
+        if (kept === null) return null;
+        index ??= customerIndex(kept.analysis);
+        const who = 'id' in at ? index.withId(at.id) : index.atRow(at.sheet, at.row);
+        return who < 0 ? null : customerView(kept.context, who);
+      }),
+    plan: () =>
+      withResult(({ report }) => {
+        planned = planReport(report);
+        return planned.plan;
+      }),
+    block: (sheet, block) =>
+      order.run(() => {
+        if (planned === null) throw new LensError('addin.views.no-block');
+        return planned.block(sheet, block);
+      }),
+    settingsPlan: (settings) =>
+      withResult(({ analysis }) => {
+        planned = planReport(settingsReport(analysis, settings));
+        return planned.plan.sheets[0]!;
+      }),
+    sample: (wanted) =>
+      order.run(() => {
+        planned = planSample(sampleSheets(wanted), wanted);
+        return planned.plan;
+      }),
+    cancel: async () => order.cancel(),
+  };
+}

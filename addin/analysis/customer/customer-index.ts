@@ -1,0 +1,116 @@
+import {
+  type Analysis,
+  CellKind,
+  type Column,
+  columnOf,
+  customerKeysOf,
+  maskKey,
+  type RowSource,
+  type TableRoles,
+  type WordColumn,
+} from '#core';
+
+/** Finds a customer by a row of a sheet, or by an id as someone types it. */
+export interface CustomerIndex {
+  /** Index into `Customers.ids`; −1: nobody. @param row 1-based sheet row */
+  atRow(sheet: string, row: number): number;
+  /** −1: nobody, or more than one who would be shown by this id. */
+  withId(id: string): number;
+}
+
+/** Rows and keys of one sheet's table. */
+interface KeyedTable {
+  readonly entry: TableRoles;
+  readonly keys: WordColumn;
+  /** Position of each sheet row among the table's, −1 none. */
+  readonly positions: Int32Array;
+}
+
+/**
+ * An index over all sheets with a customer column. Rows that cleaning set aside still have their
+ * customer when their key is known from another row.
+ */
+export function customerIndex({ cleaned }: Analysis): CustomerIndex {
+  const tables = cleaned.tables.map(keyedTable);
+  const byKey = keysOfEveryone(cleaned, tables);
+  const { ids } = cleaned.customers;
+  const keyAt = (table: KeyedTable, row: number): string | undefined => {
+    const position = table.positions[row] ?? -1;
+    return position < 0 ? undefined : table.keys.values[table.keys.codes[position]!];
+  };
+  return {
+    atRow: (sheet, row) => {
+      for (const table of tables) {
+        if (table === null || table.entry.table.sheet !== sheet) continue;
+        const key = keyAt(table, row);
+        if (key !== undefined) return byKey.get(key) ?? -1;
+      }
+      return -1;
+    },
+    withId: (id) => {
+      const [key] = customerKeysOf(columnOfText(id)).values;
+      if (key === undefined) return -1;
+      const known = byKey.get(key);
+      if (known !== undefined) return known;
+      const shown = ids.indexOf(key);
+      return shown >= 0 && ids.indexOf(key, shown + 1) < 0 ? shown : -1;
+    },
+  };
+}
+
+function keyedTable(entry: TableRoles): KeyedTable | null {
+  const column = columnOf(entry, 'customer');
+  if (column === null) return null;
+  const { rowNumbers } = entry.table;
+  const positions = new Int32Array((rowNumbers.at(-1) ?? 0) + 1).fill(-1);
+  rowNumbers.forEach((row, position) => {
+    positions[row] = position;
+  });
+  return { entry, keys: customerKeysOf(column), positions };
+}
+
+/**
+ * The customer of each key: customers sheets number theirs in order of appearance, other rows say
+ * whose they are.
+ */
+function keysOfEveryone(
+  { customers, orders, events, feedback }: Analysis['cleaned'],
+  tables: readonly (KeyedTable | null)[],
+): ReadonlyMap<string, number> {
+  const byKey = new Map<string, number>();
+  for (const table of tables) {
+    if (table?.entry.kind !== 'customers') continue;
+    for (const key of table.keys.values) if (!byKey.has(key)) byKey.set(key, byKey.size);
+  }
+  const take = (source: RowSource, who: Int32Array): void => {
+    who.forEach((customer, row) => {
+      const table = tables[source.table[row]!] ?? null;
+      if (customer < 0 || table === null) return;
+      const position = table.positions[source.sheetRow[row]!] ?? -1;
+      const key = table.keys.values[table.keys.codes[position] ?? -1];
+      if (key !== undefined && !byKey.has(key)) byKey.set(key, customer);
+    });
+  };
+  for (const part of [orders, events, feedback]) {
+    if (part !== null) take(part.source, part.customer);
+  }
+  // Better nobody than somebody else.
+  for (const [key, customer] of byKey) {
+    if (customers.ids[customer] !== maskKey(key)) byKey.delete(key);
+  }
+  return byKey;
+}
+
+/** A column of one text cell, to be read as keys are. */
+function columnOfText(text: string): Column {
+  const counts = Object.values(CellKind).map((kind) => (kind === CellKind.text ? 1 : 0));
+  return {
+    name: '',
+    header: '',
+    sheetColumn: 0,
+    kinds: Uint8Array.of(CellKind.text),
+    values: Float64Array.of(0),
+    dictionary: [text],
+    counts,
+  };
+}

@@ -1,0 +1,1 @@
+export { analysisService, type ServiceOptions } from './analysis-service.ts';

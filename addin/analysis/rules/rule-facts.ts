@@ -1,0 +1,56 @@
+import {
+  type Analysis,
+  type CustomerFacts,
+  type CustomerMetrics,
+  customerFacts,
+  type Period,
+  type Rfm,
+  type RuleContext,
+  type Segmentation,
+  type Settings,
+  type Wording,
+} from '#core';
+
+/** Days before the as-of day that "campaign" stands for in rules when none is set. */
+const DEFAULT_CAMPAIGN_DAYS = 30;
+
+/** An analysis that has segments. */
+export interface Segmented {
+  readonly analysis: Analysis;
+  readonly metrics: CustomerMetrics;
+  readonly rfm: Rfm;
+  readonly segmentation: Segmentation;
+}
+
+/** The parts that rules are about; `null` when there are no segments. */
+export function segmentedOf(analysis: Analysis): Segmented | null {
+  const { metrics, rfm, segmentation } = analysis;
+  if (metrics === null || rfm === null || segmentation === null) return null;
+  return { analysis, metrics, rfm, segmentation };
+}
+
+/** The days "campaign" stands for in rules. */
+function campaignIn(settings: Settings, asOf: number): Period {
+  return settings.campaign ?? { from: asOf - DEFAULT_CAMPAIGN_DAYS, to: asOf };
+}
+
+/** What proofs about rules rest on. */
+export function ruleContext({ metrics: { asOf } }: Segmented, settings: Settings): RuleContext {
+  return { asOf, campaign: campaignIn(settings, asOf), thresholds: settings.thresholds };
+}
+
+/** What rules are evaluated on. */
+export function factsOf({ analysis, metrics, rfm }: Segmented, settings: Settings): CustomerFacts {
+  const campaign = campaignIn(settings, metrics.asOf);
+  return customerFacts(analysis.cleaned, metrics, rfm, settings.thresholds, campaign);
+}
+
+/** How rules are put into sentences. */
+export function wordingOf(analysis: Analysis, settings: Settings = analysis.settings): Wording {
+  return {
+    language: settings.language,
+    currency: settings.currency ?? analysis.cleaned.currency,
+    thresholds: settings.thresholds,
+    campaign: settings.campaign === null ? 'last-30-days' : 'set',
+  };
+}

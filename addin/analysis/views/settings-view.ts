@@ -1,0 +1,62 @@
+import { formatWindow, type MessageCode, type Settings } from '#core';
+import type { SettingId, SettingsView } from '../views.ts';
+import { type Say, sayIn } from './words.ts';
+
+/** Settings of the view that have a row of their own on the settings sheet. */
+const ROWS = [
+  'language',
+  'as_of',
+  'refunds',
+  'duplicates',
+  'currency',
+  'aov_high',
+  'aov_low',
+  'orders_high',
+  'window',
+  'entry',
+  'by',
+  'minimum_n',
+  'alpha',
+] as const satisfies readonly SettingId[];
+
+/** The settings that have no place on other screens, with what they mean. */
+export function settingsView(settings: Settings): SettingsView {
+  const say = sayIn(settings.language);
+  const { refunds, duplicates, currency, thresholds, entry, by, minimumN, alpha, steps } = settings;
+  return {
+    refunds,
+    duplicates,
+    currency,
+    thresholds,
+    window: windowText(settings.windowMs, say),
+    entry,
+    by,
+    minimumN,
+    alpha,
+    steps: steps?.map(({ label, events }) => ({ label, events })) ?? null,
+    help: helpTexts(say),
+  };
+}
+
+function helpTexts(say: Say): SettingsView['help'] {
+  const steps = {
+    label: say('addin.views.settings.steps.label'),
+    meaning: say('addin.views.settings.steps.meaning'),
+  };
+  const rows = ROWS.map((id) => [
+    id,
+    { label: withoutId(say(`settings.${id}.label`)), meaning: say(`settings.${id}.meaning`) },
+  ]);
+  return { ...Object.fromEntries(rows), steps };
+}
+
+/** "High order value (aov_high)" without the id. */
+const withoutId = (label: string): string => label.replace(/\s*[（(][a-z_]+[）)]$/, '');
+
+/** A window as people type it: `7 days`; `parseWindow` reads it back. */
+function windowText(windowMs: number | null, say: Say): string {
+  if (windowMs === null) return say('settings.window.none');
+  const match = /^([\d.]+)([dhms])$/.exec(formatWindow(windowMs));
+  const code = `settings.window.${match?.[2] ?? 'd'}` as MessageCode;
+  return say(code, { n: Number(match?.[1] ?? 0) });
+}
