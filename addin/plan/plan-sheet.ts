@@ -2,6 +2,7 @@ import type { Report, ReportSheet } from '#core';
 import {
   choiceAreas,
   dataBars,
+  headerTexts,
   isPage,
   listObject,
   type ReportLook,
@@ -12,6 +13,7 @@ import {
 } from '#workbook/look';
 import { type DraftBlocks, draftBlocks } from './blocks.ts';
 import { draftTable, draftText } from './draft-sections.ts';
+import { unescaped } from './entered-value.ts';
 import { formatAreas } from './format-areas.ts';
 import { planChart } from './plan-chart.ts';
 import { rowHeights } from './row-heights.ts';
@@ -50,7 +52,10 @@ export function planReportSheet(
       widths: layout.widths,
       heights: rowHeights(draft.heights, lastRow),
       blocks,
-      tables: tables.flatMap((table) => listObject(table) ?? []),
+      tables: tables.flatMap((table) => {
+        const list = listObject(table);
+        return list === null ? [] : [{ ...list, headers: headerTexts(table).map(unescaped) }];
+      }),
       merges: draft.merges,
       formats: formatAreas(draft.lookRuns(), draft.columns),
       dataBars: tables.flatMap(dataBars),

@@ -78,6 +78,8 @@ export interface ListObjectPlan {
   /** Header row included. */
   readonly area: Area;
   readonly filter: boolean;
+  /** Texts of the header row. */
+  readonly headers: readonly string[];
 }
 
 export interface FormatPlan {

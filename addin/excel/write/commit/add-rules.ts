@@ -1,0 +1,34 @@
+import { columnLetters } from '#core';
+import { areaAddress } from '#workbook/look';
+import type { Area, SheetPlan } from '../../../plan/types.ts';
+
+/** Bars behind numbers and colours of verdicts, both following what the cells say. */
+export function addRules(sheet: Excel.Worksheet, { dataBars, verdicts }: SheetPlan): void {
+  for (const { area, color, fullWidth } of dataBars) {
+    const { dataBar } = formatOf(sheet, area).add('DataBar');
+    dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
+    dataBar.upperBoundRule = { type: 'Formula', formula: `=MAX(${absolute(area)})*${fullWidth}` };
+    dataBar.positiveFormat.fillColor = `#${color}`;
+    dataBar.positiveFormat.gradientFill = false;
+    dataBar.positiveFormat.borderColor = '';
+  }
+  for (const { area, starts, look } of verdicts) {
+    const { custom } = formatOf(sheet, area).add('Custom');
+    const start = `LEFT($${columnLetters(area.column)}${area.row},1)`;
+    const tests = starts.map((sign) => `${start}="${sign}"`);
+    custom.rule.formula = tests.length > 1 ? `=OR(${tests.join()})` : `=${tests[0]}`;
+    if (look.bold !== undefined) custom.format.font.bold = look.bold;
+    if (look.color !== undefined) custom.format.font.color = `#${look.color}`;
+    // Such a format knows no hatching: its colour stands for it.
+    const fill = look.hatch ?? look.fill;
+    if (fill !== undefined) custom.format.fill.color = `#${fill}`;
+  }
+}
+
+const formatOf = (sheet: Excel.Worksheet, area: Area): Excel.ConditionalFormatCollection =>
+  sheet.getRange(areaAddress(area)).conditionalFormats;
+
+function absolute({ row, column, rows }: Area): string {
+  const letters = columnLetters(column);
+  return `$${letters}$${row}:$${letters}$${row + rows - 1}`;
+}

@@ -1,0 +1,22 @@
+import { areaAddress } from '#workbook/look';
+import type { SheetPlan } from '../../../plan/types.ts';
+
+/** The plainest style: the cells are styled already. */
+const STYLE = 'TableStyleLight1';
+
+/** Makes Excel tables of the areas that are to be some, and sets those that were there straight. */
+export function addTables(
+  sheet: Excel.Worksheet,
+  { tables }: SheetPlan,
+  kept: ReadonlySet<string>,
+): void {
+  for (const { name, area, filter } of tables) {
+    const table = kept.has(name)
+      ? sheet.tables.getItem(name)
+      : sheet.tables.add(areaAddress(area), true);
+    if (!kept.has(name)) table.name = name;
+    table.style = STYLE;
+    table.showBandedRows = false;
+    table.showFilterButton = filter;
+  }
+}
