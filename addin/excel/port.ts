@@ -9,8 +9,6 @@ export interface SheetInfo {
   readonly visible: boolean;
   /** A sheet the product made; `null`: the user's. */
   readonly result: SheetId | null;
-  /** Cells of the used range; 0 when empty. */
-  readonly cells: number;
 }
 
 /** The workbook as the pane finds it. */

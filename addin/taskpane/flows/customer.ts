@@ -1,4 +1,4 @@
-import type { Selected } from '../../excel/port.ts';
+import type { Selected } from '../../excel/index.ts';
 import type { Deps } from './tasks.ts';
 
 /** Shows who stands under the cursor, or who has an id. */

@@ -1,8 +1,7 @@
 import { CancelledError, type Language, LensError } from '#core';
 import { isPaneCode, say } from '#core/pane';
 import type { Problem } from '../../analysis/views.ts';
-import { asLensError, excelDetails } from '../../excel/errors.ts';
-import { RefusedFile } from '../../excel/refused-file.ts';
+import { asLensError, excelDetails, RefusedFile } from '../../excel/index.ts';
 
 /** What to tell the user of an error; `null` for one that is none: the user cancelled. */
 export function problemOf(error: unknown, language: Language): Problem | null {

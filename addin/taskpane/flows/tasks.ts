@@ -1,7 +1,7 @@
 import type { Language } from '#core';
 import { say } from '#core/pane';
 import type { AnalysisService } from '../../analysis/service.ts';
-import type { ExcelPort } from '../../excel/port.ts';
+import type { ExcelPort } from '../../excel/index.ts';
 import type { Busy, PaneState } from '../model.ts';
 import { problemOf } from './problem-of.ts';
 import type { Store } from './store.ts';
@@ -11,6 +11,8 @@ export interface Deps {
   readonly store: Store<PaneState>;
   readonly port: ExcelPort;
   readonly service: AnalysisService;
+  /** Settles once Excel can be asked; fails where it cannot. */
+  readonly ready: Promise<void>;
   /** Keeps the user's language for the next time. */
   readonly keepLanguage: (language: Language) => void;
 }
@@ -35,7 +37,7 @@ export interface Tasks {
   retry(): void;
 }
 
-export function tasks({ store, service }: Deps): Tasks {
+export function tasks({ store, service, ready }: Deps): Tasks {
   let signal: Signal = { aborted: false };
   let again: (() => void) | null = null;
 
@@ -48,6 +50,7 @@ export function tasks({ store, service }: Deps): Tasks {
     };
     store.set({ busy: { task, step: null, fraction: null, canCancel }, problem: null, done: null });
     try {
+      await ready;
       await work(mine);
     } catch (error) {
       const { language } = store.get();

@@ -1,8 +1,8 @@
 import { CancelledError, type Control } from '#core';
 import { say } from '#core/pane';
 import type { Outcome } from '../../analysis/service.ts';
-import type { Written } from '../../excel/port.ts';
-import { RefusedFile } from '../../excel/refused-file.ts';
+import type { Written } from '../../excel/index.ts';
+import { RefusedFile } from '../../excel/index.ts';
 import type { Deps, Signal, Tasks } from './tasks.ts';
 
 /** What the pane does with the workbook: read, compute, write, clear away. */

@@ -26,9 +26,9 @@ function fakes() {
       name: 'Book1.xlsx',
       hasResults: false,
       sheets: [
-        { name: 'Orders', visible: true, result: null, cells: 20 },
-        { name: 'Lens 总览', visible: true, result: 'overview', cells: 20 },
-        { name: 'Lens 设置', visible: true, result: 'settings', cells: 20 },
+        { name: 'Orders', visible: true, result: null },
+        { name: 'Lens 总览', visible: true, result: 'overview' },
+        { name: 'Lens 设置', visible: true, result: 'settings' },
       ],
     })),
     read: vi.fn(async () => undefined),
@@ -49,6 +49,7 @@ beforeEach(() => {
     store: state,
     port: fake.port as unknown as ExcelPort,
     service: fake.service as unknown as AnalysisService,
+    ready: Promise.resolve(),
     keepLanguage: () => undefined,
   });
 });

@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Language, LensError } from '#core';
+import { EXCEL_API, excel, onRibbon, type Surroundings, surroundings } from '../excel/index.ts';
+import { RIBBON_ACTIONS } from '../manifest/index.ts';
+import { App } from './app.tsx';
+import { flows } from './flows/actions.ts';
+import { analysisClient } from './flows/analysis-client.ts';
+import { initialState } from './flows/initial-state.ts';
+import { problemOf } from './flows/problem-of.ts';
+import { type Store, store } from './flows/store.ts';
+import type { Actions, PaneState } from './model.ts';
+import { keepLanguage, keptLanguage } from './preferences.ts';
+
+/** The pane as it stands: drawn again whenever the state changes. */
+function Pane({ state, actions }: { state: Store<PaneState>; actions: Actions }) {
+  const [shown, setShown] = useState(state.get());
+  useEffect(() => state.subscribe(() => setShown(state.get())), [state]);
+  return <App state={shown} actions={actions} />;
+}
+
+/** Draws the pane at once, then joins it to Excel when Office is there. */
+function start(root: HTMLElement): void {
+  const browser: Language = /^zh/i.test(navigator.language) ? 'zh' : 'en';
+  const state = store(initialState(keptLanguage('') ?? browser));
+  const where = surroundings();
+  const pane = flows({
+    store: state,
+    port: excel,
+    service: analysisClient(
+      () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }),
+    ),
+    ready: where.then(refuseElsewhere),
+    keepLanguage: (language) => {
+      where.then(({ partition }) => keepLanguage(partition, language)).catch(() => undefined);
+    },
+  });
+  state.subscribe(() => {
+    document.documentElement.lang = state.get().language === 'zh' ? 'zh-CN' : 'en';
+  });
+  render(<Pane state={state} actions={pane.actions} />, root);
+  where.then(join).catch((error: unknown) => {
+    state.set({ problem: problemOf(error, state.get().language) });
+  });
+
+  async function join(found: Surroundings): Promise<void> {
+    const { dark, language, partition } = found;
+    if (dark !== null) document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    state.set({ language: keptLanguage(partition) ?? language });
+    refuseElsewhere(found);
+    onRibbon(RIBBON_ACTIONS, pane.ribbon);
+    await pane.watch();
+  }
+}
+
+/** Outside Excel, or in one too old, nothing can be done. */
+function refuseElsewhere({ inExcel, supported }: Surroundings): void {
+  if (!inExcel) throw new LensError('pane.not-in-excel');
+  if (!supported) throw new LensError('addin.unsupported', { version: EXCEL_API });
+}
+
+start(document.getElementById('app') ?? document.body);
