@@ -1,1 +1,2 @@
 export { workbookFromFile, workbookOf } from './from-xlsx.ts';
+export { type ExportOptions, workbookBytes } from './to-xlsx.ts';
