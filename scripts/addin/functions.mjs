@@ -30,7 +30,8 @@ export async function functionsMetadata() {
   return JSON.parse(text);
 }
 
-function inChinese(metadata, words, t) {
+/** The same metadata with descriptions and parameter names in Chinese. */
+export function inChinese(metadata, words, t) {
   return {
     ...metadata,
     functions: metadata.functions.map((each) => {

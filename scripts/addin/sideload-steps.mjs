@@ -19,7 +19,7 @@ export function sideloadSteps({ manifest, base, platform, home, trusted }) {
     ...desktop(platform, manifest, home),
     ...web,
     '',
-    'Then open the tab “Campaign Lens (local)”.  随后打开「营销洞察」选项卡。',
+    'Then open the tab Campaign Lens on the ribbon. · 随后打开功能区的「营销洞察」选项卡。',
   ].join('\n');
 }
 
