@@ -1,0 +1,8 @@
+export { Bar } from './bar.tsx';
+export { Chip } from './chip.tsx';
+export { DateField } from './date-field.tsx';
+export { Disclosure } from './disclosure.tsx';
+export { type Choice, Listbox } from './listbox.tsx';
+export { nextPlace } from './next-place.ts';
+export { Option } from './option.tsx';
+export { Picture, type PictureName, Ring } from './picture.tsx';
