@@ -1,7 +1,7 @@
 import type { PropertyBag } from '../model/types.ts';
 import { define, type HostObject, type Method, object } from '../protocol/define.ts';
 import { apiMember } from './api.ts';
-import { colorOf } from './colors.ts';
+import { colorOf } from './color.ts';
 
 /** A part of something whose properties lie in bags within a bag: `Format` › `Fill` › `Color`. */
 export interface BagSelf {
@@ -38,7 +38,7 @@ function bagProperty(name: string, initial: unknown) {
   return {
     get: (self: BagSelf) => getIn(self, name) ?? initial,
     set: (self: BagSelf, value: unknown) =>
-      setIn(self, name, name.endsWith('Color') ? colorOf(value) : value),
+      setIn(self, name, name.endsWith('Color') && value !== '' ? colorOf(value) : value),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AnyClass } from '../protocol/define.ts';
 import { bagClass, setIn } from './bag-class.ts';
-import { colorOf } from './colors.ts';
+import { colorOf } from './color.ts';
 
 const TEXT_FORMAT = ['Fill', 'Font', 'Border'];
 
