@@ -1,0 +1,2 @@
+export { RemoveResults } from './remove-results.tsx';
+export { NoResults, Results } from './results.tsx';

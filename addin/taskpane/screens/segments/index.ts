@@ -1,0 +1,2 @@
+export { readNumber } from './clause-value.ts';
+export { Segments } from './segments.tsx';
