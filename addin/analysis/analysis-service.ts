@@ -68,8 +68,9 @@ export function analysisService({ version }: ServiceOptions): AnalysisService {
     begin: (name) => order.run(() => forget(name)),
     sheet: (meta) => order.run(() => intake.sheet(meta)),
     cells: (chunk) => order.run(() => intake.cells(chunk)),
-    file: (name, bytes) =>
+    file: (name, bytes, inLanguage = language) =>
       outcome(async (control) => {
+        language = inLanguage;
         forget(name);
         source = await parseSource(name, bytes, {}, control);
         return null;

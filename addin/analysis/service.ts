@@ -91,11 +91,11 @@ export interface AnalysisService {
   /** The cells sent from here on belong to this sheet. */
   sheet(meta: SheetMeta): Promise<void>;
   cells(chunk: CellChunk): Promise<void>;
-  /** A whole file instead of cells. */
-  file(name: string, bytes: Uint8Array): Promise<Outcome<null>>;
+  /** A whole file instead of cells. `language`: of what is wrong with it; that of the last analysis when absent. */
+  file(name: string, bytes: Uint8Array, language?: Language): Promise<Outcome<null>>;
   /** Recognises, cleans and computes; the result is kept for the calls below. */
   analyse(request: AnalysisRequest, progress: Progress): Promise<Outcome<AnalysisViews>>;
-  /** The same analysis in another language, without computing again where that is possible. */
+  /** Who would move where if these rules were saved; nothing is kept of it. */
   preview(rules: readonly RuleDraft[]): Promise<Outcome<RulePreviewView>>;
   /** Who stands in a sheet row (1-based), or has an id; `null`: nobody. */
   customer(
@@ -103,7 +103,7 @@ export interface AnalysisService {
   ): Promise<CustomerView | null>;
   /** The report of the last analysis as a plan; its large tables come by `block`. */
   plan(): Promise<Outcome<WritePlan>>;
-  /** A block of cells of the plan. */
+  /** A block of cells of the plan handed out last: by `plan`, `settingsPlan` (sheet 0) or `sample`. */
   block(sheet: number, block: number): Promise<WriteBlock>;
   /** The settings sheet alone, with some settings changed, to write rules without a new analysis. */
   settingsPlan(settings: PartialSettings): Promise<Outcome<SheetPlan>>;

@@ -44,7 +44,8 @@ export function operandShown(operand: Operand, subject: Operand, wording: Wordin
 /** A number of a customer or a rule in the form of what is compared. */
 export function valueShown(value: number, subject: Operand, wording: Wording): string {
   const isMoney = subject.kind === 'name' && ['revenue', 'aov'].includes(subject.name.kind);
-  const decimals = Math.min(2, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+  const typed = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  const decimals = isMoney && typed > 0 ? 2 : Math.min(2, typed);
   return numberText(value, { decimals, grouped: true, prefix: isMoney ? wording.currency : '' });
 }
 

@@ -11,7 +11,8 @@ export function qualityView(context: ViewContext): QualityView | null {
   const { analysis, say } = context;
   const { score, validShare, usefulness } = analysis.profile;
   if (score === null) return null;
-  const of100 = numberText(score * 100, { decimals: 0 });
+  // With a decimal, as the sheet has it: 99.6 must not read as a perfect 100.
+  const of100 = numberText(score * 100, { decimals: score === 1 ? 0 : 1 });
   const part = (code: 'valid' | 'useful', share: number | null) => ({
     label: say(`addin.views.quality.${code}`),
     share: share ?? 0,

@@ -58,7 +58,7 @@ export function chunksOf({ rowNumbers, columns, texts }: Grid, rows: number): Ce
 }
 
 /** The value of an outcome; fails for any other. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function doneValue<T>(outcome: Outcome<T>): T {
   if (outcome.kind === 'done') return outcome.value;
   throw new Error(outcome.kind === 'problem' ? outcome.problem.text : outcome.kind);
 }
@@ -69,5 +69,5 @@ export async function viewsOf(
   request: Partial<AnalysisRequest> = {},
 ): Promise<AnalysisViews> {
   const asked = { settings: {}, language: 'en' as const, ...request };
-  return valueOf(await service.analyse(asked, () => undefined));
+  return doneValue(await service.analyse(asked, () => undefined));
 }
