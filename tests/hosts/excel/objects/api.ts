@@ -23,8 +23,15 @@ const members = new Map<string, ReadonlyMap<string, ApiMember>>();
  * apiMember('Range', 'colour') // => null
  */
 export function apiMember(className: string, member: string): ApiMember | null {
-  return membersOf(className).get(member.toLowerCase()) ?? null;
+  const name = ON_THE_WIRE[`${className}.${member}`] ?? member;
+  return membersOf(className).get(name.toLowerCase()) ?? null;
 }
+
+/** Members that the client calls by another name than scripts do. */
+const ON_THE_WIRE: Readonly<Record<string, string>> = {
+  'Worksheet.Gridlines': 'showGridlines',
+  'Worksheet.Headings': 'showHeadings',
+};
 
 /**
  * Requirement set a member came with; `null` when Excel has no such member.
