@@ -7,6 +7,9 @@ interface Painted {
   value: unknown;
 }
 
+/** Runs among which the one that a new block continues is looked for. */
+const RECENT = 64;
+
 /** One property of the look: areas painted one over the other, and single cells over those. */
 class Paint {
   runs: Painted[] = [];
@@ -18,8 +21,23 @@ class Paint {
       return;
     }
     this.cells.clear(area);
+    if (this.continued(area, value)) return;
     this.runs = this.runs.filter((run) => !covers(area, run.area));
     if (value !== undefined || this.runs.length > 0) this.runs.push({ area, value });
+  }
+
+  /** Blocks written one below the other stay one run. */
+  private continued(area: HostArea, value: unknown): boolean {
+    for (const run of this.runs.slice(-RECENT).toReversed()) {
+      const below = run.area.row + run.area.rows === area.row;
+      const { column, columns } = run.area;
+      if (below && column === area.column && columns === area.columns && run.value === value) {
+        run.area = { ...run.area, rows: run.area.rows + area.rows };
+        return true;
+      }
+      if (intersection(run.area, area)) return false;
+    }
+    return false;
   }
 
   at(row: number, column: number): unknown {

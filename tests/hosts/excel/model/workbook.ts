@@ -28,6 +28,8 @@ export class HostWorkbook {
   protection: string | null = null;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   calculator: Calculator | null = null;
+  /** The year that typed dates without one fall into. */
+  year = 2026;
   /** The person is typing into a cell: Excel refuses all requests meanwhile. */
   editing = false;
   /** Whether the changes come from a script or from the person. */

@@ -11,15 +11,18 @@ export interface HostObject {
 /** What a member may need beside its object. */
 export interface Call {
   readonly workbook: HostWorkbook;
-  /** Registers for, or drops, events of the kind and target; see `events.ts`. */
+  /** Registers for, or drops, events of a number and target; see `events.ts`. */
   readonly events: {
     watch(event: number, target: string): void;
     drop(event: number, target: string): void;
   };
-  /** Cells the person reads per answer; more is answered as the host's options say. */
-  readonly checkCells: (count: number) => void;
-  /** Cells changed: formulas are worked out after the request. */
+  readonly references: { remove(id: string): void; clear(): void; readonly size: number };
+  /** False: too many cells are read, and the answer is `null` for their values. */
+  readonly mayRead: (count: number) => boolean;
+  /** Cells changed: formulas are worked out anew. */
   readonly touch: () => void;
+  /** Brings results of formulas up to date before they are read. */
+  readonly settle: () => void;
 }
 
 export interface PropertyDefinition<Self> {

@@ -1,0 +1,1 @@
+export { type OpenedExcel, type OpenOptions, openExcel } from './open-excel.ts';
