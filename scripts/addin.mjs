@@ -2,10 +2,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { headerPolicy } from './addin/policy.mjs.mts';
-import { sideloadSteps } from './addin/sideload-steps.mjs.mts';
+import { headerPolicy } from './addin/policy.mjs';
+import { sideloadSteps } from './addin/sideload-steps.mjs';
 import { trustedCertificate } from './addin/trusted-certificate.mjs';
-import { buildAddin } from './build-addin.mjs.mts';
+import { buildAddin } from './build-addin.mjs';
 import { serve } from './serve-addin.mjs';
 import { install, requireNode, root } from './setup.mjs';
 

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleAddin } from './addin/bundles.mjs';
-import { writeFunctions } from './addin/functions.mjs.mts';
+import { writeFunctions } from './addin/functions.mjs';
 import { writeHosting } from './addin/hosting.mjs';
 import { importProduct } from './addin/import-product.mjs';
 import { copyOffice } from './addin/office.mjs';
 import { helpPage, panePage } from './addin/pages.mjs';
-import { sizeReport } from './addin/sizes.mjs.mts';
+import { sizeReport } from './addin/sizes.mjs';
 import { root } from './setup.mjs';
 
 /** What the add-in is bundled from. */

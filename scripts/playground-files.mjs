@@ -1,7 +1,9 @@
 // What the playground serves: its page and worker, the pane, Office.js, demo workbooks; built in memory.
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { buildAddin } from './build-addin.mjs';
 import { root } from './setup.mjs';
 
 /** Bundles entries (`{ name: file }`) for browsers: a map of file names to bytes. */
@@ -71,14 +73,17 @@ async function addFolder(files, prefix, folder, names) {
   }
 }
 
-/** The add-in's pane as users get it; nothing while it has no page. */
-export async function paneFiles() {
-  const page = join(root, 'addin', 'taskpane', 'index.html');
-  if (!existsSync(page)) return new Map();
-  const files = await browserFiles({
-    main: 'addin/taskpane/main.tsx',
-    worker: 'addin/analysis/worker.ts',
-  });
-  files.set('index.html', await readFile(page));
-  return files;
+/** Builds the add-in as users get it into a folder of its own; returns the folder and how to remove it. */
+export async function builtPane() {
+  const folder = await mkdtemp(join(tmpdir(), 'campaign-lens-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    const outdir = join(folder, 'addin');
+    const base = 'https://localhost/addin';
+    await buildAddin({ outdir, base, office: 'self', environment: 'local' });
+    return { outdir, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 }

@@ -8,16 +8,17 @@ install({ everything: true });
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '3443' }, open: { type: 'boolean', default: false } },
 });
-const { startPlayground } = await import('./start-playground.mjs.mts');
+const { startPlayground } = await import('./start-playground.mjs');
 
 try {
-  const { origin } = await startPlayground({ port: Number(values.port) });
+  const { origin, close } = await startPlayground({ port: Number(values.port) });
   console.log(`Playground: ${origin}/`);
   console.log(
     'Your browser will ask about the certificate once: it was made on this computer, for localhost.',
   );
   console.log('浏览器会询问一次证书：它是在这台电脑上为 localhost 生成的，可以继续访问。');
   console.log('Ctrl+C ends it. 按 Ctrl+C 结束。');
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
   if (values.open) openBrowser(origin);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;

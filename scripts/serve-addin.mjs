@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import { extname, join, normalize, sep } from 'node:path';
+import { headerPolicy } from './addin/policy.mjs';
 import { localCertificate } from './certificate.mjs';
 
 const TYPES = {
@@ -16,25 +17,14 @@ const TYPES = {
   '.xml': 'text/xml; charset=utf-8',
 };
 
-/**
- * What the pane's page may do, as it is served to users: scripts, workers and connections of its own
- * origin (and of `office`, where Office.js comes from a CDN), nothing inline, nothing evaluated.
- * `frames`: who may show the page, as CSP sources.
- */
-export function paneHeaders({ frames = ["'self'"], office = '' } = {}) {
-  const own = `'self'${office === '' ? '' : ` ${office}`}`;
-  return strict({
-    'default-src': "'none'",
-    'script-src': own,
-    'worker-src': "'self'",
-    'connect-src': "'self'",
-    'style-src': "'self'",
-    'img-src': "'self' data:",
-    'font-src': "'self'",
-    'base-uri': "'none'",
-    'form-action': "'none'",
-    'frame-ancestors': frames.join(' '),
-  });
+/** Headers of the pane's page as it is served to users, shown in a page of the same origin. */
+export function paneHeaders() {
+  return {
+    'content-security-policy': headerPolicy('', []),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  };
 }
 
 /** What the playground's own page may do: its grid and charts write styles, its scripts are files. */
@@ -65,7 +55,7 @@ function strict(policy) {
 
 /**
  * Serves `mounts` on localhost: `{ prefix, headers, folder }` from disk or `{ prefix, headers, files }`
- * from a map of paths below the prefix to bytes. `port` 0 takes a free one; a taken one is an error.
+ * from a map of paths below the prefix to bytes. `certificate`: of another maker. `port` 0 takes a free one; a taken one is an error.
  * `certificate`: key and cert; ours when left out.
  */
 export async function serve({ port = 0, mounts, certificate = localCertificate() }) {

@@ -1,27 +1,28 @@
 // Builds and serves the playground: for its command, and for tests with a pane of their own.
-import { OFFICE_FOLDER, paneFiles, playgroundFiles, testPaneFiles } from './playground-files.mjs';
+import { builtPane, OFFICE_FOLDER, playgroundFiles, testPaneFiles } from './playground-files.mjs';
 import { paneHeaders, playgroundHeaders, serve } from './serve-addin.mjs';
 
 const LIBRARY = { 'x-content-type-options': 'nosniff' };
 
 /**
- * Serves the playground at `/`, the pane at `/addin/`, Office.js at `/office/`; with `testPane` a pane
- * without a screen at `/test-pane/`. `port` 0 takes a free one.
+ * Serves the playground at `/` and a pane: `addin`, the real one, at `/addin/`, or `test`, one without
+ * a screen, at `/test-pane/`. `port` 0 takes a free one.
  */
-export async function startPlayground({ port = 0, testPane = false } = {}) {
+export async function startPlayground({ port = 0, pane = 'addin' } = {}) {
   const headers = paneHeaders();
-  const [page, pane, test] = await Promise.all([
-    playgroundFiles(),
-    paneFiles(),
-    testPane ? testPaneFiles() : new Map(),
-  ]);
-  return serve({
-    port,
-    mounts: [
-      { prefix: '/office/', headers: LIBRARY, folder: OFFICE_FOLDER },
-      { prefix: '/addin/', headers, files: pane },
-      { prefix: '/test-pane/', headers, files: test },
-      { prefix: '/', headers: playgroundHeaders(), files: page },
-    ],
-  });
+  const page = await playgroundFiles();
+  const built = pane === 'addin' ? await builtPane() : null;
+  const mounts = built
+    ? [{ prefix: '/addin/', headers, folder: built.outdir }]
+    : [
+        { prefix: '/office/', headers: LIBRARY, folder: OFFICE_FOLDER },
+        { prefix: '/test-pane/', headers, files: await testPaneFiles() },
+      ];
+  mounts.push({ prefix: '/', headers: playgroundHeaders(), files: page });
+  const server = await serve({ port, mounts });
+  const close = async () => {
+    await server.close();
+    await built?.remove();
+  };
+  return { origin: server.origin, close };
 }

@@ -1,13 +1,9 @@
 // Metadata of the custom functions: English from the sources' JSDoc, Chinese from the catalogue.
 
 import { writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import metadata from 'custom-functions-metadata';
 import { root } from '../setup.mjs';
-
-const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)(
-  'custom-functions-metadata',
-);
 
 /** The functions' entry, whose JSDoc Excel's metadata is made from. */
 const SOURCE = join(root, 'addin', 'functions', 'functions.ts');
@@ -23,18 +19,16 @@ export async function writeFunctions(outdir, bundle, { t, FUNCTION_WORDS }) {
 
 /** The metadata in English. */
 export async function functionsMetadata() {
-  const { functionsMetadataJson, metadataJson, errors } =
-    await generateCustomFunctionsMetadata(SOURCE);
+  const { metadataJson, errors } = await metadata.generateCustomFunctionsMetadata(SOURCE);
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  const text = metadataJson ?? functionsMetadataJson;
-  return JSON.parse(text);
+  return JSON.parse(metadataJson);
 }
 
 /** The same metadata with descriptions and parameter names in Chinese. */
-export function inChinese(metadata, words, t) {
+export function inChinese(english, words, t) {
   return {
-    ...metadata,
-    functions: metadata.functions.map((each) => {
+    ...english,
+    functions: english.functions.map((each) => {
       const own = words.find(({ id }) => id === each.id);
       if (own === undefined) throw new Error(`${each.id} has no words`);
       return {

@@ -1,7 +1,7 @@
 // Settings for web servers: what the page may do, and how long browsers keep which file.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { headerPolicy } from './policy.mjs.mts';
+import { headerPolicy } from './policy.mjs';
 
 const LONG = 'public, max-age=31536000, immutable';
 const DAY = 'public, max-age=86400';

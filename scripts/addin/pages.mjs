@@ -1,5 +1,5 @@
 // The pane's page and the help page, as plain HTML without inline scripts or styles.
-import { pagePolicy } from './policy.mjs.mts';
+import { pagePolicy } from './policy.mjs';
 
 /** The page of the pane: Office.js first, then the pane; the custom functions follow by themselves. */
 export function panePage({ pane, css, functions, address, origin }) {

@@ -8,7 +8,6 @@ import {
   ztest,
 } from '../../../addin/functions/functions.ts';
 import { FUNCTION_WORDS } from '../../../addin/functions/words.ts';
-// biome-ignore lint/correctness/useImportExtensions: a script, whose types stand beside it.
 import { functionsMetadata, inChinese } from '../../../scripts/addin/functions.mjs';
 
 /** Stands in for Excel's own error class. */

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-// biome-ignore lint/correctness/useImportExtensions: a script, whose types stand beside it.
 import { drawIcon, ICONS } from '../../../scripts/icons.mjs';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../addin/assets');

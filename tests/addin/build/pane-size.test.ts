@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sourcesOf } from '../../../scripts/addin/sizes.mjs';
+import { type BuiltAddin, buildAddin } from '../../../scripts/build-addin.mjs';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'campaign-lens-'));
+let built: BuiltAddin;
+let sources: readonly string[];
+
+beforeAll(async () => {
+  built = await buildAddin({ outdir: path.join(folder, 'out'), base: 'https://example.com' });
+  sources = sourcesOf(built.metafiles.pane, built.files.pane);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the pane', () => {
+  it('is at most 60 KB gzipped, styles included, Office.js aside', () => {
+    expect(built.sizes.pane.gzip).toBeLessThanOrEqual(60 * 1024);
+  });
+
+  it('holds its own sentences only', () => {
+    const messages = sources.filter((source) => source.includes('i18n/messages/'));
+    const rooms = messages.map((source) => path.basename(source, '.ts')).sort();
+    expect(rooms).toEqual(['addin', 'pane', 'pane-results', 'shared']);
+    expect(sources.some((source) => source.endsWith('i18n/catalogue.ts'))).toBe(false);
+  });
+
+  it('leaves the analysis, its checks and file formats to the worker', () => {
+    const heavy = ['zod', 'exceljs', 'fflate', 'core/clean', 'core/query', 'core/report'];
+    for (const part of heavy) expect(sources.filter((source) => source.includes(part))).toEqual([]);
+    expect(sources.filter((source) => source.includes('addin/functions'))).toEqual([]);
+  });
+});
