@@ -53,6 +53,14 @@ export class Playground {
     return this.open(bytes, fileName);
   }
 
+  /** The workbook as a file, in base 64. */
+  async fileBase64(): Promise<string> {
+    const bytes = await this.host.service.file();
+    let text = '';
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return btoa(text);
+  }
+
   private draw(): void {
     document.documentElement.lang = this.language === 'zh' ? 'zh-CN' : 'en';
     document.title = say(this.language, 'title');

@@ -72,13 +72,8 @@ export class WorkbookScreen {
       this.charts.show(sheet.charts, (area) => this.grid.box(area));
     }
     await this.grid.place(view.selection.area);
-    await this.showInput(view);
-  }
-
-  private async showInput({ selection: { sheet, area } }: WorkbookView): Promise<void> {
-    const cell = { row: area.row, column: area.column, rows: 1, columns: 1 };
-    const [[input = ''] = []] = await this.host.service.formulas(formatAddress(sheet, cell));
-    this.bar.show(`${columnLetters(area.column)}${area.row + 1}`, String(input));
+    const { area, input } = view.selection;
+    this.bar.show(`${columnLetters(area.column)}${area.row + 1}`, input);
   }
 
   private async select(area: HostArea): Promise<void> {

@@ -88,7 +88,7 @@ export class SheetGrid {
       x: Math.min(area.column + area.columns, this.columns) - 1,
       y: Math.min(area.row + area.rows, this.rows) - 1,
     };
-    await this.node.scrollToCoordinate(start);
+    if (!this.isInView(start)) await this.node.scrollToCoordinate(start);
     await this.node.setCellsFocus(start, end);
     this.placing = false;
   }
@@ -101,6 +101,17 @@ export class SheetGrid {
       width: extentOf(area.column, area.columns, this.widths),
       height: extentOf(area.row, area.rows, this.heights),
     };
+  }
+
+  private isInView({ x, y }: { readonly x: number; readonly y: number }): boolean {
+    const box = this.box({ row: y, column: x, rows: 1, columns: 1 });
+    const { left, top } = this.scroll;
+    return (
+      box.left >= left &&
+      box.top >= top &&
+      box.left + box.width <= left + this.node.clientWidth - HEADER_WIDTH &&
+      box.top + box.height <= top + this.node.clientHeight - HEADER_HEIGHT
+    );
   }
 
   private get widths(): Sizes {

@@ -35,7 +35,8 @@ export function appContext(setup: HostSetup, origin: string): Record<string, unk
     _settings: [],
     _reason: 'documentOpened',
     _osfControlType: 1,
-    _eToken: '',
+    // Office.js reads this as XML; an empty text would make its parser complain.
+    _eToken: encodeURIComponent('<r><t cid="0" oid="0" aid="0"/></r>'),
     _correlationId: 'correlation',
     _appInstanceId: 'instance',
     _requirementMatrix: JSON.stringify(setup.requirements),

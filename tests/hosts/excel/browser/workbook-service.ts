@@ -1,5 +1,5 @@
 import { WorkbookCalculator } from '../calc/index.ts';
-import { workbookFromFile } from '../file/index.ts';
+import { workbookBytes, workbookFromFile } from '../file/index.ts';
 import { formatArea } from '../model/address.ts';
 import type { HostSheet } from '../model/sheet.ts';
 import type { CellValue, HostArea } from '../model/types.ts';
@@ -8,7 +8,7 @@ import type { Fault } from '../protocol/faults.ts';
 import { ExcelHost } from '../protocol/host.ts';
 import { HostError } from '../protocol/types.ts';
 import { refusalNumber } from './dispatch.ts';
-import { savedWorkbook } from './saved-workbook.ts';
+import { internalAnswer } from './internal-services.ts';
 import type { ChartSummary, Executed, HostService, TableSummary, Update } from './service.ts';
 import { DEFAULT_SETUP, type HostSetup } from './setup.ts';
 import { digests } from './snapshot.ts';
@@ -53,6 +53,8 @@ export class WorkbookService implements HostService {
   }
 
   async execute(request: string, flags: number): Promise<Executed> {
+    const own = internalAnswer(request);
+    if (own !== null) return { kind: 'body', body: own };
     try {
       const body = await this.host.answer(request, flags);
       this.received += body.length;
@@ -64,7 +66,8 @@ export class WorkbookService implements HostService {
   }
 
   async file(): Promise<Uint8Array> {
-    return savedWorkbook(this.workbookOf());
+    const language = this.setup.locale === 'zh-CN' ? 'zh' : 'en';
+    return workbookBytes(this.workbookOf(), { language });
   }
 
   async listen(then: (update: Update) => void): Promise<void> {
@@ -72,15 +75,15 @@ export class WorkbookService implements HostService {
   }
 
   async workbook() {
-    return workbookView(this.workbookOf(), this.version);
+    return workbookView(this.workbookOf(), this.version, this.setup.locale);
   }
 
   async sheet(name: string) {
-    return sheetView(this.sheetOf(name), this.setup.locale);
+    return sheetView(this.shown(name), this.setup.locale);
   }
 
-  async block(sheet: string, area: HostArea) {
-    return blockView(this.sheetOf(sheet), area, this.setup.locale);
+  async block(name: string, area: HostArea) {
+    return blockView(this.shown(name), area, this.setup.locale);
   }
 
   async values(address: string): Promise<CellValue[][]> {
@@ -182,6 +185,11 @@ export class WorkbookService implements HostService {
 
   private workbookOf(): HostWorkbook {
     return this.host.workbook;
+  }
+
+  /** The sheet, or the one in front when it is gone by the time it is drawn. */
+  private shown(name: string): HostSheet {
+    return this.workbookOf().sheet(name) ?? this.workbookOf().active;
   }
 
   private sheetOf(name: string): HostSheet {

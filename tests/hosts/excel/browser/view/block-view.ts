@@ -1,5 +1,6 @@
 import type { HostSheet } from '../../model/sheet.ts';
 import type { HostArea } from '../../model/types.ts';
+import { cellInput } from './cell-input.ts';
 import { cellText } from './cell-text.ts';
 import { dataBarsOf, isIn } from './data-bar-view.ts';
 import { lookView } from './look-view.ts';
@@ -12,7 +13,6 @@ export function blockView(sheet: HostSheet, area: HostArea, locale: string): Blo
   const barOf = dataBarsOf(sheet);
   const ruleOf = textRulesOf(sheet);
   const values = sheet.values(area);
-  const inputs = sheet.formulas(area);
   const cells = values.map((line, i) =>
     line.map((value, j): CellView | null => {
       const row = area.row + i;
@@ -25,7 +25,7 @@ export function blockView(sheet: HostSheet, area: HostArea, locale: string): Blo
       const bar = number ? barOf(row, column, value) : null;
       return {
         text: value === '' ? '' : cellText(value, own.NumberFormat, locale),
-        input: String(inputs[i]?.[j] ?? ''),
+        input: cellInput(sheet, row, column, locale),
         number,
         look,
         ...(bar ? { bar } : {}),

@@ -1,6 +1,8 @@
 import type { HostSheet } from '../../model/sheet.ts';
 import type { HostWorkbook } from '../../model/workbook.ts';
+import { cellInput } from './cell-input.ts';
 import { chartViews } from './chart-view.ts';
+import { fittingWidths } from './fitting-widths.ts';
 import { cssColor } from './look-view.ts';
 import type { SheetView, TabView, WorkbookView } from './types.ts';
 
@@ -9,12 +11,16 @@ const PIXELS_PER_POINT = 4 / 3;
 const MOST_COLUMNS = 256;
 
 /** The workbook's tabs and where the cursor is. */
-export function workbookView(workbook: HostWorkbook, version: number): WorkbookView {
+export function workbookView(
+  workbook: HostWorkbook,
+  version: number,
+  locale: string,
+): WorkbookView {
   const { sheet, area } = workbook.selection;
   return {
     tabs: workbook.sheets.map(tabView),
     active: workbook.active.name,
-    selection: { sheet: sheet.name, area },
+    selection: { sheet: sheet.name, area, input: cellInput(sheet, area.row, area.column, locale) },
     version,
   };
 }
@@ -41,7 +47,10 @@ export function sheetView(sheet: HostSheet, locale: string): SheetView {
     name: sheet.name,
     rows,
     columns: Math.min(MOST_COLUMNS, columns),
-    widths: pixels(sheet.columnWidths, sheet.hiddenColumns),
+    widths:
+      sheet.columnWidths.size === 0
+        ? fittingWidths(sheet, locale)
+        : pixels(sheet.columnWidths, sheet.hiddenColumns),
     heights: pixels(sheet.rowHeights, sheet.hiddenRows),
     merges: sheet.merges,
     gridlines: sheet.gridlines,

@@ -23,6 +23,8 @@ export interface WorkbookView {
 export interface Selection {
   readonly sheet: string;
   readonly area: HostArea;
+  /** What the formula bar shows for the first of them. */
+  readonly input: string;
 }
 
 /** Sizes of a sheet, in pixels, and what floats over its cells. */
