@@ -36,7 +36,7 @@ export async function funnelTable(ranges: FunnelRanges, language: Language): Pro
     { name: 'times', role: 'event-time', range: ranges.times },
   ]);
   const { steps } = eventFunnel(await clean(recognition, settings), {
-    steps: stepNames(ranges.steps).map((label) => ({ label, events: [] })),
+    steps: stepNames(ranges.steps).map((label) => ({ label, events: label.split('|') })),
     windowMs,
     entry: settings.entry,
     by: null,
@@ -60,7 +60,7 @@ export async function funnelTable(ranges: FunnelRanges, language: Language): Pro
   return [header, ...rows];
 }
 
-/** Names in a range, or in one text parted by `>`, commas or the like. */
+/** Names in a range, or in one text parted by `>`, commas or the like; `a|b` is a step of either event. */
 function stepNames(range: Cells): readonly string[] {
   const cells = listOf(range).filter((cell) => !isBlank(cell));
   const names = cells.length === 1 ? String(cells[0]).split(/[>→,，、;；\n]/) : cells.map(String);

@@ -49,6 +49,14 @@ describe('funnelTable', () => {
     );
   });
 
+  it('takes a step of either of two events', async () => {
+    const table = await funnelTable({ users, events, times, steps: [['sent>click|order']] }, 'en');
+    expect(table.slice(1)).toEqual([
+      ['sent', 3, '', 1],
+      ['click|order', 1, 1 / 3, 1 / 3],
+    ]);
+  });
+
   it('takes header rows', async () => {
     const headed = {
       users: [['user'], ...users],
