@@ -1,6 +1,6 @@
 import { say } from '#core/pane';
 import type { CustomerView } from '../../../analysis/views.ts';
-import { CellButton, CheckLine, Notice } from '../../controls/index.ts';
+import { CellButton, CheckLine, Headline, Notice } from '../../controls/index.ts';
 import type { Actions, PaneState } from '../../model.ts';
 import { FindCustomer } from './find-customer.tsx';
 
@@ -78,7 +78,11 @@ function Who({ state, actions, customer }: Props & { readonly customer: Customer
         <section>
           <h2>{say(language, 'pane.customer.next', { segment: next.segment })}</h2>
           <Conditions language={language} clauses={next.clauses} />
-          {next.text !== '' && <Notice tone="accent">{next.text}</Notice>}
+          {next.text !== '' && (
+            <Notice tone="accent">
+              <Headline text={next.text} />
+            </Notice>
+          )}
         </section>
       )}
       <section>

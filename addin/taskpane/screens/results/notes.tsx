@@ -1,7 +1,7 @@
 import type { Language } from '#core';
 import { say } from '#core/pane';
 import type { CellLink, NoteView, ResultsView } from '../../../analysis/views.ts';
-import { CellButton, Notice } from '../../controls/index.ts';
+import { CellButton, Headline, Notice } from '../../controls/index.ts';
 
 /** Notes shown at once; the others unfold. */
 const FIRST = 4;
@@ -22,7 +22,8 @@ export function Notes({ language, notes, linkTo }: Props) {
       const show = linkTo(link);
       return (
         <Notice key={text} tone={level === 'info' ? 'plain' : 'warm'}>
-          {text} {link !== null && show !== null && <CellButton link={link} show={show} />}
+          <Headline text={text} />{' '}
+          {link !== null && show !== null && <CellButton link={link} show={show} />}
         </Notice>
       );
     });

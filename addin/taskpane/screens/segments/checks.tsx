@@ -1,7 +1,7 @@
 import type { Language } from '#core';
 import { say } from '#core/pane';
 import type { LintView } from '../../../analysis/views.ts';
-import { Button, CheckLine, Notice } from '../../controls/index.ts';
+import { Button, CheckLine, Headline, Notice } from '../../controls/index.ts';
 
 interface Props {
   readonly language: Language;
@@ -27,7 +27,7 @@ export function Checks({ language, lint, only, names, open }: Props) {
           const named = names.find(({ id }) => id === rule);
           return (
             <Notice key={text} tone="warm">
-              {text}
+              <Headline text={text} />
               {open !== undefined && named !== undefined && (
                 <Button kind="link" onPress={() => open(named.id)}>
                   {say(language, 'pane.rules.open', { name: named.name || named.id })}

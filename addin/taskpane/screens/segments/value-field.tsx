@@ -16,12 +16,15 @@ interface Props {
 /** A number of a condition, or one of the named thresholds that go with the field. */
 export function ValueField({ label, language, value, field, known, change }: Props) {
   const thresholds = thresholdsFor(field, value, known.thresholds);
+  const plain = say(language, 'pane.rules.value');
+  const compared = say(language, 'pane.rules.compared-with');
+  const comparedWith = label === plain ? compared : `${label} · ${compared}`;
   const named = thresholds.some(({ name }) => name === value);
   return (
     <>
       {thresholds.length > 0 && (
         <SelectField
-          label={`${label}: ${say(language, 'pane.rules.compared-with')}`}
+          label={comparedWith}
           value={named ? value : ''}
           options={[
             { value: '', text: say(language, 'pane.rules.own-number') },

@@ -30,7 +30,6 @@ export function DataSettings({ state, actions, view }: GroupProps) {
       />
       <SelectField
         label={help.refunds.label}
-        hint={help.refunds.meaning}
         value={view.refunds}
         options={(['net', 'exclude'] as const).map((value) => ({
           value,

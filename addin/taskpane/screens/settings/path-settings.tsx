@@ -19,7 +19,6 @@ export function PathSettings(group: GroupProps) {
       <WindowSetting {...group} />
       <SelectField
         label={view.help.entry.label}
-        hint={view.help.entry.meaning}
         value={view.entry}
         options={ENTRIES.map((value) => ({ value, text: say(language, `pane.settings.${value}`) }))}
         onChosen={(value) => {
@@ -29,7 +28,6 @@ export function PathSettings(group: GroupProps) {
       />
       <SelectField
         label={view.help.by.label}
-        hint={view.help.by.meaning}
         value={view.by ?? 'none'}
         options={(['none', 'channel'] as const).map((value) => ({
           value,
