@@ -4,6 +4,9 @@ const PALETTE = ['#0b6673', '#8fc3c9', '#9a4310', '#465254', '#c9a58a', '#5f6c6e
 const INK = '#1b2324';
 const QUIET = '#5f6c6e';
 const LINE = '#e0e6e6';
+/** A canvas inherits no font. */
+const FONT =
+  'Aptos Narrow, Calibri, Carlito, DengXian, Microsoft YaHei, PingFang SC, Noto Sans CJK SC, sans-serif';
 
 /** What ECharts draws for a chart of the workbook. */
 export function chartOption(chart: ChartView): Record<string, unknown> {
@@ -49,7 +52,7 @@ function common(chart: ChartView): Record<string, unknown> {
   return {
     animation: false,
     color: PALETTE,
-    textStyle: { fontFamily: 'inherit', color: INK },
+    textStyle: { fontFamily: FONT, color: INK },
     title: {
       text: chart.title,
       left: 12,

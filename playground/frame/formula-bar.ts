@@ -9,8 +9,9 @@ export interface FormulaBar {
 
 /** The line above the cells: where the cursor is, and what is in the cell; Enter types it in. */
 export function formulaBar(language: Language, enter: (input: string) => void): FormulaBar {
-  const reference = element('output', {
+  const reference = element('input', {
     class: 'reference',
+    readonly: true,
     'aria-label': say(language, 'reference'),
   });
   const input = element('input', {
@@ -30,7 +31,7 @@ export function formulaBar(language: Language, enter: (input: string) => void): 
   return {
     node,
     show(text, value) {
-      reference.textContent = text;
+      reference.value = text;
       shown = value;
       if (document.activeElement !== input) input.value = value;
     },

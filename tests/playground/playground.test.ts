@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type OpenedPlayground,
+  type OpenOptions,
+  openPlayground,
+  type Stage,
+  startStage,
+} from '../addin/browser/support/open-playground.ts';
+import { chromiumPath } from '../support/chromium.ts';
+
+let stage: Stage;
+let opened: OpenedPlayground | null = null;
+
+async function open(options: OpenOptions = {}): Promise<OpenedPlayground> {
+  opened = await openPlayground(stage, { pane: '/test-pane/', ...options });
+  return opened;
+}
+
+/** The cell as the grid has it on the screen. */
+const cell = (page: Page, row: number, column: number) =>
+  page.locator(`revogr-data[type="rgRow"] [data-rgrow="${row}"][data-rgcol="${column}"]`).last();
+
+/** A sheet of results in front, made by a script as the add-in makes it. */
+const writeResults = (pane: Frame) =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Results');
+      sheet.tabColor = '#0B6673';
+      sheet.getRange('A1:B3').values = [
+        ['segment', 'share'],
+        ['loyal', 0.25],
+        ['new', 0.5],
+      ];
+      sheet.getRange('B2:B3').numberFormat = [['0.0%'], ['0.0%']];
+      sheet.getRange('A1:B1').format.fill.color = '#E4F1F2';
+      sheet.getRange('A1:B1').format.font.bold = true;
+      const bars = sheet.getRange('B2:B3').conditionalFormats.add('DataBar');
+      bars.dataBar.upperBoundRule = { type: 'Number', formula: '1' };
+      const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:B3'), 'Columns');
+      chart.title.text = 'Shares';
+      chart.setPosition('D2', 'H12');
+      const hidden = context.workbook.worksheets.add('Staging');
+      hidden.visibility = 'VeryHidden';
+      sheet.activate();
+      await context.sync();
+    }),
+  );
+
+describe.skipIf(chromiumPath === null)('playground', () => {
+  beforeAll(async () => {
+    stage = await startStage('test');
+  });
+  afterEach(async () => {
+    await opened?.close();
+    opened = null;
+  });
+  afterAll(() => stage?.close());
+
+  it('shows the cells of a file with their formats, sheet by sheet', async () => {
+    const workbook = await readFile(new URL('../../samples/demo-618.zh.xlsx', import.meta.url));
+    const { page, host, problems } = await open({ language: 'zh', workbook });
+    const first = String((await host.values('客户!A1'))[0]?.[0]);
+    await expect.poll(() => cell(page, 0, 0).textContent()).toBe(first);
+    await page.getByRole('tab', { name: '订单' }).click();
+    await expect.poll(() => cell(page, 3, 2).textContent()).toMatch(/^2025-07-01 09:00/);
+    expect(await page.getByRole('tab').allTextContents()).toEqual([
+      '客户',
+      '订单',
+      '触达',
+      '反馈',
+      '目标',
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('draws looks, data bars and charts, colours our tabs and hides hidden ones', async () => {
+    const { page, pane } = await open();
+    await writeResults(pane);
+    await expect.poll(() => cell(page, 1, 1).textContent()).toBe('25.0%');
+    const looks = await page.evaluate(() => {
+      const at = (row: number, column: number) =>
+        document.querySelector<HTMLElement>(
+          `revogr-data[type="rgRow"] [data-rgrow="${row}"][data-rgcol="${column}"].cell`,
+        );
+      return {
+        fill: at(0, 0)?.style.background,
+        weight: at(0, 0)?.querySelector<HTMLElement>('.cell-text')?.style.fontWeight,
+        bar: at(1, 1)?.style.background.includes('0.25'),
+        chart: document.querySelector('.chart canvas') !== null,
+      };
+    });
+    expect(looks).toEqual({ fill: 'rgb(228, 241, 242)', weight: '600', bar: true, chart: true });
+    expect(await page.getByRole('tab').allTextContents()).toEqual(['Sheet1', 'Results']);
+    expect(await page.locator('.tab.coloured').allTextContents()).toEqual(['Results']);
+  });
+
+  it('types into a cell, in place and in the formula bar, and formulas follow', async () => {
+    const { page, host } = await open();
+    await cell(page, 0, 0).dblclick();
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => host.values('Sheet1!A1')).toEqual([[12]]);
+    await cell(page, 1, 0).click();
+    await page.getByLabel('Formula bar').fill('=A1*2');
+    await page.getByLabel('Formula bar').press('Enter');
+    await expect.poll(() => host.values('Sheet1!A2')).toEqual([[24]]);
+    await host.type('Sheet1!A1', '20');
+    await expect.poll(() => cell(page, 1, 0).textContent()).toBe('40');
+  });
+
+  it('follows what the pane selects, and tells where the person clicks', async () => {
+    const { page, pane, host } = await open();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('C7').select();
+        await context.sync();
+      }),
+    );
+    await expect.poll(() => page.getByLabel('Selected cell').inputValue()).toBe('C7');
+    await cell(page, 3, 1).click();
+    await expect
+      .poll(async () => (await host.workbook()).selection.area)
+      .toEqual({ row: 3, column: 1, rows: 1, columns: 1 });
+  });
+
+  it('speaks the other language and changes the width of the pane', async () => {
+    const { page } = await open();
+    await page.getByLabel('Pane width').selectOption('270');
+    expect((await page.locator('#pane').boundingBox())?.width).toBeCloseTo(269, -1);
+    await page.getByLabel('Language').selectOption('zh');
+    expect(await page.getByRole('button', { name: '下载结果' }).isVisible()).toBe(true);
+    const frame = await (await page.waitForSelector('#pane')).contentFrame();
+    await frame?.waitForFunction(() => document.body.textContent?.includes('zh-CN'));
+  });
+
+  it('says so when a protected sheet refuses', async () => {
+    const { page, host } = await open();
+    await host.protect('Sheet1', true);
+    await cell(page, 0, 0).click();
+    await page.getByLabel('Formula bar').fill('1');
+    await page.getByLabel('Formula bar').press('Enter');
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('protected');
+  });
+});
