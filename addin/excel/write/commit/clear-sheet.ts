@@ -53,6 +53,7 @@ export function clearSheet(
   whole.unmerge();
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
+  whole.clear('Hyperlinks');
   whole.clear('Formats');
   const headers = kept.map(({ table }) => table.row).sort((a, b) => a - b);
   let from = 1;
