@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Icon } from './icon.tsx';
 import { nextPlace } from './next-place.ts';
+import { Picture } from './picture.tsx';
 
 /** One of the choices; `note` says why, `side` how sure. */
 export interface Choice<Value extends string> {
@@ -42,7 +42,6 @@ export function Listbox<Value extends string>({
     else onChosen(choice.value);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a select cannot show why a role fits.
     <div
       ref={list}
       class="pick"
@@ -74,7 +73,7 @@ export function Listbox<Value extends string>({
           class={place === active ? 'active' : ''}
           onClick={() => choose(choice)}
         >
-          {place === chosen ? <Icon name="check" /> : <span />}
+          {place === chosen ? <Picture name="check" /> : <span />}
           <b>{choice.text}</b>
           <span class="sure">{choice.side}</span>
           {choice.note != null && <span class="note">{choice.note}</span>}

@@ -1,6 +1,141 @@
 import { defineMessages } from '../define.ts';
 
-/** What the task pane says around the results shell, first run, data, analyse, errors. */
+/** What the task pane says around the screens, on first run, data, analyse, progress and problems. */
 export const paneMessages = defineMessages({
   'pane.name': { zh: 'Campaign Lens', en: 'Campaign Lens' },
+  'pane.skip': { zh: '跳到内容', en: 'Skip to content' },
+  'pane.tabs': { zh: '页面', en: 'Screens' },
+  'pane.tab-data': { zh: '数据', en: 'Data' },
+  'pane.tab-analyse': { zh: '分析', en: 'Analyse' },
+  'pane.tab-customer': { zh: '客户', en: 'Customer' },
+  'pane.to-settings': { zh: '设置', en: 'Settings' },
+  'pane.stays': { zh: '只在本工作簿内计算', en: 'Stays in this workbook' },
+  'pane.as-of': { zh: '截至 {day}', en: 'As of {day}' },
+
+  'pane.welcome.title': { zh: '看清这场活动打动了谁', en: 'See who your campaign moved' },
+  'pane.welcome.lead': {
+    zh: '客户、订单和触达表，变成分群、转化路径和效果评估。每个数字都能点回单元格。',
+    en: 'Turns your customer, order and touch sheets into segments, a conversion path and an evaluation. Every number links back to its cells.',
+  },
+  'pane.welcome.sample': { zh: '用示例数据试试', en: 'Try it with sample data' },
+  'pane.welcome.mine': { zh: '分析我的工作簿', en: 'Analyse my workbook' },
+  'pane.welcome.gets': { zh: '您会得到', en: 'What you get' },
+  'pane.welcome.segments': { zh: '客户分群标签表', en: 'Segment tag table' },
+  'pane.welcome.segments-detail': {
+    zh: '谁，占多少，推什么',
+    en: 'who, how many, what to offer',
+  },
+  'pane.welcome.path': { zh: '转化路径表', en: 'Conversion path' },
+  'pane.welcome.path-detail': { zh: '在哪一步走掉，走了多少', en: 'where people leave' },
+  'pane.welcome.evaluation': { zh: '效果评估表', en: 'Evaluation' },
+  'pane.welcome.evaluation-detail': {
+    zh: '变了多少，能不能下结论',
+    en: 'what changed, and is it enough to tell',
+  },
+  'pane.welcome.promise': {
+    zh: '数据不离开本工作簿，原表不改动',
+    en: 'Data stays here; your sheets are never changed',
+  },
+  'pane.unread.title': { zh: '还没有读取工作簿', en: 'The workbook has not been read yet' },
+  'pane.unread': {
+    zh: '先看看您的表里有什么，原表不会改动。',
+    en: 'First see what your sheets hold. They are not changed.',
+  },
+
+  'pane.data.title': {
+    zh: '认出了 {n:count} 张表',
+    en: '{n:count} {n|sheet|sheets} recognised',
+  },
+  'pane.data.none-title': { zh: '没有认出可用的表', en: 'No sheet was recognised' },
+  'pane.data.none': {
+    zh: '需要一张带表头的表，例如客户、订单或触达记录。可以先用示例数据试试。',
+    en: 'A sheet with a header row is needed: customers, orders or touches. Or try the sample data first.',
+  },
+  'pane.data.again': { zh: '重新读取', en: 'Read again' },
+  'pane.data.roles': {
+    zh: '{n:count} 列有了角色。',
+    en: '{n:count} {n|column has|columns have} a role.',
+  },
+  'pane.data.check': {
+    zh: '其中 {n:count} 列请您看一眼。',
+    en: 'Please check {n:count}.',
+  },
+  'pane.data.clear': { zh: '没有需要确认的列。', en: 'Nothing to confirm.' },
+  'pane.data.rows': { zh: '{n:count} 行', en: '{n:count} {n|row|rows}' },
+  'pane.data.columns': { zh: '{n:count} 列', en: '{n:count} {n|column|columns}' },
+  'pane.data.to-confirm': { zh: '{n:count} 列待确认', en: '{n:count} to confirm' },
+  'pane.data.question': { zh: '{role}？', en: '{role}?' },
+  'pane.data.unused': {
+    zh: '{n:count} 列没有用到',
+    en: '{n:count} {n|column|columns} not used',
+  },
+  'pane.data.choose': { zh: '「{column}」是什么', en: 'What “{column}” holds' },
+  'pane.data.notes': { zh: '读数据时注意到', en: 'Noticed while reading' },
+  'pane.data.more': { zh: '另外 {n:count} 条', en: '{n:count} more' },
+  'pane.data.quality': { zh: '数据质量（满分 100）', en: 'Data quality, of 100' },
+  'pane.data.go-on': { zh: '确认并继续', en: 'Confirm and go on' },
+
+  'pane.analyse.title': { zh: '分析什么', en: 'What to analyse' },
+  'pane.analyse.campaign': { zh: '活动名称', en: 'Campaign' },
+  'pane.analyse.from': { zh: '活动开始', en: 'Campaign from' },
+  'pane.analyse.to': { zh: '活动结束', en: 'Campaign to' },
+  'pane.analyse.order': {
+    zh: '结束日期早于开始日期。',
+    en: 'The last day lies before the first.',
+  },
+  'pane.analyse.one-day': {
+    zh: '填好两个日期后才会生效。',
+    en: 'Counts once both days are set.',
+  },
+  'pane.analyse.no-campaign': { zh: '不用活动期', en: 'Without a campaign period' },
+  'pane.analyse.as-of': { zh: '截至日期', en: 'As of' },
+  'pane.analyse.as-of-default': { zh: '恢复默认日期', en: 'Use the default day' },
+  'pane.analyse.segments': { zh: '分群方法', en: 'Segments' },
+  'pane.analyse.thresholds': { zh: '阈值和其他设置', en: 'Thresholds and other settings' },
+  'pane.analyse.outputs': { zh: '要生成的表', en: 'Sheets to make' },
+  'pane.analyse.run': { zh: '开始', en: 'Start' },
+  'pane.analyse.nothing-chosen': {
+    zh: '至少选一张要生成的表。',
+    en: 'Choose at least one sheet to make.',
+  },
+  'pane.analyse.hint': {
+    zh: '结果写到新的工作表，可以随时移除。您的表不会改动。',
+    en: 'Results go to new sheets and can be removed any time. Yours stay as they are.',
+  },
+
+  'pane.running.reading': { zh: '正在读取工作簿', en: 'Reading the workbook' },
+  'pane.running.analysing': { zh: '正在重新计算', en: 'Computing again' },
+  'pane.running.writing': { zh: '正在分析', en: 'Analysing' },
+  'pane.running.writing-named': { zh: '正在分析 {campaign}', en: 'Analysing {campaign}' },
+  'pane.running.inserting': { zh: '正在插入示例数据', en: 'Inserting the sample data' },
+  'pane.running.removing': { zh: '正在移除结果', en: 'Removing the results' },
+  'pane.running.step': { zh: '第 {at} 步，共 {of} 步', en: 'Step {at} of {of}' },
+  'pane.running.done': { zh: '已完成', en: 'done' },
+  'pane.running.insert': { zh: '插入示例表', en: 'Insert the sample sheets' },
+  'pane.running.read': { zh: '读取工作表', en: 'Read the sheets' },
+  'pane.running.roles': { zh: '识别每一列', en: 'Recognise each column' },
+  'pane.running.clean': { zh: '清洗', en: 'Clean' },
+  'pane.running.profile': { zh: '检查质量', en: 'Check quality' },
+  'pane.running.segment': { zh: '客户分群', en: 'Segment customers' },
+  'pane.running.funnel': { zh: '转化路径', en: 'Conversion path' },
+  'pane.running.evaluate': { zh: '效果评估', en: 'Evaluation' },
+  'pane.running.write': { zh: '写入新表', en: 'Write new sheets' },
+  'pane.running.cancel': { zh: '取消', en: 'Cancel' },
+  'pane.running.unwritten': {
+    zh: '还没有写入任何内容，取消后工作簿保持原样。',
+    en: 'Nothing written yet. Cancel changes nothing.',
+  },
+  'pane.running.being-written': {
+    zh: '您的表不会改动，也不会留下写到一半的表。',
+    en: 'Your sheets stay as they are, and no half-written table is left.',
+  },
+  'pane.running.last-step': {
+    zh: '这一步不能中断，很快就好。',
+    en: 'This step cannot be stopped; it is short.',
+  },
+
+  'pane.problem.retry': { zh: '再试一次', en: 'Try again' },
+  'pane.problem.go-on': { zh: '先不处理，继续', en: 'Go on without it' },
+  'pane.problem.details': { zh: '详细信息', en: 'Details' },
+  'pane.problem.code': { zh: '错误代码 {code}', en: 'Code {code}' },
 });

@@ -20,25 +20,16 @@ const PATHS = {
     'M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
     'M8 2v1.600M8 12.400V14M2 8h1.600M12.4 8H14M3.8 3.800l1.1 1.100M11.1 11.100l1.1 1.100M3.8 12.200l1.1-1.100M11.1 4.900l1.1-1.1',
   ],
-  cross: ['M4 4l8 8M12 4l-8 8'],
-  plus: ['M8 3v10M3 8h10'],
-  up: ['M8 13V3M4 7l4-4 4 4'],
-  down: ['M8 3v10M4 9l4 4 4-4'],
-  back: ['M10 4 6 8l4 4'],
-  go: ['M3 8h10M9 4l4 4-4 4'],
-  bin: ['M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5 5 13h6l.5-8.5'],
-  dash: ['M4 8h8'],
-  info: ['M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12z', 'M8 7.3V11M8 5v.2'],
 } as const;
 
-export type IconName = keyof typeof PATHS;
+export type PictureName = keyof typeof PATHS;
 
 /** A sign beside words; never the only bearer of a meaning, so hidden from screen readers. */
-export function Icon({
+export function Picture({
   name,
   class: extra = '',
 }: {
-  readonly name: IconName;
+  readonly name: PictureName;
   readonly class?: string;
 }) {
   return (

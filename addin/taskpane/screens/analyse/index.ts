@@ -1,0 +1,2 @@
+export { Analyse } from './analyse.tsx';
+export { dayNumber, windowOf } from './campaign-window.ts';

@@ -1,0 +1,1 @@
+export { ProblemPanel } from './problem-panel.tsx';

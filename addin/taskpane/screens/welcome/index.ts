@@ -1,0 +1,2 @@
+export { Unread } from './unread.tsx';
+export { Welcome } from './welcome.tsx';

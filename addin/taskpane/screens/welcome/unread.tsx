@@ -1,0 +1,28 @@
+import { say } from '#core/pane';
+import { Button } from '../../controls/index.ts';
+import type { Actions, PaneState } from '../../model.ts';
+import { Ring } from '../../parts/index.ts';
+
+interface Props {
+  readonly state: PaneState;
+  readonly actions: Actions;
+}
+
+/** What stands on every tab before the workbook is read: the same two doors. */
+export function Unread({ state: { language, busy }, actions }: Props) {
+  return (
+    <div class="state">
+      <Ring />
+      <h1>{say(language, 'pane.unread.title')}</h1>
+      <p>{say(language, 'pane.unread')}</p>
+      <div class="btns">
+        <Button kind="primary" disabled={busy !== null} onPress={actions.openWorkbook}>
+          {say(language, 'pane.welcome.mine')}
+        </Button>
+        <Button disabled={busy !== null} onPress={actions.insertSample}>
+          {say(language, 'pane.welcome.sample')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { say } from '#core/pane';
+import type { PaneState } from '../model.ts';
+import { Picture } from '../parts/index.ts';
+
+/** Where the data stays, and up to which day it is looked at. */
+export function Footer({ state: { language, screen, views } }: { readonly state: PaneState }) {
+  const asOf = views?.plan.asOf ?? null;
+  return (
+    <footer>
+      <span>
+        <Picture name="lock" />
+        {say(language, screen === 'welcome' ? 'pane.welcome.promise' : 'pane.stays')}
+      </span>
+      {asOf !== null && <span>{say(language, 'pane.as-of', { day: asOf })}</span>}
+    </footer>
+  );
+}
