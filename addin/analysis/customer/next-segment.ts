@@ -4,7 +4,7 @@ import type { Segmented } from '../rules/rule-facts.ts';
 import type { ViewContext } from '../views/context.ts';
 import type { CustomerView } from '../views.ts';
 import { clausesMet } from './clauses-met.ts';
-import { oneMoreOrder, oneMoreOrderText } from './one-more-order.ts';
+import { failsAfterOneMore, oneMoreOrder, oneMoreOrderText } from './one-more-order.ts';
 
 type Next = NonNullable<CustomerView['next']>;
 
@@ -37,7 +37,11 @@ export function nextSegment(
   const best = candidates.toSorted((one, other) => one.unmet - other.unmet)[0];
   if (best === undefined) return null;
   const { plan, index, clauses, unmet } = best;
-  const order = index === 0 ? oneMoreOrder(plan.rule, segmented, customer) : null;
+  // Whoever comes to match a rule before it would go there instead.
+  const isFirst = plans
+    .slice(0, index)
+    .every((earlier) => failsAfterOneMore(earlier.rule, segmented, customer));
+  const order = isFirst ? oneMoreOrder(plan.rule, segmented, customer) : null;
   const segment = plan.name;
   return {
     segment,

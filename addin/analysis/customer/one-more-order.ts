@@ -1,5 +1,13 @@
-import { dayOf, isoDay, numberText, type Operand, type Rule, thresholdValue } from '#core';
-import type { Segmented } from '../rules/rule-facts.ts';
+import {
+  dayOf,
+  evaluateRule,
+  isoDay,
+  numberText,
+  type Operand,
+  type Rule,
+  thresholdValue,
+} from '#core';
+import { factsOf, ruleContext, type Segmented } from '../rules/rule-facts.ts';
 import type { ViewContext } from '../views/context.ts';
 
 /** One order that makes a customer meet a rule. */
@@ -22,7 +30,7 @@ interface Demand {
 /**
  * Whether a single order, of at least some money and placed by some day, is enough to meet a rule;
  * `null` when that does not follow for certain: another number decides, more than one order is missing,
- * or money would have to stay below something.
+ * money would have to stay below something, or there is no order yet.
  */
 export function oneMoreOrder(
   rule: Rule,
@@ -37,6 +45,7 @@ export function oneMoreOrder(
     demands.push(demand);
   }
   const { metrics } = segmented;
+  if (metrics.frequency[customer] === 0) return null;
   let money = 0;
   for (const { kind, days, low, high } of demands) {
     const over = days === null ? null : metrics.window(days);
@@ -50,6 +59,34 @@ export function oneMoreOrder(
   }
   const windows = demands.flatMap(({ days }) => (days === null ? [] : [days]));
   return { money: Math.max(0, Math.ceil(money - 1e-6)), by: lastDay(windows, segmented, customer) };
+}
+
+/** Is it certain that a customer does not meet a rule after one more order, of whatever money? */
+export function failsAfterOneMore(rule: Rule, segmented: Segmented, customer: number): boolean {
+  const parts = rule.kind === 'and' ? rule.parts : [rule];
+  return parts.some((part) => partFails(part, segmented, customer));
+}
+
+function partFails(part: Rule, segmented: Segmented, customer: number): boolean {
+  const { analysis, metrics } = segmented;
+  if (part.kind === 'in-texts') {
+    return evaluateRule(part, factsOf(segmented, analysis.settings))[customer] === 0;
+  }
+  if (part.kind === 'in-campaign' && part.order === 'first') {
+    const { campaign } = ruleContext(segmented, analysis.settings);
+    const day = metrics.firstDay[customer]!;
+    return day < campaign.from || day > campaign.to;
+  }
+  const demand = demandOf(part, segmented);
+  if (demand?.kind === 'recency_days') return demand.low > 0;
+  if (demand?.kind !== 'orders') return false;
+  const { days, low, high } = demand;
+  if (days === null) {
+    const orders = metrics.frequency[customer]! + 1;
+    return orders < low || orders > high;
+  }
+  // Orders of a window only get fewer until the next one is placed.
+  return metrics.window(days).orders[customer]! + 1 < low;
 }
 
 /** The last day on which every row that counts in the windows now still does. */
@@ -87,6 +124,11 @@ function demandOf(rule: Rule, { analysis }: Segmented): Demand | null {
   const { POSITIVE_INFINITY: most, NEGATIVE_INFINITY: least } = Number;
   if (rule.operator === '>=') return subject(rule.left, value, most);
   if (rule.operator === '<=') return subject(rule.left, least, value);
+  if (rule.operator === '=') return subject(rule.left, value, value);
+  // Orders and days are whole, so that > 60 begins at 61.
+  const isWhole = rule.left.kind === 'name' && !['aov', 'revenue'].includes(rule.left.name.kind);
+  if (rule.operator === '>' && isWhole) return subject(rule.left, Math.floor(value) + 1, most);
+  if (rule.operator === '<' && isWhole) return subject(rule.left, least, Math.ceil(value) - 1);
   return null;
 }
 

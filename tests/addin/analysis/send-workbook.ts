@@ -36,7 +36,7 @@ export function chunksOf({ rowNumbers, columns, texts }: Grid, rows: number): Ce
     const height = Math.min(rows, last - row + 1);
     const kinds = new Uint8Array(height * width);
     const values = new Float64Array(height * width);
-    const words: string[] = [];
+    const words = new Map<string, number>();
     for (let down = 0; down < height; down++) {
       const index = at.get(row + down);
       if (index === undefined) continue;
@@ -47,12 +47,14 @@ export function chunksOf({ rowNumbers, columns, texts }: Grid, rows: number): Ce
         values[cell] = column.values[index]!;
         if (kind === CellKind.text || kind === CellKind.error) {
           const text = texts.get(column.values[index]!);
-          const known = words.indexOf(text);
-          values[cell] = known >= 0 ? known : words.push(text) - 1;
+          const known = words.get(text) ?? words.size;
+          words.set(text, known);
+          values[cell] = known;
         }
       }
     }
-    chunks.push({ row, column: first, rows: height, columns: width, kinds, values, texts: words });
+    const all = [...words.keys()];
+    chunks.push({ row, column: first, rows: height, columns: width, kinds, values, texts: all });
   }
   return chunks;
 }

@@ -55,6 +55,30 @@ describe('customer', () => {
     expect(once?.next?.text).toBe('离「最近」还差 2 条，共 2 条。');
   });
 
+  it('names a segment further down only where no rule before it can match then', async () => {
+    const service = await serviceWith(ordersOnly());
+    await viewsOf(service);
+    const once = await service.customer({ id: 'once' });
+    expect(once?.segment).toBe('One-time');
+    expect(once?.next?.text).toBe('One more order makes it “Active”.');
+    const segments = [
+      { id: 'big', name: 'Big', rule: 'monetary >= 1000', strategy: '' },
+      { id: 'two', name: 'Two', rule: 'orders >= 2', strategy: '' },
+      { id: 'rest', name: 'Rest', rule: '', strategy: '' },
+    ];
+    await viewsOf(service, { settings: { segments } });
+    const spender = await service.customer({ id: 'once' });
+    // An order of 910 makes it big, so "two" does not follow from any order.
+    expect(spender?.next).toMatchObject({
+      segment: 'Big',
+      text: 'One more order of 910 or more makes it “Big”.',
+    });
+    const swapped = [{ ...segments[0]!, rule: 'aov >= 500 and age >= 5' }, ...segments.slice(1)];
+    await viewsOf(service, { settings: { segments: swapped } });
+    const unsure = await service.customer({ id: 'once' });
+    expect(unsure?.next?.text).toBe('1 of 1 conditions for “Two” is not met yet.');
+  });
+
   it('offers no segment that asks for silence, or for something buying cannot change', async () => {
     const service = await serviceWith(ordersOnly());
     const segments = [
