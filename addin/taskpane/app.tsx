@@ -32,7 +32,7 @@ export function App({ state, actions }: Props) {
   const said = busy === null ? (done ?? '') : (stepText(state) ?? runningTitle(state, busy.task));
   return (
     <div class="pane">
-      <button type="button" class="skip" onClick={() => main.current?.focus()}> main.current?.focus()}>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
         {say(language, 'pane.skip')}
       </button>
       <Header state={state} actions={actions} />
