@@ -1,8 +1,6 @@
 export {
   ADDIN_IDS,
-  type ManifestConfig,
   OFFICE_SOURCES,
-  type OfficeSource,
   officeAddress,
   officeOrigin,
 } from './config.ts';
