@@ -80,11 +80,21 @@ const negated = (read: Typed | null): Typed | null =>
 function plainNumber(entry: string): number | null {
   const shape = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i;
   if (!shape.test(entry) || !/^[+-]?[.,]?\d/.test(entry)) return null;
-  const value = Number(entry.replaceAll(',', ''));
-  return Number.isFinite(value) ? fifteenDigits(value) : null;
+  const value = Number(firstFifteen(entry.replaceAll(',', '')));
+  return Number.isFinite(value) ? value : null;
 }
 
-/** Excel keeps fifteen digits of what is typed. */
+/** Excel keeps the first fifteen digits of what is typed; the others become zeros. */
+function firstFifteen(entry: string): string {
+  let digits = 0;
+  const [number = '', ...exponent] = entry.split(/(?=e)/i);
+  const kept = number.replaceAll(/\d/g, (digit) => {
+    if (digits > 0 || digit !== '0') digits += 1;
+    return digits > 15 ? '0' : digit;
+  });
+  return kept + exponent.join('');
+}
+
 const fifteenDigits = (value: number): number => Number(value.toPrecision(15));
 
 /** `=…`, and what begins with + or -, which Excel takes for the start of a formula; @ it refuses. */

@@ -16,7 +16,7 @@ export interface OpenedExcel extends OfficeClient {
   readonly host: ExcelHost;
   readonly workbook: HostWorkbook;
   /** `Excel.run`. */
-  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  readonly run: typeof Excel.run;
 }
 
 interface RequestMessage {
@@ -35,7 +35,7 @@ export function openExcel(options: OpenOptions = {}): OpenedExcel {
   const Office = officeOf(host.api);
   connect(client, host);
   if (globals) Object.assign(globalThis, { Excel, OfficeExtension, Office });
-  return { Excel, OfficeExtension, Office, host, workbook, run: (batch) => Excel.run(batch) };
+  return { Excel, OfficeExtension, Office, host, workbook, run: Excel.run };
 }
 
 function connect({ OfficeExtension }: OfficeClient, host: ExcelHost): void {
