@@ -56,6 +56,13 @@ export class Calculator {
     return value instanceof CalcError ? value.code : (value ?? '');
   }
 
+  /** What a formula would give in a cell, without standing there; `null`: it cannot be computed. */
+  result(formula: string, sheet: string, row: number, column: number): CellValue | null {
+    const value = this.#compute(formula, sheet, row, column, 'rule');
+    if (value instanceof NotComputed) return null;
+    return value instanceof CalcError ? value.code : (value ?? '');
+  }
+
   /** Why a cell has no value; `null` when it has one. */
   reason(sheet: string, row: number, column: number): string | null {
     const value = this.#cell(sheet, row, column);
@@ -77,8 +84,14 @@ export class Calculator {
     return result;
   }
 
-  #compute(formula: string, sheet: string, row: number, column: number): Scalar | NotComputed {
-    const id = `${sheet.toLowerCase()}!${row},${column}`;
+  #compute(
+    formula: string,
+    sheet: string,
+    row: number,
+    column: number,
+    kind: 'cell' | 'rule' = 'cell',
+  ): Scalar | NotComputed {
+    const id = `${kind} ${sheet.toLowerCase()}!${row},${column}`;
     if (this.#busy.has(id)) return new NotComputed('circular reference');
     this.#busy.add(id);
     try {
