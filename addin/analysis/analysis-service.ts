@@ -78,7 +78,10 @@ export function analysisService({ version }: ServiceOptions): AnalysisService {
     analyse: (request, progress) =>
       outcome(async (control) => {
         language = request.language;
-        source ??= await intake.source();
+        if (source === null) {
+          source = await intake.source();
+          intake = new WorkbookIntake(source.name);
+        }
         const result = await runAnalysis(source, request, version, control, kept);
         kept = result.kept;
         index = null;
