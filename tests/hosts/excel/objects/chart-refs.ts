@@ -11,8 +11,5 @@ export interface ChartSelf {
 export const chartRef = (sheet: HostSheet, chart: HostChart): HostObject =>
   object('Chart', { sheet, chart } satisfies ChartSelf);
 
-/** Charts of a sheet, for `Worksheet.charts`. */
-export const chartsRef = (sheet: HostSheet): HostObject => object('ChartCollection', sheet);
-
 export const chartChanged = ({ sheet }: Pick<ChartSelf, 'sheet'>): void =>
   sheet.workbook.tell({ kind: 'charts', sheet });

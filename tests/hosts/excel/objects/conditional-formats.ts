@@ -23,10 +23,6 @@ const MEMBERS: Readonly<Record<string, string>> = {
   Preset: 'PresetCriteria',
 };
 
-/** Conditional formats of a range, for `Range.conditionalFormats`. */
-export const conditionalFormatsRef = (self: RangeSelf): HostObject =>
-  object('ConditionalFormatCollection', self);
-
 const formatRef = (sheet: HostSheet, format: HostConditionalFormat): HostObject =>
   object('ConditionalFormat', { sheet, format } satisfies FormatSelf);
 

@@ -1,6 +1,6 @@
 import { covers, overlaps, without } from '../model/area.ts';
 import type { HostValidation, PropertyBag } from '../model/types.ts';
-import { type AnyClass, define, type HostObject, object } from '../protocol/define.ts';
+import { type AnyClass, define } from '../protocol/define.ts';
 import { invalidArgument } from '../protocol/errors.ts';
 import { enumValues } from './api.ts';
 import type { RangeSelf } from './refs.ts';
@@ -18,9 +18,6 @@ const TYPES: Readonly<Record<string, string>> = {
   textLength: 'TextLength',
   custom: 'Custom',
 };
-
-/** What may be entered into a range, for `Range.dataValidation`. */
-export const dataValidationRef = (self: RangeSelf): HostObject => object('DataValidation', self);
 
 /** The one validation of all cells of a range; `null`: none; `mixed`: they differ. */
 function validationOf({ sheet, area }: RangeSelf): HostValidation | null | 'mixed' {
