@@ -18,8 +18,7 @@ interface Options {
  * changes outside replaces the text unless the user is in the field.
  */
 export function useTyped({ value, commit, check, onTyped }: Options) {
-  const [text, setText] = useState(value);
-  const [touched, setTouched] = useState(false);
+  const [state, setState] = useState({ text: value, touched: false, outside: value });
   const composing = useRef(false);
   const field = useRef<Field | null>(null);
   const hold = useCallback((element: Field | null) => {
@@ -28,20 +27,22 @@ export function useTyped({ value, commit, check, onTyped }: Options) {
   const latest = useRef({ commit, check, onTyped, value });
   latest.current = { commit, check, onTyped, value };
 
-  useEffect(() => {
-    if (document.activeElement !== field.current) {
-      setText(value);
-      setTouched(false);
-    }
-  }, [value]);
+  let current = state;
+  if (state.outside !== value) {
+    const inside = field.current !== null && document.activeElement === field.current;
+    current = inside
+      ? { ...state, outside: value }
+      : { text: value, touched: false, outside: value };
+    setState(current);
+  }
 
   const put = (next: string) => {
-    const { value: before, check: judge, onTyped: tell } = latest.current;
-    setTouched(true);
-    if (next !== before && judge(next) === null) tell(next);
+    const { value: outside, check: judge, onTyped: tell } = latest.current;
+    setState((before) => ({ ...before, text: next, touched: true }));
+    if (next !== outside && judge(next) === null) tell(next);
   };
   const typed = (next: string, done: boolean) => {
-    setText(next);
+    setState((before) => ({ ...before, text: next }));
     if (done && latest.current.commit === 'typing') put(next);
   };
   useEffect(() => {
@@ -63,11 +64,10 @@ export function useTyped({ value, commit, check, onTyped }: Options) {
   }, []);
 
   return {
-    text,
-    error: touched ? check(text) : null,
+    error: current.touched ? check(current.text) : null,
     bind: {
       ref: hold,
-      value: text,
+      value: current.text,
       onInput: (event: { readonly currentTarget: Field }) =>
         typed(event.currentTarget.value, !composing.current),
       onBlur: (event: { readonly currentTarget: Field }) => {

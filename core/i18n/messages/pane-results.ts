@@ -32,9 +32,6 @@ export const paneResultsMessages = defineMessages({
   'pane.results.went-on-rate': { zh: '{rate} 进入下一步', en: '{rate} went on' },
   'pane.results.largest-loss': { zh: '，流失最多', en: ' — the largest loss' },
   'pane.results.evaluation': { zh: '效果评估', en: 'Evaluation' },
-  'pane.results.metric': { zh: '指标', en: 'Metric' },
-  'pane.results.change': { zh: '前期 → 活动期', en: 'Before → campaign' },
-  'pane.results.verdict': { zh: '变化', en: 'Change' },
   'pane.results.target': { zh: '目标 {value}', en: 'target {value}' },
   'pane.results.missing': { zh: '没能做出来的部分', en: 'What could not be made' },
   'pane.results.notes': { zh: '需要留意', en: 'Worth knowing' },
@@ -102,10 +99,6 @@ export const paneResultsMessages = defineMessages({
   'pane.rules.number-wanted': {
     zh: '请填一个数字，如 5 或 1,200。',
     en: 'Enter a number, such as 5 or 1,200.',
-  },
-  'pane.rules.ends-wanted': {
-    zh: '两头都填数字，小的在前。',
-    en: 'Enter both numbers, the smaller one first.',
   },
   'pane.rules.values-wanted': { zh: '至少填一个取值。', en: 'Enter at least one value.' },
   'pane.rules.at-least': { zh: '≥ 不少于', en: '≥ at least' },
@@ -177,7 +170,6 @@ export const paneResultsMessages = defineMessages({
   },
   'pane.rules.preset-yes': { zh: '恢复', en: 'Restore' },
 
-  'pane.customer.title': { zh: '客户', en: 'Customer' },
   'pane.customer.find': { zh: '按客户 ID 查找', en: 'Find by customer id' },
   'pane.customer.search': { zh: '查找', en: 'Find' },
   'pane.customer.none-title': { zh: '选中一位客户', en: 'Select a customer' },
@@ -199,7 +191,6 @@ export const paneResultsMessages = defineMessages({
   },
   'pane.customer.row': { zh: '光标所在行', en: 'Row under the cursor' },
   'pane.customer.found': { zh: '按 ID 找到', en: 'Found by id' },
-  'pane.customer.facts': { zh: '这位客户', en: 'About this customer' },
   'pane.customer.why': { zh: '为什么是「{segment}」', en: 'Why “{segment}”' },
   'pane.customer.no-segment': {
     zh: '这位客户不属于任何客群。',

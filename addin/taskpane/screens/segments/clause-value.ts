@@ -15,7 +15,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '「': '」',
   '”': '”',
 };
-const PIECES = /"([^"]*)"|'([^']*)'|“([^”]*)”|”([^”]*)”|「([^」]*)」|[^,，、()（）]+/g;
+const PIECES =
+  /"([^"]*)"|'([^']*)'|“([^”]*)”|”([^”]*)”|「([^」]*)」|[^\s,，、()（）][^,，、()（）]*/g;
 
 /**
  * A number as people type it: full-width digits, thousands separators and a currency sign are fine.

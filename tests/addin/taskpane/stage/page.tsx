@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import type { RuleDraft } from '../../../../addin/analysis/views.ts';
 import type { Actions, PaneState } from '../../../../addin/taskpane/model.ts';
 import { Customer } from '../../../../addin/taskpane/screens/customer/index.ts';
@@ -31,15 +32,31 @@ function draft(next: RuleDraft): void {
 function show(next: PaneState): void {
   state = next;
   document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
+  redraw?.();
+}
+
+let redraw: (() => void) | undefined;
+
+/** Rendered once, as the pane is: ids of fields stay apart only within one root. */
+function Root() {
+  const [, setDrawn] = useState(0);
+  redraw = () => setDrawn((drawn) => drawn + 1);
   const Screen = SCREENS[state.screen as keyof typeof SCREENS];
-  render(
+  return (
     <main>
       <Screen state={state} actions={actions} />
-    </main>,
-    document.body,
+    </main>
   );
 }
 
 const SCREENS = { results: Results, segments: Segments, customer: Customer, settings: Settings };
 
-Object.assign(globalThis, { stage: { show, calls } });
+function open(first: PaneState): void {
+  if (redraw === undefined) {
+    state = first;
+    document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
+    render(<Root />, document.body);
+  } else show(first);
+}
+
+Object.assign(globalThis, { stage: { show: open, calls } });
