@@ -87,7 +87,7 @@ describe.skipIf(chromiumPath === null)('playground', () => {
       return {
         fill: at(0, 0)?.style.background,
         weight: at(0, 0)?.querySelector<HTMLElement>('.cell-text')?.style.fontWeight,
-        bar: at(1, 1)?.style.background.includes('0.25'),
+        bar: at(1, 1)?.style.background.includes('25%'),
         chart: document.querySelector('.chart canvas') !== null,
       };
     });
