@@ -1,4 +1,4 @@
 export { Calculator } from './calculator.ts';
-export { type RuleTest, ruleTest } from './rule-holds.ts';
-export type { CalcSheet, CalcSource, CalcTable } from './source.ts';
-export { type Uncomputed, WorkbookCalculator } from './workbook-calculator.ts';
+export { ruleTest } from './rule-holds.ts';
+export type { CalcSource, CalcTable } from './source.ts';
+export { WorkbookCalculator } from './workbook-calculator.ts';

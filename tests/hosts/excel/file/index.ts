@@ -1,2 +1,2 @@
 export { workbookFromFile, workbookOf } from './from-xlsx.ts';
-export { type ExportOptions, workbookBytes } from './to-xlsx.ts';
+export { workbookBytes } from './to-xlsx.ts';
