@@ -5,14 +5,14 @@ import { chosenReport } from '../../../../addin/analysis/run/chosen.ts';
 import { OUTPUTS, type OutputId } from '../../../../addin/analysis/service.ts';
 import { CAMPAIGN } from '../small-workbook.ts';
 
-const formulasOf = ({ sheets }: Report): readonly string[] =>
+const pointersOf = ({ sheets }: Report): readonly string[] =>
   sheets.flatMap(({ sections }) =>
     sections.flatMap((section) =>
       section.kind !== 'table'
         ? []
         : [...section.rows, ...section.footer].flat().flatMap((cell) => {
-            const formula = typeof cell === 'object' ? cell?.formula : undefined;
-            return formula === undefined ? [] : [formula];
+            const { formula = '', link = '' } = typeof cell === 'object' ? (cell ?? {}) : {};
+            return [formula, link].filter((text) => text !== '');
           }),
     ),
   );
@@ -47,7 +47,7 @@ describe('chosenReport', () => {
       customers: 'LensCustomers[',
       log: `${all.get('log')}!`,
     };
-    const pointing = formulasOf(report).filter((formula) => formula.includes(gone[left]));
+    const pointing = pointersOf(report).filter((text) => text.includes(gone[left]));
     expect(pointing).toEqual([]);
   });
 });
