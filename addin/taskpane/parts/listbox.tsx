@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nextPlace } from './next-place.ts';
 import { Picture } from './picture.tsx';
 
@@ -33,7 +33,8 @@ export function Listbox<Value extends string>({
   const list = useRef<HTMLDivElement>(null);
   const chosen = choices.findIndex((choice) => choice.value === value);
   const [active, setActive] = useState(Math.max(chosen, 0));
-  useEffect(() => list.current?.focus(), []);
+  // Before the next key can come.
+  useLayoutEffect(() => list.current?.focus(), []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Moves the focus to the heading in sight whenever what is shown changes; not when the pane opens. */
 export function useHeadingFocus(main: RefObject<HTMLElement | null>, shown: string): void {
   const before = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
     const headings = main.current?.querySelectorAll('h1') ?? [];

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../../support/chromium.ts';
+import { shellStory } from './fixtures/shell-story.ts';
+import { broken, calls, type Look, type Preview, preview, show } from './preview/preview.ts';
+
+const LOOKS: readonly Look[] = [{ width: 270 }, { width: 320, dark: true }];
+
+describe.skipIf(chromiumPath === null)('the pane in a browser', () => {
+  let pane: Preview;
+  beforeAll(async () => {
+    pane = await preview();
+  });
+  afterAll(() => pane.close());
+
+  const visible = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  it.each(['zh', 'en'] as const)(
+    'fits and has no serious issue of access in %s',
+    async (language) => {
+      for (const look of LOOKS) {
+        const states = Object.entries(shellStory(language));
+        const page = await pane.open(states[0]![1], look);
+        for (const [name, state] of states) {
+          await show(page, state);
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect([name, look, over, await broken(page)]).toEqual([name, look, 0, []]);
+        }
+        await page.close();
+      }
+    },
+  );
+
+  it('keeps long names within 270 px', async () => {
+    const { data } = shellStory('en');
+    const name = `https://example.com/${'a-very-long-path/'.repeat(12)}`;
+    const sheets = data!.views!.data.sheets.map((sheet, at) => ({
+      ...sheet,
+      name: `${name}${at}`,
+      kindText: '非常长的工作表名称'.repeat(4),
+      columns: sheet.columns.map((column, place) => ({ ...column, column: `${name}${place}` })),
+    }));
+    const views = { ...data!.views!, data: { ...data!.views!.data, sheets } };
+    const page = await pane.open({ ...data!, views }, { width: 270 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await page.close();
+  });
+
+  it('opens a tab by keyboard and moves the focus to its heading', async () => {
+    const page = await pane.open(shellStory('en').data!);
+    await page.getByRole('tab', { name: 'Data' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await visible(page)).toBe('Analyse');
+    await page.keyboard.press('Enter');
+    expect(await visible(page)).toBe('What to analyse');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Analyse');
+    await page.close();
+  });
+
+  it('corrects a role by keyboard, with reasons', async () => {
+    const page = await pane.open(shellStory('en').data!);
+    await page.getByRole('button', { name: /^Price/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await calls(page)).toEqual([['setRole', 'Orders', 'Price', 'unitPrice']]);
+    expect(await visible(page)).toMatch(/^Price/);
+    await page.close();
+  });
+
+  it('leaves a role as it is on Escape', async () => {
+    const page = await pane.open(shellStory('en').data!);
+    await page.getByRole('button', { name: /^Price/ }).press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'detached', timeout: 5000 });
+    expect(await calls(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('shows a problem with its way on, and the screen again afterwards', async () => {
+    const { problem, analyse } = shellStory('en');
+    const page = await pane.open(analyse!);
+    await show(page, problem!);
+    expect(await visible(page)).toBe('The workbook’s structure is protected');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Go on without it' }).click();
+    expect((await calls(page)).map(([name]) => name)).toEqual(['retry', 'dismiss']);
+    await show(page, analyse!);
+    expect(await visible(page)).toBe('What to analyse');
+    await page.close();
+  });
+
+  it('draws shares under a policy that allows no inline styles', async () => {
+    const page = await pane.open(shellStory('en').running!);
+    const box = await page.locator('.prog > i').boundingBox();
+    expect(Math.round(box!.width)).toBe(Math.round((288 * 4.5) / 8));
+    await page.close();
+  });
+
+  it('gives every control at least 32 px of height', async () => {
+    const { data, analyse, welcome, problem } = shellStory('en');
+    const page = await pane.open(data!, { width: 270 });
+    for (const state of [data!, analyse!, welcome!, problem!]) {
+      await show(page, state);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button:not(.skip), .input, .opt')]
+          .filter((one) => one.getClientRects().length > 0)
+          .filter((one) => one.getBoundingClientRect().height < 32)
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
+      expect([state.screen, small]).toEqual([state.screen, []]);
+    }
+    await page.close();
+  });
+});
