@@ -66,6 +66,7 @@ export async function buildAddin({
     const name = language === 'en' ? 'help.html' : `help.${language}.html`;
     await writeFile(join(outdir, name), helpPage(language, product));
   }
+  await cp(join(root, 'scripts', 'addin', 'help.css'), join(outdir, 'help.css'));
   await writeFunctions(outdir, built.files.functions, product);
   await cp(join(root, 'addin', 'assets'), join(outdir, 'assets'), { recursive: true });
   if (office === 'self') await copyOffice(outdir);

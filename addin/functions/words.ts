@@ -4,6 +4,8 @@ import { catalogue, type MessageCode } from '#core';
 export interface ParameterWords {
   readonly name: MessageCode;
   readonly description: MessageCode;
+  /** May be left out. */
+  readonly optional: boolean;
 }
 
 /** What a function's metadata says; in English the same as its JSDoc. */
@@ -13,14 +15,15 @@ export interface FunctionWords {
   readonly parameters: readonly ParameterWords[];
 }
 
+/** Parameters by function; those with a question mark may be left out. */
 const PARAMETERS = {
-  rfm: ['customers', 'dates', 'amounts', 'asOf', 'orders'],
+  rfm: ['customers', 'dates', 'amounts', 'asOf?', 'orders?'],
   segment: ['r', 'f', 'm'],
-  score: ['value', 'range', 'lowIsBest'],
-  metric: ['name', 'values', 'per'],
+  score: ['value', 'range', 'lowIsBest?'],
+  metric: ['name', 'values', 'per?'],
   ztest: ['x1', 'n1', 'x2', 'n2'],
-  funnel: ['users', 'events', 'times', 'steps', 'window'],
-  lift: ['when', 'then', 'both', 'all'],
+  funnel: ['users', 'events', 'times', 'steps', 'window?'],
+  lift: ['when', 'then', 'both?', 'all?'],
 } as const;
 
 /** The custom functions in the order people meet them. */
@@ -28,10 +31,14 @@ export const FUNCTION_WORDS: readonly FunctionWords[] = Object.entries(PARAMETER
   ([name, parameters]) => ({
     id: name.toUpperCase(),
     description: known(`functions.${name}`),
-    parameters: parameters.map((parameter) => ({
-      name: known(`functions.parameter.${parameter}`),
-      description: known(`functions.${name}.${parameter}`),
-    })),
+    parameters: parameters.map((written) => {
+      const parameter = written.replace('?', '');
+      return {
+        name: known(`functions.parameter.${parameter}`),
+        description: known(`functions.${name}.${parameter}`),
+        optional: written.endsWith('?'),
+      };
+    }),
   }),
 );
 

@@ -27,9 +27,14 @@ export function panePage({ pane, css, functions, address, origin }) {
 /** What the add-in does, where the data stays and what the custom functions are; one language a page. */
 export function helpPage(language, { t, FUNCTION_WORDS }) {
   const say = (code) => escaped(t(language, code));
+  const other =
+    language === 'zh'
+      ? { href: 'help.html', lang: 'en', name: t('en', 'language.name') }
+      : { href: 'help.zh.html', lang: 'zh-CN', name: t('zh', 'language.name') };
+  const shown = ({ name, optional }) => (optional ? `[${say(name)}]` : say(name));
   const functions = FUNCTION_WORDS.map(
     ({ id, parameters, description }) =>
-      `      <dt>LENS.${id}(${parameters.map(({ name }) => say(name)).join(', ')})</dt>
+      `      <dt>LENS.${id}(${parameters.map(shown).join(', ')})</dt>
       <dd>${say(description)}</dd>`,
   );
   return `<!doctype html>
@@ -40,8 +45,10 @@ export function helpPage(language, { t, FUNCTION_WORDS }) {
     <meta name="color-scheme" content="light dark">
     <title>${say('manifest.name')}</title>
     <link rel="icon" href="assets/lens-32.png">
+    <link rel="stylesheet" href="help.css">
   </head>
   <body>
+    <p><a href="${other.href}" lang="${other.lang}">${other.name}</a></p>
     <h1>${say('manifest.name')}</h1>
     <p>${say('manifest.description')}</p>
     <p>${say('manifest.start.text')}</p>

@@ -81,12 +81,16 @@ describe('metadata', () => {
     const written = functions.map(({ id, description, parameters }) => ({
       id,
       description,
-      parameters: parameters.map((each) => [each.name, each.description]),
+      parameters: parameters.map((each) => [each.name, each.description, each.optional === true]),
     }));
     const said = FUNCTION_WORDS.map(({ id, description, parameters }) => ({
       id,
       description: t('en', description),
-      parameters: parameters.map((each) => [t('en', each.name), t('en', each.description)]),
+      parameters: parameters.map((each) => [
+        t('en', each.name),
+        t('en', each.description),
+        each.optional,
+      ]),
     }));
     expect(written).toEqual(said);
   });
