@@ -1,6 +1,7 @@
+import type { HostSheet } from '../model/sheet.ts';
 import type { Classes } from './classes.ts';
 import { type Call, type HostObject, isHostObject, object } from './define.ts';
-import { apiNotFound, invalidArgument } from './errors.ts';
+import { apiNotFound, invalidArgument, notFound } from './errors.ts';
 import { queryObject } from './query.ts';
 import type { References } from './reference-store.ts';
 import {
@@ -107,7 +108,7 @@ export class Batch {
   private follow(path: RichPath): HostObject | null {
     const { ObjectPathType: type, Name, ArgumentInfo } = path;
     if (type === 1) return object('Workbook', this.call.workbook);
-    if (type === 6) return this.references.get(Name);
+    if (type === 6) return this.kept(Name);
     if (type === 7) return null;
     if (type === 2) throw apiNotFound(Name);
     const parent = this.object(path.ParentObjectPathId ?? -1);
@@ -117,6 +118,14 @@ export class Batch {
     if (type === 4) return this.classes.navigate(parent, Name, this.call);
     if (type === 5) return this.classes.item(parent, this.args(ArgumentInfo), this.call);
     throw new HostError('NotImplemented', `Object path of type ${type}`, 501);
+  }
+
+  /** @throws HostError `ItemNotFound` for cells of a sheet that is gone */
+  private kept(id: string): HostObject {
+    const object = this.references.get(id);
+    const { sheet } = object.self as { readonly sheet?: HostSheet };
+    if (sheet && !this.call.workbook.sheets.includes(sheet)) throw notFound();
+    return object;
   }
 
   private madeBy(result: unknown): HostObject | null {
