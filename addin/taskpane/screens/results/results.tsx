@@ -36,7 +36,9 @@ export function Results({ state, actions }: Props) {
       <p class="note">{results.period}</p>
       <WriteState state={state} actions={actions} />
       <Notice tone="plain">
-        <b>{results.reading.strong}</b> {results.reading.rest}
+        <b>{results.reading.strong}</b>
+        {language === 'en' && ' '}
+        {results.reading.rest}
       </Notice>
       <Figures language={language} figures={results.figures} show={linkTo(firstLink)} />
       {results.segments !== null && (

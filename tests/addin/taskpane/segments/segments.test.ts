@@ -114,7 +114,7 @@ describe('a rule', () => {
     await page.getByRole('button', { name: 'Add a condition' }).click();
     await page.getByLabel('Condition on').selectOption('first_order');
     await text().toMatch(/ and first_order in campaign$/);
-    await page.getByRole('button', { name: 'Leave this condition out' }).click();
+    await page.getByRole('button', { name: 'Remove condition' }).click();
     await text().not.toContain('first_order');
     await page.getByRole('button', { name: 'Add a condition' }).click();
     await page.getByLabel('Condition on').selectOption('city');
