@@ -57,9 +57,9 @@ async function stylesheet() {
 
 /** A small pane that only loads Office.js; tests drive Excel's API through it. */
 export async function testPaneFiles() {
-  const folder = join(root, 'tests', 'hosts', 'excel', 'browser', 'fixtures');
-  const files = await browserFiles({ pane: join(folder, 'pane.ts') });
-  files.set('index.html', await readFile(join(folder, 'pane.html')));
+  const folder = join(root, 'tests', 'hosts', 'excel', 'browser');
+  const files = await browserFiles({ pane: join(folder, 'test-pane.ts') });
+  files.set('index.html', await readFile(join(folder, 'test-pane.html')));
   return files;
 }
 
