@@ -46,9 +46,10 @@ export async function* readCells(area: SheetArea): AsyncGenerator<CellChunk> {
     const part = { ...area, row: area.row + done, rows: Math.min(rows, area.rows - done) };
     const chunk = await readChunk(part, allFormats, from1904);
     if (chunk !== null) {
-      yield chunk;
-      done += part.rows;
+      // Before it is handed over: its buffers may be gone afterwards.
       rows = rowsFor(area.columns, bytesOf(chunk) / part.rows);
+      done += part.rows;
+      yield chunk;
     } else if (part.rows === 1) {
       throw new LensError('addin.lost-cells', { sheet: area.sheet, row: part.row });
     } else {

@@ -22,7 +22,9 @@ export function gatheringSink(): CellSink & {
     },
     cells: async (chunk) => {
       calls.push(`${chunk.rows}×${chunk.columns}`);
-      sheets.at(-1)?.add(chunk);
+      // As on the way to a worker: the buffers go over and are gone here.
+      const transfer = [chunk.kinds.buffer, chunk.values.buffer] as ArrayBuffer[];
+      sheets.at(-1)?.add(structuredClone(chunk, { transfer }));
     },
     file: async (given, bytes) => {
       calls.push(`file ${given} ${bytes.length}`);
