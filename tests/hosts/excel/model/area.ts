@@ -33,8 +33,6 @@ export const covers = (outer: HostArea, inner: HostArea): boolean =>
   inner.row + inner.rows <= outer.row + outer.rows &&
   inner.column + inner.columns <= outer.column + outer.columns;
 
-export const sameArea = (a: HostArea, b: HostArea): boolean => covers(a, b) && covers(b, a);
-
 /** Smallest area with all cells of both. */
 export function boundingArea(a: HostArea, b: HostArea): HostArea {
   const row = Math.min(a.row, b.row);

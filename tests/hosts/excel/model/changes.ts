@@ -40,8 +40,6 @@ export type HostChange = { readonly source: 'script' | 'person' } & (
     }
 );
 
-export type ChangeListener = (change: HostChange) => void;
-
 /** Calls back listeners in the order in which they came. */
 export class Listeners<T> {
   private readonly listeners = new Set<(change: T) => void>();

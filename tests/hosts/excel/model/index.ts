@@ -1,7 +1,7 @@
 export * from './address.ts';
 export * from './area.ts';
 export { CellStore, Layer } from './cells.ts';
-export type { ChangeListener, HostChange } from './changes.ts';
+export type { HostChange } from './changes.ts';
 export { FormatStore } from './formats.ts';
 export { HostSheet, STANDARD_HEIGHT, STANDARD_WIDTH } from './sheet.ts';
 export type * from './types.ts';

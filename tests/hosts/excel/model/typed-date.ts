@@ -8,7 +8,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * @example
  * serialOf(2024, 1, 5) // => 45296
  */
-export function serialOf(year: number, month: number, day: number): number | null {
+function serialOf(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
