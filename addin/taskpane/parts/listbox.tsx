@@ -15,8 +15,9 @@ interface Props<Value extends string> {
   readonly label: string;
   readonly choices: readonly Choice<Value>[];
   readonly value: Value | null;
+  /** Also for the one chosen already: that confirms it. */
   readonly onChosen: (value: Value) => void;
-  /** Escape, or the chosen one chosen again. */
+  /** Escape. */
   readonly onClose: () => void;
   readonly children?: ComponentChildren;
 }
@@ -39,7 +40,7 @@ export function Listbox<Value extends string>({
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   const choose = (choice: Choice<Value> | undefined) => {
-    if (choice === undefined || choice.value === value) onClose();
+    if (choice === undefined) onClose();
     else onChosen(choice.value);
   };
   return (

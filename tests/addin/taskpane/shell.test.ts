@@ -63,8 +63,16 @@ describe.skipIf(chromiumPath === null)('the pane in a browser', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await calls(page)).toEqual([['setRole', 'Orders', 'Price', 'unitPrice']]);
+    expect(await calls(page)).toEqual([['setRole', 'Orders', 'Price', 'unit-price']]);
     expect(await visible(page)).toMatch(/^Price/);
+    await page.close();
+  });
+
+  it('settles a doubtful guess when it is chosen again', async () => {
+    const page = await pane.open(shellStory('en').data!);
+    await page.getByRole('button', { name: /^Price/ }).click();
+    await page.getByRole('option', { name: /^Order amount/ }).click();
+    expect(await calls(page)).toEqual([['setRole', 'Orders', 'Price', 'amount']]);
     await page.close();
   });
 

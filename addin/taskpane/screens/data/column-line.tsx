@@ -52,7 +52,8 @@ export function ColumnLine({ state: { language, busy }, actions, sheet, view }: 
           }))}
           onChosen={(chosen) => {
             close();
-            actions.setRole(sheet, column, chosen);
+            // Choosing a doubtful guess again settles it.
+            if (asked || chosen !== (role ?? 'ignore')) actions.setRole(sheet, column, chosen);
           }}
           onClose={close}
         />
