@@ -1,5 +1,5 @@
 import { CancelledError, type Control, type Language, LensError, type SourceFile } from '#core';
-import { sampleSheets } from '#samples';
+import { SAMPLE_CAMPAIGN, sampleSheets } from '#samples';
 import { parseSource } from '#workbook/read';
 import { type PlannedReport, planReport, planSample } from '../plan/index.ts';
 import { type CustomerIndex, customerIndex } from './customer/customer-index.ts';
@@ -118,7 +118,7 @@ export function analysisService({ version }: ServiceOptions): AnalysisService {
     sample: (wanted) =>
       order.run(() => {
         planned = planSample(sampleSheets(wanted), wanted);
-        return planned.plan;
+        return { plan: planned.plan, settings: { campaign: SAMPLE_CAMPAIGN } };
       }),
     cancel: async () => order.cancel(),
   };

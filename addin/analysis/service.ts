@@ -107,8 +107,10 @@ export interface AnalysisService {
   block(sheet: number, block: number): Promise<WriteBlock>;
   /** The settings sheet alone, with some settings changed, to write rules without a new analysis. */
   settingsPlan(settings: PartialSettings): Promise<Outcome<SheetPlan>>;
-  /** The demo sheets in a language, as a plan. */
-  sample(language: Language): Promise<WritePlan>;
+  /** The demo sheets in a language, as a plan, and the settings that fit them. */
+  sample(
+    language: Language,
+  ): Promise<{ readonly plan: WritePlan; readonly settings: PartialSettings }>;
   /** Ends the call under way; it answers `cancelled`. */
   cancel(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { say } from '#core/pane';
 import type { Outcome } from '../../analysis/service.ts';
 import type { Written } from '../../excel/index.ts';
 import { RefusedFile } from '../../excel/index.ts';
+import { overlay } from './overlay.ts';
 import type { Deps, Signal, Tasks } from './tasks.ts';
 
 /** What the pane does with the workbook: read, compute, write, clear away. */
@@ -105,8 +106,10 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
     write,
     insertSample: async (signal) => {
       const { language } = store.get();
-      const plan = await service.sample(language);
+      const { plan, settings } = await service.sample(language);
       await port.write(plan, (sheet, block) => service.block(sheet, block), control(signal));
+      store.set({ settings: overlay(store.get().settings, settings) });
+      unsaved = true;
       await open(signal);
       store.set({ done: say(language, 'pane.done.sample') });
     },

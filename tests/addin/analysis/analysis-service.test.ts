@@ -178,7 +178,7 @@ describe('analysisService', () => {
     const plan = doneValue(await service.plan());
     const block = await service.block(0, 0);
     expect(block.cells).toHaveLength(plan.sheets[0]!.blocks[0]!.rows);
-    const sample = await service.sample('en');
+    const { plan: sample } = await service.sample('en');
     expect(sample.kind).toBe('sample');
     expect((await service.block(0, 0)).cells).toHaveLength(sample.sheets[0]!.blocks[0]!.rows);
   });

@@ -16,7 +16,7 @@ function fakes() {
     analyse: vi.fn(async () => done(views)),
     plan: vi.fn(async () => done({ sheets: [] })),
     block: vi.fn(),
-    sample: vi.fn(async () => ({ sheets: [] })),
+    sample: vi.fn(async () => ({ plan: { sheets: [] }, settings: {} })),
     preview: vi.fn(),
     customer: vi.fn(async () => null),
     cancel: vi.fn(async () => undefined),
