@@ -13,7 +13,7 @@ interface Props {
 export function CheckLine({ met, text, value = '', said = '' }: Props) {
   return (
     <li class={met === false ? 'no' : ''}>
-      <Icon name={met === null ? 'unknown' : met ? 'met' : 'unmet'} />
+      <Icon name={met === null ? 'dash' : met ? 'check' : 'circle'} />
       <span>
         {text}
         {said !== '' && <span class="sr-only">{` (${said})`}</span>}

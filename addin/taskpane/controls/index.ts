@@ -1,9 +1,15 @@
+export { Bar } from './bar.tsx';
 export { Button } from './button.tsx';
 export { CellButton } from './cell-button.tsx';
 export { CheckLine } from './check-line.tsx';
+export { Chip } from './chip.tsx';
 export { Confirm } from './confirm.tsx';
+export { DateField } from './date-field.tsx';
+export { Disclosure } from './disclosure.tsx';
 export { Headline } from './headline.tsx';
-export { Icon } from './icon.tsx';
+export { Icon, type IconName, Ring } from './icon.tsx';
+export { Listbox } from './listbox.tsx';
 export { Notice } from './notice.tsx';
+export { Option } from './option.tsx';
 export { SelectField } from './select-field.tsx';
 export { TextField } from './text-field.tsx';

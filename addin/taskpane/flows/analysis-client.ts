@@ -24,7 +24,6 @@ export function analysisClient(start: () => Worker): AnalysisService {
     customer: (at) => call((service) => service.customer(at)),
     plan: () => call((service) => service.plan()),
     block: (sheet, block) => call((service) => service.block(sheet, block)),
-    settingsPlan: (settings) => call((service) => service.settingsPlan(settings)),
     sample: (language) => call((service) => service.sample(language)),
     cancel: () => call((service) => service.cancel()),
   };

@@ -1,6 +1,6 @@
 import { say } from '#core/pane';
+import { Icon } from '../controls/index.ts';
 import type { PaneState } from '../model.ts';
-import { Picture } from '../parts/index.ts';
 
 /** Where the data stays, and up to which day it is looked at. */
 export function Footer({ state: { language, screen, views } }: { readonly state: PaneState }) {
@@ -8,7 +8,7 @@ export function Footer({ state: { language, screen, views } }: { readonly state:
   return (
     <footer>
       <span>
-        <Picture name="lock" />
+        <Icon name="lock" />
         {say(language, screen === 'welcome' ? 'pane.welcome.promise' : 'pane.stays')}
       </span>
       {asOf !== null && <span>{say(language, 'pane.as-of', { day: asOf })}</span>}

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { type PaneCode, say } from '#core/pane';
+import { Icon } from '../controls/index.ts';
 import type { Actions, PaneState, Screen } from '../model.ts';
-import { Picture } from '../parts/index.ts';
 
 /** Screens that have a tab, in order. */
 const TABS = [
@@ -65,7 +65,7 @@ export function Header({ state: { language, screen }, actions }: Props) {
           aria-pressed={screen === 'settings'}
           onClick={() => actions.go('settings')}
         >
-          <Picture name="gear" />
+          <Icon name="gear" />
         </button>
       </div>
     </header>

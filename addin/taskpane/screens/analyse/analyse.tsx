@@ -1,8 +1,7 @@
 import { say } from '#core/pane';
 import type { PlanView } from '../../../analysis/views.ts';
-import { Button } from '../../controls/index.ts';
+import { Button, DateField, Option } from '../../controls/index.ts';
 import type { Actions, PaneState } from '../../model.ts';
-import { DateField, Option } from '../../parts/index.ts';
 import { Campaign } from './campaign.tsx';
 
 export interface AnalyseProps {

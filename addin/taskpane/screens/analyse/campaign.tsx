@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '#core/pane';
-import { Button, TextField } from '../../controls/index.ts';
-import { DateField } from '../../parts/index.ts';
+import { Button, DateField, TextField } from '../../controls/index.ts';
 import type { AnalyseProps } from './analyse.tsx';
 import { windowOf } from './campaign-window.ts';
 

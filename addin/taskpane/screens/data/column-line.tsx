@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { say } from '#core/pane';
 import type { ColumnView } from '../../../analysis/views.ts';
-import { Listbox } from '../../parts/index.ts';
+import { Listbox } from '../../controls/index.ts';
 import type { DataProps } from './data.tsx';
 
 interface Props extends DataProps {

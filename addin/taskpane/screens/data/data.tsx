@@ -1,8 +1,7 @@
 import { say } from '#core/pane';
 import type { NoteView, RecognitionView } from '../../../analysis/views.ts';
-import { Button, CellButton, Notice } from '../../controls/index.ts';
+import { Button, CellButton, Disclosure, Notice } from '../../controls/index.ts';
 import type { Actions, PaneState } from '../../model.ts';
-import { Disclosure } from '../../parts/index.ts';
 import { Quality } from './quality.tsx';
 import { SheetCard } from './sheet-card.tsx';
 

@@ -1,8 +1,7 @@
 import { say } from '#core/pane';
 import type { QualityView } from '../../../analysis/views.ts';
-import { CellButton } from '../../controls/index.ts';
+import { Bar, CellButton } from '../../controls/index.ts';
 import type { PaneState } from '../../model.ts';
-import { Bar } from '../../parts/index.ts';
 import type { DataProps } from './data.tsx';
 
 /** The quality score taken apart: its factors, and what stands behind them. */

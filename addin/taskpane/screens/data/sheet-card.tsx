@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { say } from '#core/pane';
 import type { ColumnView, SheetView } from '../../../analysis/views.ts';
-import { CellButton } from '../../controls/index.ts';
-import { Chip, Disclosure, Picture } from '../../parts/index.ts';
+import { CellButton, Chip, Disclosure, Icon } from '../../controls/index.ts';
 import { ColumnLine } from './column-line.tsx';
 import type { DataProps } from './data.tsx';
 
@@ -45,7 +44,7 @@ export function SheetCard({ state, actions, sheet, open }: Props) {
         <Chip tone="ask">{say(language, 'pane.data.to-confirm', { n: toConfirm })}</Chip>
       ) : (
         <Chip tone="plain">
-          <Picture name="check" />
+          <Icon name="check" />
           {say(language, 'pane.data.columns', { n: columns.length - unused.length })}
         </Chip>
       )}

@@ -1,8 +1,7 @@
 import { say } from '#core/pane';
 import type { Problem } from '../../../analysis/views.ts';
-import { Button, Notice } from '../../controls/index.ts';
+import { Button, Disclosure, Icon, type IconName, Notice } from '../../controls/index.ts';
 import type { Actions, PaneState } from '../../model.ts';
-import { Disclosure, Picture, type PictureName } from '../../parts/index.ts';
 
 interface Props {
   readonly state: PaneState;
@@ -16,7 +15,7 @@ export function ProblemPanel({ state: { language }, actions, problem }: Props) {
   const empty = code === 'addin.no-data';
   return (
     <div class={code === 'addin.cell-editing' || empty ? 'state' : 'state warm'}>
-      <Picture name={pictureOf(code)} class="big" />
+      <Icon name={pictureOf(code)} class="big" />
       <h1>{title}</h1>
       <p>{text}</p>
       {advice !== null && <p>{advice}</p>}
@@ -46,7 +45,7 @@ export function ProblemPanel({ state: { language }, actions, problem }: Props) {
   );
 }
 
-function pictureOf(code: string): PictureName {
+function pictureOf(code: string): IconName {
   if (code === 'addin.cell-editing') return 'pencil';
   return /protected|denied/.test(code) ? 'lock' : 'warning';
 }

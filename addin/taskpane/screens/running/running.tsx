@@ -1,7 +1,6 @@
 import { say } from '#core/pane';
-import { Button } from '../../controls/index.ts';
+import { Button, Icon } from '../../controls/index.ts';
 import type { Actions, Busy, PaneState } from '../../model.ts';
-import { Picture } from '../../parts/index.ts';
 import { type Began, overall, partsOf, placeOf } from './parts-of-work.ts';
 
 interface Props {
@@ -43,7 +42,7 @@ export function Running({ state, actions, began }: Props) {
             class={at < place ? '' : at === place ? 'now' : 'wait'}
             aria-current={at === place ? 'step' : undefined}
           >
-            {at < place ? <Picture name="check" /> : <span class="dot" />}
+            {at < place ? <Icon name="check" /> : <span class="dot" />}
             <span>{say(language, `pane.running.${part}`)}</span>
             {at < place && <span class="sr-only">{say(language, 'pane.running.done')}</span>}
           </li>

@@ -1,7 +1,6 @@
 import { say } from '#core/pane';
-import { Button } from '../../controls/index.ts';
+import { Button, Ring } from '../../controls/index.ts';
 import type { Actions, PaneState } from '../../model.ts';
-import { Ring } from '../../parts/index.ts';
 
 interface Props {
   readonly state: PaneState;

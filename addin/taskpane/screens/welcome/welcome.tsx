@@ -1,7 +1,6 @@
 import { say } from '#core/pane';
-import { Button } from '../../controls/index.ts';
+import { Button, Icon, Ring } from '../../controls/index.ts';
 import type { Actions, PaneState } from '../../model.ts';
-import { Picture, Ring } from '../../parts/index.ts';
 
 interface Props {
   readonly state: PaneState;
@@ -33,7 +32,7 @@ export function Welcome({ state: { language, busy }, actions }: Props) {
       <ul class="gets" aria-label={say(language, 'pane.welcome.gets')}>
         {GETS.map(({ picture, part }) => (
           <li key={part}>
-            <Picture name={picture} />
+            <Icon name={picture} />
             <span>
               <b>{say(language, `pane.welcome.${part}`)}</b>{' '}
               {say(language, `pane.welcome.${part}-detail`)}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icon.tsx';
 import { nextPlace } from './next-place.ts';
-import { Picture } from './picture.tsx';
 
 /** One of the choices; `note` says why, `side` how sure. */
 export interface Choice<Value extends string> {
@@ -75,7 +75,7 @@ export function Listbox<Value extends string>({
           class={place === active ? 'active' : ''}
           onClick={() => choose(choice)}
         >
-          {place === chosen ? <Picture name="check" /> : <span />}
+          {place === chosen ? <Icon name="check" /> : <span />}
           <b>{choice.text}</b>
           <span class="sure">{choice.side}</span>
           {choice.note != null && <span class="note">{choice.note}</span>}

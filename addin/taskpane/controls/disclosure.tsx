@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { Picture } from './picture.tsx';
+import { Icon } from './icon.tsx';
 
 interface Props {
   /** What the line says; stays in sight. */
@@ -24,7 +24,7 @@ export function Disclosure({ summary, open = false, heading = false, children }:
       aria-controls={unfolded ? id : undefined}
       onClick={() => setUnfolded(!unfolded)}
     >
-      <Picture name={unfolded ? 'fold' : 'right'} />
+      <Icon name={unfolded ? 'fold' : 'right'} />
       {summary}
     </button>
   );

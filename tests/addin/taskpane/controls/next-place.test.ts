@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextPlace } from '../../../addin/taskpane/parts/next-place.ts';
+import { nextPlace } from '../../../../addin/taskpane/controls/next-place.ts';
 
 describe('nextPlace', () => {
   const texts = ['订单金额', 'Price', 'Phone'];
