@@ -11,7 +11,6 @@ import { callOrder } from './run/in-order.ts';
 import type { KeptRun } from './run/kept-run.ts';
 import { problemOf, refusal } from './run/problems.ts';
 import { runAnalysis } from './run/run-analysis.ts';
-import { settingsReport } from './run/settings-report.ts';
 import type { AnalysisService, Outcome } from './service.ts';
 
 /** What the service needs to know of its surroundings. */
@@ -109,11 +108,6 @@ export function analysisService({ version }: ServiceOptions): AnalysisService {
       order.run(() => {
         if (planned === null) throw new LensError('addin.views.no-block');
         return planned.block(sheet, block);
-      }),
-    settingsPlan: (settings) =>
-      withResult(({ analysis }) => {
-        planned = planReport(settingsReport(analysis, settings));
-        return planned.plan.sheets[0]!;
       }),
     sample: (wanted) =>
       order.run(() => {

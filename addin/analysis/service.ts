@@ -1,5 +1,5 @@
-import type { Language, PartialSettings, SheetId, Step } from '#core';
-import type { SheetPlan, WriteBlock, WritePlan } from '../plan/types.ts';
+import type { Language, PartialSettings, Step } from '#core';
+import type { WriteBlock, WritePlan } from '../plan/types.ts';
 import type {
   CustomerView,
   PlanView,
@@ -103,10 +103,8 @@ export interface AnalysisService {
   ): Promise<CustomerView | null>;
   /** The report of the last analysis as a plan; its large tables come by `block`. */
   plan(): Promise<Outcome<WritePlan>>;
-  /** A block of cells of the plan handed out last: by `plan`, `settingsPlan` (sheet 0) or `sample`. */
+  /** A block of cells of the plan handed out last: by `plan` or `sample`. */
   block(sheet: number, block: number): Promise<WriteBlock>;
-  /** The settings sheet alone, with some settings changed, to write rules without a new analysis. */
-  settingsPlan(settings: PartialSettings): Promise<Outcome<SheetPlan>>;
   /** The demo sheets in a language, as a plan, and the settings that fit them. */
   sample(
     language: Language,
@@ -114,5 +112,3 @@ export interface AnalysisService {
   /** Ends the call under way; it answers `cancelled`. */
   cancel(): Promise<void>;
 }
-
-export type { SheetId };

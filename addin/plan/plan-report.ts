@@ -36,8 +36,3 @@ export function planReport(report: Report): PlannedReport {
     },
   };
 }
-
-/** One sheet of a report alone, such as the settings, to be refreshed in place. */
-export function planSheet(report: Report, id: Report['sheets'][number]['id']): PlannedReport {
-  return planReport({ ...report, sheets: report.sheets.filter((sheet) => sheet.id === id) });
-}

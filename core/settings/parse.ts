@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isoDay, LensError, nearest, parseIsoDay, parsePeriod } from '../basics/index.ts';
 import { ROLE_IDS } from '../roles/index.ts';
 import { parseRule } from '../segment/index.ts';

@@ -24,7 +24,7 @@ export function callOrder(): CallOrder {
           return await work({
             signal,
             progress: async (step, fraction) => {
-              progress?.(step, fraction);
+              await progress?.(step, fraction);
               await pause();
             },
           });
@@ -32,7 +32,11 @@ export function callOrder(): CallOrder {
           underWay = null;
         }
       });
-      last = call.catch(() => undefined);
+      // The next call starts whatever became of this one.
+      last = call.then(
+        () => undefined,
+        () => undefined,
+      );
       return call;
     },
     cancel: () => {

@@ -11,7 +11,7 @@ export const reportMessages = {
     'report.sheet.segments': { zh: '客户分群标签表', en: 'Segments' },
     'report.sheet.path': { zh: '转化路径分析表', en: 'Path' },
     'report.sheet.evaluation': { zh: '效果评估汇总表', en: 'Evaluation' },
-    'report.sheet.customers': { zh: '分群结果', en: 'Customers' },
+    'report.sheet.customers': { zh: '分群结果', en: 'Customer list' },
     'report.sheet.metrics': { zh: '指标清单', en: 'Metrics' },
     'report.sheet.path-data': { zh: '路径底表', en: 'Path data' },
     'report.sheet.log': { zh: '清洗日志', en: 'Cleaning log' },

@@ -183,23 +183,6 @@ describe('analysisService', () => {
     expect((await service.block(0, 0)).cells).toHaveLength(sample.sheets[0]!.blocks[0]!.rows);
   });
 
-  it('plans the settings sheet alone, with what was changed', async () => {
-    const service = await serviceWith(ordersOnly());
-    const views = await viewsOf(service);
-    const segments = views.segments!.rules.map(({ id, name, rule, strategy }) => ({
-      id,
-      name,
-      strategy,
-      rule: id === 'high' ? 'orders_90d >= 4' : rule,
-    }));
-    const sheet = doneValue(await service.settingsPlan({ segments, minimumN: 50 }));
-    expect(sheet.id).toBe('settings');
-    const cells = await Promise.all(sheet.blocks.map((_, index) => service.block(0, index)));
-    const texts = cells.flatMap(({ cells: rows }) => rows.flat());
-    expect(texts).toContain('orders_90d >= 4');
-    expect(texts).toContain(50);
-  });
-
   it('reads the settings sheet of the workbook below the settings of the request', async () => {
     const settings = gridOf(
       'Lens Settings',

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { millisToSerial, type Report, type ReportCell, type TableSection } from '#core';
 import { sampleSheets } from '#samples';
-import {
-  BLOCK_BYTES,
-  BLOCK_CELLS,
-  planReport,
-  planSample,
-  planSheet,
-} from '../../../addin/plan/index.ts';
+import { BLOCK_BYTES, BLOCK_CELLS, planReport, planSample } from '../../../addin/plan/index.ts';
 import { drawn } from './drawn.ts';
 
 function reportOf(rows: readonly (readonly ReportCell[])[], table: Partial<TableSection> = {}) {
@@ -114,14 +108,6 @@ describe('planReport', () => {
     const planned = planReport(report);
     expect(planned.plan.sheets[0]!.name).toBe('A-B');
     expect(planned.block(0, 1).cells).toEqual([["='A-B'!A1"]]);
-  });
-});
-
-describe('planSheet', () => {
-  it('plans one sheet alone', () => {
-    expect(planSheet(reportOf([]), 'settings').plan.sheets.map(({ id }) => id)).toEqual([
-      'settings',
-    ]);
   });
 });
 

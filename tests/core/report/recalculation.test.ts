@@ -173,7 +173,7 @@ describe.skipIf(!hasLibreOffice)('an edit of a result table', () => {
       segmentation: { ...segmentation!, assignment, segments },
     });
     const edits = moved.map((customer) => ({
-      sheet: 'Customers',
+      sheet: 'Customer list',
       ref: customerCell(report, 'Segment', customer),
       value: segments[to]!.name,
     }));
@@ -192,7 +192,7 @@ describe.skipIf(!hasLibreOffice)('an edit of a result table', () => {
     const report = buildReport(base);
     const rebuilt = buildReport(evaluated({ settings }, { after }));
     const edits = ordered.map((customer) => ({
-      sheet: 'Customers',
+      sheet: 'Customer list',
       ref: customerCell(report, 'Campaign steps', customer),
       value: 2,
     }));

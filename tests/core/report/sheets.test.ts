@@ -51,7 +51,7 @@ describe('segmentsSheet', () => {
     expect(texts).toContain('First match wins');
     expect(texts).toContain('¥1,000');
     expect(texts).toContain('2026-06-26');
-    expect(texts).toContain('Customers!B3:B102');
+    expect(texts).toContain("'Customer list'!B3:B102");
   });
 
   it('shows a segment table typed by hand when there are no customers to count', () => {
