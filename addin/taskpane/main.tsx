@@ -49,6 +49,8 @@ function start(root: HTMLElement): void {
     state.set({ language: keptLanguage(partition) ?? language });
     refuseElsewhere(found);
     onRibbon(RIBBON_ACTIONS, pane.ribbon);
+    // What a run that broke off left behind; the next writing would do it too.
+    excel.cleanUp().catch(() => undefined);
     await pane.watch();
   }
 }

@@ -9,6 +9,8 @@ export const PADDING = 2.5;
 /** A key figure is set in larger type. */
 const KEY_FIGURE = 1.8;
 const NARROWEST = 2;
+/** Column of a sheet without tables. */
+const TEXT_WIDTH = 90;
 
 /**
  * Widths of a sheet's columns in characters, from its first column on: what the report asks for, and
@@ -28,6 +30,8 @@ export function columnWidths(sheet: ReportSheet, currency: string): readonly num
       atLeast(section.column + index, width + PADDING);
     }
   }
+  // A sheet that only says something reads as lines of text, not as a narrow tower.
+  if (widths.length === 0) return [TEXT_WIDTH];
   return Array.from(widths, (width) => width ?? 9);
 }
 

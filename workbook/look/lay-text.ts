@@ -3,6 +3,7 @@ import type { CellLook } from './cell-look.ts';
 import { cleanText } from './clean-text.ts';
 import { PADDING } from './column-widths.ts';
 import { COLOR, TYPEFACE, type Typeface } from './palette.ts';
+import { HIGHEST } from './row-height.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import { lineCount } from './text-width.ts';
 
@@ -74,5 +75,5 @@ function height(layout: SheetLayout, section: TextSection, face: Typeface, span:
   const scale = size / face.body;
   const width = (layout.widthOf(section.column, span) - PADDING) / scale;
   const text = (section.label === null ? '' : section.label + GAP) + section.text;
-  return lineCount(text, width) * face.line * scale + AIR;
+  return Math.min(lineCount(text, width) * face.line * scale + AIR, HIGHEST);
 }

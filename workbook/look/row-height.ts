@@ -10,6 +10,8 @@ const HEADER_HEIGHT = 25;
 const KEY_FIGURE_HEIGHT = 31;
 /** Room above and below wrapped lines, in points. */
 const AIR = 9;
+/** Excel takes no row higher than this. */
+export const HIGHEST = 409;
 
 /**
  * Height a row of a table needs, in points: what the section asks for, at least as much as its
@@ -31,5 +33,5 @@ export function rowHeight(
     const lines = lineCount(cell.value, width);
     if (lines > 1) needed = Math.max(needed, lines * line + AIR);
   }
-  return needed > 0 ? needed : null;
+  return needed > 0 ? Math.min(needed, HIGHEST) : null;
 }
