@@ -31,7 +31,7 @@ export async function answer<Result>(
     const known = error instanceof LensError;
     const code = known ? error.code : 'functions.failed';
     const kind = NOT_AVAILABLE.has(code) ? 'notAvailable' : 'invalidValue';
-    const message = t(language, code, known ? error.params : {});
+    const message = t(language, code, known ? error.params : {}, 'pane');
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode[kind], message);
   }
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/index.ts';
 import { isoDay, type Params } from '../basics/index.ts';
-import { type Language, type MessageCode, t } from '../i18n/index.ts';
+import { type Door, type Language, type MessageCode, t } from '../i18n/index.ts';
 import { type CustomersTable, customersTable } from './customers-table.ts';
 import { SHEET_IDS, type SheetId } from './types.ts';
 
@@ -8,6 +8,8 @@ import { SHEET_IDS, type SheetId } from './types.ts';
 export interface ReportContext {
   readonly analysis: Analysis;
   readonly language: Language;
+  /** Whose words the sentences use. */
+  readonly door: Door;
   /** Currency sign put before money; '' for none. */
   readonly currency: string;
   /** Tab names. */
@@ -19,8 +21,10 @@ export interface ReportContext {
   say(code: MessageCode, params?: Params): string;
 }
 
-/** What a report may leave out. */
+/** What a report may leave out, and for whom it is written. */
 export interface ReportOptions {
+  /** Where the reader can act: at the command line (default) or in the pane. */
+  readonly door?: Door;
   /** List the customers one by one (default); otherwise the figures stand as values. */
   readonly customers?: boolean;
 }
@@ -28,16 +32,17 @@ export interface ReportOptions {
 /** The context of a report on an analysis. */
 export function reportContext(
   analysis: Analysis,
-  { customers = true }: ReportOptions = {},
+  { customers = true, door = 'command-line' }: ReportOptions = {},
 ): ReportContext {
   const { language, currency } = analysis.settings;
-  const say = (code: MessageCode, params: Params = {}) => t(language, code, params);
+  const say = (code: MessageCode, params: Params = {}) => t(language, code, params, door);
   const names = Object.fromEntries(
     SHEET_IDS.map((id) => [id, say(`report.sheet.${id}`)]),
   ) as Record<SheetId, string>;
   return {
     analysis,
     language,
+    door,
     currency: currency ?? analysis.cleaned.currency,
     names,
     customers: customersTable(analysis, names.customers, customers),

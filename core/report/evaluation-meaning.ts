@@ -98,7 +98,7 @@ function reasons(
 function fewText({ context, place }: MeaningSource, { at, row }: EvaluationLine): LiveText {
   const count = (formula: string, value: number | null) =>
     written({ formula, value: value ?? 0 }, { decimals: 0, grouped: true });
-  return sentence(context.language, 'evaluate.too-few', {
+  return sentence(context, 'evaluate.too-few', {
     minimum: count(place.minimumN, context.analysis.settings.minimumN),
     before: count(`N(D${at})`, row.before.n),
     after: count(`N(F${at})`, row.after.n),
@@ -116,7 +116,7 @@ function testedText(
   const unit = row.unit === 'rate' || row.unit === 'money' ? row.unit : 'score';
   const parts = intervalParts(context, line);
   const say = (code: 'interval' | 'within' | 'target-met-within') =>
-    sentence(context.language, `evaluate.${code}.${unit}`, parts);
+    sentence(context, `evaluate.${code}.${unit}`, parts);
   const doubts = [...holmDoubt(source, line), ...sampleSize(source, line)];
   const unsure: LiveTest = {
     formula: `OR(J${testAt}>=${place.alpha},${after.formula}=${before.formula})`,
@@ -163,7 +163,7 @@ function holmDoubt(source: MeaningSource, { row, testAt }: EvaluationLine): Live
     holds: row.test !== null && row.test.p < alpha && row.test.pAdjusted >= alpha,
   };
   const p = pText({ formula: `H${testAt}`, value: row.test?.p ?? 1 });
-  const text = sentence(context.language, 'evaluate.not-after-holm', { p });
+  const text = sentence(context, 'evaluate.not-after-holm', { p });
   return [choose([[alone, join(stop(source), text)]], '')];
 }
 
@@ -196,7 +196,7 @@ function sampleSize(source: MeaningSource, line: EvaluationLine): LiveText[] {
         [equal, ''],
         [huge, ''],
       ],
-      join(stop(source), sentence(source.context.language, 'evaluate.sample-size', { n })),
+      join(stop(source), sentence(source.context, 'evaluate.sample-size', { n })),
     ),
   ];
 }
@@ -211,7 +211,7 @@ function hasTarget(line: EvaluationLine): LiveTest {
 }
 
 function plainSentence({ context }: MeaningSource, code: Parameters<typeof sentence>[1]): LiveText {
-  return sentence(context.language, code, {});
+  return sentence(context, code, {});
 }
 
 /** `< 0.001`, else p to three decimals, to two where it is large. */

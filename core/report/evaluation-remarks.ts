@@ -27,7 +27,7 @@ function revenueParts({ context, lines }: MeaningSource, remark: Note): LiveText
   const decimals = decimalsShowing([each.value], moneyDecimals([each.value]));
   const prefix = context.currency;
   return [
-    sentence(context.language, remark.code, {
+    sentence(context, remark.code, {
       orders: written(difference(orders), { decimals: 0, signed: true, grouped: true }),
       each: written(each, { decimals, signed: true, grouped: true, prefix }),
     }),
@@ -47,7 +47,7 @@ function perDay({ context, before, after }: MeaningSource, line: EvaluationLine)
   return [
     choose(
       [[none, '–']],
-      sentence(context.language, 'evaluate.per-day', {
+      sentence(context, 'evaluate.per-day', {
         before: String(days.before),
         after: String(days.after),
         change: written(change, { decimals: 1, signed: true, percent: true }),

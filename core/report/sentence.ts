@@ -1,4 +1,5 @@
-import { catalogue, type Language, type MessageCode } from '../i18n/index.ts';
+import { type MessageCode, template } from '../i18n/index.ts';
+import type { ReportContext } from './context.ts';
 import { join, type LiveText } from './live.ts';
 
 /**
@@ -8,11 +9,11 @@ import { join, type LiveText } from './live.ts';
  * @throws RangeError for a placeholder without its part
  */
 export function sentence(
-  language: Language,
+  { language, door }: Pick<ReportContext, 'language' | 'door'>,
   code: MessageCode,
   parts: Readonly<Record<string, LiveText | string>>,
 ): LiveText {
-  const pieces = catalogue[code][language].split(/\{(\w+)(?::\w+)?\}/);
+  const pieces = template(language, code, door).split(/\{(\w+)(?::\w+)?\}/);
   return join(
     ...pieces.map((piece, index) => {
       if (index % 2 === 0) return piece;

@@ -4,9 +4,9 @@ import { Page } from './page.ts';
 import type { ReportSheet } from './types.ts';
 
 /** The settings as used: edit them, run again, and the analysis follows. */
-export function settingsSheet({ analysis, names, language }: ReportContext): ReportSheet {
+export function settingsSheet({ analysis, names, language, door }: ReportContext): ReportSheet {
   const page = new Page('settings', names.settings);
   const { settings, recognition, suggestions } = analysis;
-  page.add(settingsSections(settings, { language, roles: recognition, suggestions }));
+  page.add(settingsSections(settings, { language, door, roles: recognition, suggestions }));
   return page.sheet({ frozenRows: 1 });
 }

@@ -27,7 +27,7 @@ function largestSegment(context: ReportContext, { placed }: SegmentsSheet): Live
   );
   if (largest.share === null) return null;
   const [names, shares] = [placed.range('segment'), placed.range('share')];
-  return sentence(context.language, 'report.overview.largest', {
+  return sentence(context, 'report.overview.largest', {
     segment: {
       formula: `INDEX(${names},MATCH(MAX(${shares}),${shares},0))`,
       value: segmentNames(list)[list.indexOf(largest)]!,
@@ -44,7 +44,7 @@ function wholePath(context: ReportContext, { table }: PathSheet): LiveText | nul
   if (table === null || entered === null || converted === null || rate === null) return null;
   const count = (id: string, value: number) =>
     written({ formula: table.ref(id, table.footerRow), value }, { decimals: 0, grouped: true });
-  return sentence(context.language, 'report.overview.path', {
+  return sentence(context, 'report.overview.path', {
     entered: count('reached', entered),
     converted: count('converted', converted),
     rate: written(

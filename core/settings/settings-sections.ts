@@ -1,4 +1,4 @@
-import { type Language, t } from '../i18n/index.ts';
+import { type Door, type Language, type MessageCode, t } from '../i18n/index.ts';
 import { METRICS, type MetricUnit } from '../metrics/index.ts';
 import type {
   Format,
@@ -25,6 +25,8 @@ import type { Settings } from './types.ts';
 /** What the settings sheet shows beside the settings. */
 export interface SettingsExtras {
   readonly language: Language;
+  /** Where the reader can act: at the command line (default) or in the pane. */
+  readonly door?: Door;
   /** Roles recognised in the run; `null`: none to show. */
   readonly roles: Recognition | null;
   readonly suggestions: readonly ThresholdSuggestion[];
@@ -42,12 +44,13 @@ const WRAPPED: readonly SheetColumnId[] = ['meaning', 'rule', 'strategy'];
  * data".
  */
 export function settingsSections(settings: Settings, extras: SettingsExtras): Section[] {
-  const { language } = extras;
+  const { language, door } = extras;
+  const say = (code: MessageCode) => t(language, code, {}, door);
   const page = new SettingsPage(language);
-  page.text('title', t(language, 'settings.sheet.title'));
-  page.text('lead', t(language, 'settings.sheet.lead'));
+  page.text('title', say('settings.sheet.title'));
+  page.text('lead', say('settings.sheet.lead'));
   page.table('LensSettings', settingRows(settings, extras));
-  page.text('note', t(language, 'settings.sheet.segments'));
+  page.text('note', say('settings.sheet.segments'));
   page.table(
     'LensSegments',
     segmentRows({ ...settings, language }).map((row) => [
@@ -57,13 +60,13 @@ export function settingsSections(settings: Settings, extras: SettingsExtras): Se
       inputCell(row.strategy),
     ]),
   );
-  page.text('note', t(language, 'settings.sheet.steps'));
+  page.text('note', say('settings.sheet.steps'));
   page.table('LensSteps', stepRows(settings));
-  page.text('note', t(language, 'settings.sheet.targets'));
+  page.text('note', say('settings.sheet.targets'));
   page.table('LensTargets', targetRows(settings, language));
   const roles = roleRows(settings, extras.roles);
   if (roles.length > 0) {
-    page.text('note', t(language, 'settings.sheet.roles'));
+    page.text('note', say('settings.sheet.roles'));
     page.table('LensRoles', roles, { use: ROLE_IDS });
   }
   return page.sections;
@@ -107,18 +110,14 @@ class SettingsPage {
   }
 }
 
-function settingRows(settings: Settings, { language, suggestions }: SettingsExtras): Rows {
+function settingRows(settings: Settings, { language, door, suggestions }: SettingsExtras): Rows {
   return SETTING_ROWS.map((row) => {
     const meaning = t(language, row.meaning);
     const suggestion = suggestions.find(({ name }) => name === row.id);
     const hint =
       suggestion === undefined || suggestion.suggested === suggestion.current
         ? ''
-        : t(language, 'settings.suggestion', {
-            suggested: suggestion.suggested,
-            share: 1 - suggestion.quantile,
-            customers: suggestion.customersThen,
-          });
+        : t(language, 'settings.suggestion', suggestionParams(suggestion), door);
     const stop = language === 'zh' ? '。' : '. ';
     return [
       t(language, row.label),
@@ -126,6 +125,10 @@ function settingRows(settings: Settings, { language, suggestions }: SettingsExtr
       hint === '' ? meaning : `${meaning}${stop}${hint}`,
     ];
   });
+}
+
+function suggestionParams({ suggested, quantile, customersThen }: ThresholdSuggestion) {
+  return { suggested, share: 1 - quantile, customers: customersThen };
 }
 
 function stepRows({ steps }: Settings): Rows {

@@ -6,7 +6,7 @@ import {
   type Settings,
   segmentCustomers,
 } from '#core';
-import { noteText, paneCode, type Say, sayIn } from '../views/words.ts';
+import { type Say, sayIn } from '../views/words.ts';
 import type { RuleDraft, RulePreviewView } from '../views.ts';
 import { clausesOf } from './clauses.ts';
 import { lintViews } from './lint-views.ts';
@@ -84,7 +84,7 @@ function errorOf(
     return null;
   } catch (error) {
     if (!(error instanceof LensError)) throw error;
-    return noteText(say, { code: paneCode(error.code), level: 'problem', params: error.params });
+    return say(error.code, error.params);
   }
 }
 

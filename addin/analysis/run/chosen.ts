@@ -43,6 +43,7 @@ export function chosenReport(analysis: Analysis, outputs: readonly OutputId[] = 
   );
   const report = buildReport(chosenAnalysis(analysis, outputs), {
     customers: outputs.includes('customers'),
+    door: 'pane',
   });
   return { ...report, sheets: report.sheets.filter(({ id }) => !left.has(id)) };
 }

@@ -1,5 +1,5 @@
 import { type catalogue, type Language, LensError, type MessageCode } from '#core';
-import { paneCode, sayIn } from '../views/words.ts';
+import { sayIn } from '../views/words.ts';
 import type { Problem } from '../views.ts';
 
 /** Rooms of the catalogue whose errors have a title and advice of their own. */
@@ -42,7 +42,7 @@ export function problemOf(error: unknown, language: Language): Problem {
   return {
     code: error.code,
     title: say(room === null ? 'addin.views.problem.unexpected' : `addin.views.problem.${room}`),
-    text: say(paneCode(error.code), error.params),
+    text: say(error.code, error.params),
     advice: room === null ? null : say(adviceOf(error.code, room)),
     safe,
     details: null,

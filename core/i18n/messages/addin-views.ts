@@ -1,9 +1,9 @@
 import { defineMessages } from '../define.ts';
-import { addinNoteMessages } from './addin-notes.ts';
+import { addinProblemMessages } from './addin-problems.ts';
 
 /** What the analysis says for the pane: headings, counts and reasons. */
 export const addinViewsMessages = defineMessages({
-  ...addinNoteMessages,
+  ...addinProblemMessages,
 
   'addin.views.sure': { zh: '确定', en: 'sure' },
   'addin.views.likely': { zh: '很可能', en: 'likely' },

@@ -78,8 +78,8 @@ export const addinMessages = defineMessages({
     en: 'Sheet “{sheet}” has {cells:count} cells; the add-in reads at most {limit:count}.',
   },
   'addin.too-many-cells.advice': {
-    zh: '多半是空白处带格式：删除数据右侧和下方的空行空列并保存。真有这么多数据时，请用命令行 campaign-lens。',
-    en: 'Often it is formatted blank space: delete empty rows and columns beyond the data and save. For really large data use the campaign-lens command line.',
+    zh: '多半是空白处带格式：删除数据右侧和下方的空行空列并保存。真有这么多数据时，请另存一份，只留要分析的时间段。',
+    en: 'Often it is formatted blank space: delete empty rows and columns beyond the data and save. If there really is that much data, analyse a copy with only the dates you need.',
   },
   'addin.lost-cells.title': { zh: '有单元格没有读到', en: 'Some cells did not arrive' },
   'addin.lost-cells': {
@@ -99,8 +99,8 @@ export const addinMessages = defineMessages({
     en: 'Excel 2021 or newer, or Microsoft 365, is needed (ExcelApi {version}).',
   },
   'addin.unsupported.advice': {
-    zh: '请更新 Office，或在网页版 Excel 中打开；也可以用命令行 campaign-lens。',
-    en: 'Update Office or open the file in Excel on the web; the campaign-lens command line works too.',
+    zh: '请更新 Office，或在网页版 Excel 中打开。',
+    en: 'Update Office, or open the file in Excel on the web.',
   },
   'addin.no-data.title': { zh: '工作簿里还没有数据', en: 'No data in this workbook yet' },
   'addin.no-data': {

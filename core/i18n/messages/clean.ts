@@ -105,6 +105,10 @@ export const cleanMessages = defineMessages({
   'clean.numbers-unreadable': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个单元格不是数字，按缺失处理。请改成数字后重新分析。',
     en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|cell is|cells are} not a number and treated as missing. Put numbers there and run again.',
+    pane: {
+      zh: '「{sheet}」的「{column}」列有 {n:count} 个单元格不是数字，按缺失处理。请改成数字，再刷新。',
+      en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|cell is|cells are} not a number and treated as missing. Put numbers there and refresh.',
+    },
   },
   'clean.dates-unreadable': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个单元格不是日期，按缺失处理。请写成 2024-01-05 这样的日期。',
@@ -141,6 +145,10 @@ export const cleanMessages = defineMessages({
   'clean.pending-formulas': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个公式没有计算结果。请在 Excel 中打开、保存后再分析。',
     en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|formula has|formulas have} no result. Open the file in Excel, save it, and run again.',
+    pane: {
+      zh: '「{sheet}」的「{column}」列有 {n:count} 个公式没有计算结果。请按 F9 让 Excel 重新计算，再刷新。',
+      en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|formula has|formulas have} no result. Press F9 so that Excel calculates, then refresh.',
+    },
   },
 
   // How a column was read.
@@ -183,6 +191,10 @@ export const cleanMessages = defineMessages({
   'clean.several-currencies': {
     zh: '金额用了多种货币（{signs}），没有换算，直接相加了。请先换算成同一种货币再分析。',
     en: 'Money is written in several currencies ({signs}). They were added up without conversion: convert to one currency and run again.',
+    pane: {
+      zh: '金额用了多种货币（{signs}），没有换算，直接相加了。请先换算成同一种货币，再刷新。',
+      en: 'Money is written in several currencies ({signs}). They were added up without conversion: convert to one currency and refresh.',
+    },
   },
   'clean.bad-as-of': {
     zh: '截至日「{value}」不是日期。请写成 2024-06-30 这样。',
@@ -201,6 +213,10 @@ export const cleanMessages = defineMessages({
   'clean.no-amount-column': {
     zh: '「{sheet}」没有金额列，也没有「数量 × 单价」可算，因此没有订单金额。请指明金额列，例如 --role "{sheet}.列名=amount"。',
     en: 'Sheet “{sheet}” has no amount column, nor quantity and unit price to make one from, so its orders have no money. Name the column, e.g. --role "{sheet}.Column=amount".',
+    pane: {
+      zh: '「{sheet}」没有金额列，也没有「数量 × 单价」可算，因此没有订单金额。如果有金额列，请在「数据」页或「Lens 设置」表里选择它的角色。',
+      en: 'Sheet “{sheet}” has no amount column, nor quantity and unit price to make one from, so its orders have no money. If it has one, choose its role on the Data screen or on the sheet Lens Settings.',
+    },
   },
   'clean.amount-derived': {
     zh: '「{sheet}」没有金额列，金额按「{quantity}」×「{price}」计算。',
@@ -209,6 +225,10 @@ export const cleanMessages = defineMessages({
   'clean.discount-not-subtracted': {
     zh: '「{sheet}」的「{column}」列（优惠）没有从金额中扣除，因为不知道单价是否已含优惠。如有实付金额列，请指明它。',
     en: 'Sheet “{sheet}”: the discount column “{column}” was not subtracted, as the unit price may have it in already. If there is a column of money paid, name that one.',
+    pane: {
+      zh: '「{sheet}」的「{column}」列（优惠）没有从金额中扣除，因为不知道单价是否已含优惠。如有实付金额列，请在「数据」页把它的角色选为金额。',
+      en: 'Sheet “{sheet}”: the discount column “{column}” was not subtracted, as the unit price may have it in already. If there is a column of money paid, choose it as the amount on the Data screen.',
+    },
   },
   'clean.no-customer-column': {
     zh: '「{sheet}」没有客户列：订单和金额照常统计，但无法按客户分群。',
@@ -221,6 +241,10 @@ export const cleanMessages = defineMessages({
   'clean.no-date-column': {
     zh: '「{sheet}」没有日期列：无法计算最近一次消费，也无法按时间比较。请指明日期列，例如 --role "{sheet}.列名=date"。',
     en: 'Sheet “{sheet}” has no date column: recency and comparisons over time cannot be made. Name the column, e.g. --role "{sheet}.Column=date".',
+    pane: {
+      zh: '「{sheet}」没有日期列：无法计算最近一次消费，也无法按时间比较。如果有日期列，请在「数据」页或「Lens 设置」表里选择它的角色。',
+      en: 'Sheet “{sheet}” has no date column: recency and comparisons over time cannot be made. If it has one, choose its role on the Data screen or on the sheet Lens Settings.',
+    },
   },
   'clean.one-customer': {
     zh: '数据里只有一位客户，分群和占比没有意义。请核对客户列。',
@@ -259,6 +283,10 @@ export const cleanMessages = defineMessages({
   'clean.duplicate-lines-dropped': {
     zh: '「{sheet}」有 {n:count} 行与前面某行完全相同，已去除，涉及金额 {amount:money}。同一订单买两件同样的商品也会这样；若不是重复，请用 --duplicates keep 保留。',
     en: 'Sheet “{sheet}”: {n:count} {n|row equals|rows equal} an earlier one in every column and {n|was|were} dropped, {amount:money} of money. Two equal pieces in one order look the same: if they are no mistakes, keep them with --duplicates keep.',
+    pane: {
+      zh: '「{sheet}」有 {n:count} 行与前面某行完全相同，已去除，涉及金额 {amount:money}。同一订单买两件同样的商品也会这样；若不是重复，请在「设置」页把「重复行」改为「保留」。',
+      en: 'Sheet “{sheet}”: {n:count} {n|row equals|rows equal} an earlier one in every column and {n|was|were} dropped, {amount:money} of money. Two equal pieces in one order look the same: if they are no mistakes, set “Duplicate rows” to “keep” under Settings.',
+    },
   },
   'clean.duplicates-kept': {
     zh: '「{sheet}」有 {n:count} 行与前面某行完全相同，按设置保留，涉及金额 {amount:money}。',
@@ -349,10 +377,18 @@ export const cleanMessages = defineMessages({
   'clean.events-no-customer': {
     zh: '「{sheet}」没有客户列，无法计算转化路径。请指明客户列，例如 --role "{sheet}.列名=customer"。',
     en: 'Sheet “{sheet}” has no customer column, so no path can be counted. Name it, e.g. --role "{sheet}.Column=customer".',
+    pane: {
+      zh: '「{sheet}」没有客户列，无法计算转化路径。如果有，请在「数据」页或「Lens 设置」表里选择它的角色。',
+      en: 'Sheet “{sheet}” has no customer column, so no path can be counted. If it has one, choose its role on the Data screen or on the sheet Lens Settings.',
+    },
   },
   'clean.events-no-time': {
     zh: '「{sheet}」没有时间列，无法计算转化路径。请指明时间列，例如 --role "{sheet}.列名=event-time"。',
     en: 'Sheet “{sheet}” has no time column, so no path can be counted. Name it, e.g. --role "{sheet}.Column=event-time".',
+    pane: {
+      zh: '「{sheet}」没有时间列，无法计算转化路径。如果有，请在「数据」页或「Lens 设置」表里选择它的角色。',
+      en: 'Sheet “{sheet}” has no time column, so no path can be counted. If it has one, choose its role on the Data screen or on the sheet Lens Settings.',
+    },
   },
   'clean.events-named-after-sheet': {
     zh: '「{sheet}」没有行为名称列，每一行都算作名为「{sheet}」的行为。',

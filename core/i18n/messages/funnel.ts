@@ -49,6 +49,10 @@ export const funnelMessages = defineMessages({
   'funnel.no-channel-column': {
     zh: '触达记录没有渠道列，不能按渠道拆分。如果有，请用 --role "工作表.列名=channel" 指定。',
     en: 'The events have no channel column, so there is no breakdown by channel. If there is one, name it with --role "Sheet.Column=channel".',
+    pane: {
+      zh: '触达记录没有渠道列，不能按渠道拆分。如果有，请在「数据」页或「Lens 设置」表里选择它的角色。',
+      en: 'The events have no channel column, so there is no breakdown by channel. If there is one, choose its role on the Data screen or on the sheet Lens Settings.',
+    },
   },
   'funnel.too-many-channels': {
     zh: '渠道列有 {n:count} 种不同的值，超过 {most} 种，不像渠道，没有按它拆分。',

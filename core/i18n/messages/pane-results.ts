@@ -288,8 +288,8 @@ export const paneResultsMessages = defineMessages({
   'pane.settings.steps-apply': { zh: '采用这些步骤', en: 'Use these steps' },
   'pane.settings.sheet-title': { zh: '设置表', en: 'The settings sheet' },
   'pane.settings.sheet': {
-    zh: '同样的设置也在工作簿的设置表里，写入结果时更新；命令行读的也是它。',
-    en: 'The same settings stand on the settings sheet of this workbook, updated when results are written; the command line reads them too.',
+    zh: '同样的设置也在工作簿的「Lens 设置」表里，写入结果时更新。在那张表里改了之后，点「刷新结果」就按新设置算。',
+    en: 'The same settings stand on the sheet Lens Settings, updated when results are written. After editing them there, press Refresh.',
   },
   'pane.settings.open-sheet': { zh: '打开设置表', en: 'Open the settings sheet' },
   'pane.settings.sheet-later': {

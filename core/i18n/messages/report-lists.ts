@@ -6,10 +6,18 @@ export const reportListMessages = defineMessages({
   'report.customers.none': {
     zh: '没有一张表有客户编号，所以没有客户明细。请加上客户列，或用 --role "工作表.列名=customer" 指定。',
     en: 'No sheet has a customer column, so there are no customer rows. Add one, or name it with --role "Sheet.Column=customer".',
+    pane: {
+      zh: '没有一张表有客户编号，所以没有客户明细。请加上客户列；已经有的话，请在「数据」页或「Lens 设置」表里把它的角色选为客户。',
+      en: 'No sheet has a customer column, so there are no customer rows. Add one; if it is there, choose its role on the Data screen or on the sheet Lens Settings.',
+    },
   },
   'report.customers.many': {
     zh: '客户有 {count:count} 位，一张工作表放不下，各表的人数写成数值。用 --customers 文件.csv 可以导出明细。',
     en: '{count:count} customers are too many for a sheet, so the figures stand as values. Write the rows to a file with --customers FILE.csv.',
+    pane: {
+      zh: '客户有 {count:count} 位，一张工作表放不下，所以没有客户明细，各表的人数写成数值。',
+      en: '{count:count} customers are too many for a sheet, so they are not listed and the figures stand as values.',
+    },
   },
   'report.customers.customer': { zh: '客户编号', en: 'Customer' },
   'report.customers.segment': { zh: '客群', en: 'Segment' },
@@ -75,6 +83,10 @@ export const reportListMessages = defineMessages({
   'report.path-data.note': {
     zh: '照你的阶段表抄录；改这里的数，转化路径分析表随之更新。',
     en: 'Copied from your stage table; change a number here and the path table follows.',
+    pane: {
+      zh: '照您的阶段表抄录；改这里的数，转化路径分析表随之更新。',
+      en: 'Copied from your stage table; change a number here and the path table follows.',
+    },
   },
 
   'report.log.title': { zh: '清洗日志', en: 'Cleaning log' },
@@ -109,10 +121,18 @@ export const reportListMessages = defineMessages({
   'report.log.all': {
     zh: '以下逐条列出全部 {count:count} 条。你的原文件没有改动。',
     en: 'All {count:count} entries are listed. Your own file was not changed.',
+    pane: {
+      zh: '以下逐条列出全部 {count:count} 条。您自己的工作表没有改动。',
+      en: 'All {count:count} entries are listed. Your own sheets were not changed.',
+    },
   },
   'report.log.some': {
     zh: '共 {count:count} 条，以下列出前 {listed:count} 条；上面的数量是全部。你的原文件没有改动。',
     en: '{count:count} entries in all, the first {listed:count} are listed; the counts above cover them all. Your own file was not changed.',
+    pane: {
+      zh: '共 {count:count} 条，以下列出前 {listed:count} 条；上面的数量是全部。您自己的工作表没有改动。',
+      en: '{count:count} entries in all, the first {listed:count} are listed; the counts above cover them all. Your own sheets were not changed.',
+    },
   },
 
   'report.quality.title': { zh: '数据质量', en: 'Data quality' },
@@ -148,6 +168,10 @@ export const reportListMessages = defineMessages({
   'report.quality.review-note': {
     zh: '金额为 0、为负或远高于其他订单。请逐条看过，在原表里改正后再运行。',
     en: 'Zero, negative or far above the rest. Look at each, correct it in your sheet and run again.',
+    pane: {
+      zh: '金额为 0、为负或远高于其他订单。请逐条看过，在原表里改正后刷新。',
+      en: 'Zero, negative or far above the rest. Look at each, correct it in your sheet and refresh.',
+    },
   },
   'report.quality.review-none': { zh: '没有。', en: 'None.' },
   'report.quality.amount': { zh: '金额', en: 'Amount' },

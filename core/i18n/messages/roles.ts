@@ -32,17 +32,32 @@ export const rolesMessages = defineMessages({
     zh: '「{header}」是整单金额，每行都重复',
     en: '“{header}” is the total of the order, repeated on each line',
   },
-  'roles.reason-fixed': { zh: '由你指定', en: 'you said so' },
+  'roles.reason-fixed': {
+    zh: '由你指定',
+    en: 'you said so',
+    pane: {
+      zh: '由您指定',
+      en: 'set by you',
+    },
+  },
   'roles.reason-own': { zh: '本工具写的工作表', en: 'written by Campaign Lens' },
   'roles.reason-taken': { zh: '「{column}」更合适', en: '“{column}” fits better' },
   'roles.reason-none': { zh: '没有对应的角色', en: 'no role fits' },
   'roles.unknown-sheet': {
     zh: '没认出工作表「{sheet}」的用途，没有使用它。如果是订单表，请用 --role "{sheet}.列名=order" 这样的写法指明各列。',
     en: 'What “{sheet}” is for was not recognised, so it was not used. If it holds orders, name its columns, as in --role "{sheet}.Column=order".',
+    pane: {
+      zh: '没认出工作表「{sheet}」的用途，没有使用它。如果是订单表，请在「数据」页给各列选择角色。',
+      en: 'What “{sheet}” is for was not recognised, so it was not used. If it holds orders, choose what its columns are on the Data screen.',
+    },
   },
   'roles.two-amounts': {
     zh: '工作表「{sheet}」有两列金额，以「{column}」为准；要改用「{other}」，请写 --role "{sheet}.{other}=amount"。',
     en: '“{sheet}” has two columns of money; “{column}” counts. To use “{other}” instead: --role "{sheet}.{other}=amount".',
+    pane: {
+      zh: '工作表「{sheet}」有两列金额，以「{column}」为准；要改用「{other}」，请在「数据」页或「Lens 设置」表里把它的角色选为金额。',
+      en: '“{sheet}” has two columns of money; “{column}” counts. To use “{other}” instead, choose it as the amount on the Data screen or on the sheet Lens Settings.',
+    },
   },
   'roles.order-total-not-used': {
     zh: '工作表「{sheet}」的「{column}」是整单金额，每行都重复，逐行相加会重复计算；金额改用 数量 × 单价。',

@@ -49,6 +49,10 @@ export const settingsMessages = defineMessages({
   'settings.sheet-segments-ignored': {
     zh: '设置表里的客群没有采用，沿用分群方案自带的客群。改好后再运行一次即可。',
     en: 'The segments of the settings sheet are not used; the preset’s are. Correct them and run again.',
+    pane: {
+      zh: '设置表里的客群没有采用，沿用分群方案自带的客群。改好后再刷新即可。',
+      en: 'The segments of the settings sheet are not used; the preset’s are. Correct them and refresh.',
+    },
   },
   'settings.sheet-steps-ignored': {
     zh: '设置表里只有 {steps} 个转化步骤，至少要两个，所以没有采用。',
@@ -79,6 +83,10 @@ export const settingsMessages = defineMessages({
   'settings.sheet.lead': {
     zh: '本次分析用的全部设置。改带框的单元格，保存后对原来的数据文件再运行一次，并加上 --settings 和这份结果的文件名，就按新设置算。',
     en: 'Everything this analysis was run with. To change it, edit the framed cells, save, and run again on your data file with --settings and the name of this file.',
+    pane: {
+      zh: '本次分析用的全部设置，和窗格里的是同一份。改带框的单元格，再点「营销洞察」选项卡上的「刷新结果」，就按新设置算。',
+      en: 'Everything this analysis was run with, the same as in the pane. To change it, edit the framed cells, then press Refresh on the Campaign Lens tab.',
+    },
   },
   'settings.sheet.segments': {
     zh: '客群规则：自上而下，先命中先归属。规则留空表示「其余所有人」；策略可以改写。',
@@ -115,6 +123,10 @@ export const settingsMessages = defineMessages({
   'settings.suggestion': {
     zh: '按你的数据建议 {suggested:money}（{share:percent} 的近90天买家达到，共 {customers:count} 人）。',
     en: 'Your data suggests {suggested:money} (reached by {share:percent} of the buyers of the last 90 days, {customers:count} in all).',
+    pane: {
+      zh: '按您的数据建议 {suggested:money}（{share:percent} 的近90天买家达到，共 {customers:count} 人）。',
+      en: 'Your data suggests {suggested:money} (reached by {share:percent} of the buyers of the last 90 days, {customers:count} in all).',
+    },
   },
 
   'settings.language.label': { zh: '语言', en: 'Language' },

@@ -4,6 +4,10 @@ export const tableMessages = defineMessages({
   'table.no-header': {
     zh: '工作表「{sheet}」没有找到表头，列名先用列标（A、B、C…）代替。请在第一行写上列名后重试。',
     en: 'No header row was found in “{sheet}”; its columns are named by letter (A, B, C…). Put column names in the first row and run again.',
+    pane: {
+      zh: '工作表「{sheet}」没有找到表头，列名先用列标（A、B、C…）代替。请在第一行写上列名，再刷新。',
+      en: 'No header row was found in “{sheet}”; its columns are named by letter (A, B, C…). Put column names in the first row and refresh.',
+    },
   },
   'table.lines-above': {
     zh: '工作表「{sheet}」表头上方的 {rows:count} 行没有当作数据。',

@@ -132,6 +132,10 @@ export const workbookMessages = defineMessages({
   'workbook.read-pending': {
     zh: '有 {n:count} 个公式单元格没有计算结果，按空缺处理。请在 Excel 中打开并保存一次，再重新分析。',
     en: '{n:count} formula {n|cell has|cells have} no computed result and {n|counts|count} as missing. Open the workbook in Excel, save it, and run again.',
+    pane: {
+      zh: '有 {n:count} 个公式单元格没有计算结果，按空缺处理。请按 F9 让 Excel 重新计算，再刷新。',
+      en: '{n:count} formula {n|cell has|cells have} no computed result and {n|counts|count} as missing. Press F9 so that Excel calculates, then refresh.',
+    },
   },
   'workbook.read-hidden-sheet': {
     zh: '工作表「{sheet}」是隐藏的，也已读取。',

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, grouped, type MessageCode, t } from '#core';
+import { catalogue, grouped, type Message, type MessageCode, t, template } from '#core';
 
 const codes = Object.keys(catalogue) as MessageCode[];
+const doors = ['command-line', 'pane'] as const;
+/** Both texts of a message, as they are said through a door. */
+const wording = (code: MessageCode, door: (typeof doors)[number]) => ({
+  zh: template('zh', code, door),
+  en: template('en', code, door),
+});
+/** Codes of which a wording, through either door, is not as it should be. */
+const wrong = (isWrong: (texts: { zh: string; en: string }, code: MessageCode) => boolean) =>
+  codes.filter((code) => doors.some((door) => isWrong(wording(code, door), code)));
 
 /** Parts of a sentence that one of the languages does without. */
 const SILENT: readonly MessageCode[] = [];
@@ -19,34 +28,30 @@ const placeholders = (text: string): string[] =>
 
 describe('catalogue', () => {
   it('says everything in both languages', () => {
-    const silent = codes.filter((code) =>
-      [catalogue[code].zh, catalogue[code].en].some((text) => text.trim() === ''),
-    );
+    const silent = wrong(({ zh, en }) => [zh, en].some((text) => text.trim() === ''));
     expect(silent.filter((code) => !SILENT.includes(code))).toEqual([]);
   });
 
   it('fills the same placeholders in both languages', () => {
     // A count may show only in English, where it chooses between singular and plural.
-    const different = codes.filter((code) => {
-      const zh = placeholders(catalogue[code].zh);
-      const en = placeholders(catalogue[code].en.replace(/\{\w+\|[^{}]*\}/g, ''));
-      return zh.join() !== en.join();
-    });
+    const different = wrong(
+      ({ zh, en }) =>
+        placeholders(zh).join() !== placeholders(en.replace(/\{\w+\|[^{}]*\}/g, '')).join(),
+    );
     expect(different.filter((code) => !TERSER.includes(code))).toEqual([]);
   });
 
   it('has no Chinese in English sentences but in quoted examples', () => {
     const unquoted = (text: string) => text.replace(/[“"「『'][^”"」』']*[”"」』']/g, '');
-    const mixed = codes.filter((code) => /\p{Script=Han}/u.test(unquoted(catalogue[code].en)));
+    const mixed = wrong(({ en }) => /\p{Script=Han}/u.test(unquoted(en)));
     expect(mixed.filter((code) => !NAMES_CHINESE.includes(code))).toEqual([]);
   });
 
   it('quotes with 「」 in Chinese and “ ” in English; straight quotes are for what is typed', () => {
     const typed = (text: string) => text.replace(/--\w+ "[^"]*"/g, '');
-    const odd = codes.filter((code) => {
-      const { zh, en } = catalogue[code];
-      return /[“”]/.test(zh) || /[「」]/.test(en) || /"\{/.test(typed(zh) + typed(en));
-    });
+    const odd = wrong(
+      ({ zh, en }) => /[“”]/.test(zh) || /[「」]/.test(en) || /"\{/.test(typed(zh) + typed(en)),
+    );
     expect(odd).toEqual([]);
   });
 
@@ -55,7 +60,43 @@ describe('catalogue', () => {
   });
 });
 
+describe('the words of the pane', () => {
+  /** What only the command line says, or what is only said of a settings file. */
+  const ELSEWHERE = /^(?:cli|query)\.|^settings\.not-an-object$/;
+  const TYPED =
+    /--[a-z]|\binspect\b|\brun again\b|command line|FILE\.|命令行|再运行|后运行|文件\.csv|\d\.\.\d/;
+
+  it('never speak of the command line', () => {
+    const told = codes.filter((code) => {
+      const { zh, en } = wording(code, 'pane');
+      return !ELSEWHERE.test(code) && TYPED.test(`${zh} ${en}`);
+    });
+    expect(told).toEqual([]);
+  });
+
+  it('say 您, as the pane does', () => {
+    const told = codes.filter((code) => /你/.test(wording(code, 'pane').zh));
+    expect(told.filter((code) => !ELSEWHERE.test(code))).toEqual([]);
+  });
+
+  it('fill in only what the message knows, and differ from it', () => {
+    for (const code of codes) {
+      const { zh, en, pane }: Message = catalogue[code];
+      if (pane === undefined) continue;
+      expect(placeholders(zh + en), code).toEqual(expect.arrayContaining(placeholders(pane.en)));
+      expect([pane.zh, pane.en], code).not.toEqual([zh, en]);
+    }
+  });
+});
+
 describe('t', () => {
+  it('says what to type at the command line, and in the pane where to click', () => {
+    const say = (door?: 'pane') => t('en', 'analysis.as-of-default', { asOf: '2026-07-01' }, door);
+    expect(say()).toContain('--as-of');
+    expect(say('pane')).toContain('under Analyse');
+    expect(t('en', 'language.name', {}, 'pane')).toBe('English');
+  });
+
   it('fills in values, and shows a dash for one that is missing', () => {
     const params = { option: '--by', value: null, expected: 'channel' };
     expect(t('en', 'cli.bad-value', params)).toBe('--by was given “–”; it takes channel.');

@@ -28,6 +28,15 @@ describe('buildReport', () => {
     expect(chinese.title).toBe('618 大促 客户分析');
   });
 
+  it.each(LANGUAGES)('tells whoever reads it in Excel where to click (%s)', (language) => {
+    const analysis = smallAnalysis(language);
+    const all = (report: Report) => SHEET_IDS.map((id) => textsOf(report, id)).join('\n');
+    const typed = /--\w+|\brun again\b|再运行/;
+    expect(all(buildReport(analysis))).toMatch(typed);
+    expect(all(buildReport(analysis, { door: 'pane' }))).not.toMatch(typed);
+    expect(all(buildReport(analysis, { door: 'pane' }))).toMatch(/press Refresh|「刷新结果」/);
+  });
+
   it('keeps the template’s columns in order', () => {
     const headers = (id: SheetId) => tablesOf(chinese, id)[0]!.columns.map(({ header }) => header);
     expect(headers('segments').slice(0, 5)).toEqual([

@@ -47,15 +47,17 @@ describe('distinctNames', () => {
 });
 
 describe('sentence', () => {
+  const reader = { language: 'en', door: 'command-line' } as const;
+
   it('fills a message of the catalogue with parts that follow cells', () => {
     const low = { formula: 'TEXT(L3,"0")', value: '1' };
     const high = { formula: 'TEXT(M3,"0")', value: '4' };
-    const text = sentence('en', 'evaluate.interval.rate', { low, high, p: '< 0.001' });
+    const text = sentence(reader, 'evaluate.interval.rate', { low, high, p: '< 0.001' });
     expect(text.value).toBe('95% interval 1 to 4 points, p < 0.001');
     expect(text.formula).toContain('&TEXT(L3,"0")&" to "&TEXT(M3,"0")&');
   });
 
   it('refuses a message whose part is missing', () => {
-    expect(() => sentence('en', 'evaluate.interval.rate', {})).toThrow(RangeError);
+    expect(() => sentence(reader, 'evaluate.interval.rate', {})).toThrow(RangeError);
   });
 });

@@ -33,6 +33,12 @@ describe('chosenReport', () => {
     ]);
   });
 
+  it('says on the settings sheet where to click', () => {
+    const { sections } = chosenReport(analysis).sheets.find(({ id }) => id === 'settings')!;
+    const lead = sections.find((section) => section.kind === 'text' && section.style === 'lead');
+    expect(lead).toMatchObject({ text: expect.stringContaining('press Refresh') });
+  });
+
   it.each(OUTPUTS)('leaves nothing that points at %s when it is not chosen', (left) => {
     const all = new Map(chosenReport(analysis).sheets.map(({ id, name }) => [id, name]));
     const report = chosenReport(

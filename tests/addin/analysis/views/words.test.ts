@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, type MessageCode } from '#core';
-import { paneCode } from '../../../../addin/analysis/views/words.ts';
+import { note } from '#core';
+import { noteText, sayIn } from '../../../../addin/analysis/views/words.ts';
 
-describe('paneCode', () => {
-  it('leaves no note or error of an analysis in the words of the command line', () => {
-    const rooms = /^(?:analysis|clean|profile|funnel|segment|evaluate|roles|table|workbook)\./;
-    const codes = (Object.keys(catalogue) as MessageCode[]).filter((code) => rooms.test(code));
-    const told = codes.filter((code) => {
-      const { zh, en } = catalogue[paneCode(code)];
-      return / --[a-z]/.test(`${zh} ${en}`) || /\binspect\b/.test(en);
-    });
-    expect(told).toEqual([]);
+describe('sayIn', () => {
+  it('says where to click, not what to type', () => {
+    expect(sayIn('en')('analysis.evaluation-no-campaign')).toContain('under Analyse');
+    expect(sayIn('zh')('analysis.evaluation-no-campaign')).toContain('「分析」页');
   });
+});
 
-  it('keeps the placeholders of the sentence it stands for', () => {
-    const names = (text: string) => new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name));
-    for (const code of Object.keys(catalogue) as MessageCode[]) {
-      const own = paneCode(code);
-      if (own === code) continue;
-      const known = names(catalogue[code].en);
-      for (const name of names(catalogue[own].en)) expect(known, code).toContain(name);
-    }
+describe('noteText', () => {
+  it('fills in what the note knows', () => {
+    const seen = note('info', 'analysis.as-of-default', { asOf: '2026-07-01' });
+    expect(noteText(sayIn('en'), seen)).toContain('2026-07-01');
   });
 });
