@@ -1,4 +1,4 @@
-import type { Language, PartialSettings, Step } from '#core';
+import type { DefinedTable, Language, MergedArea, PartialSettings, Step } from '#core';
 import type { WriteBlock, WritePlan } from '../plan/types.ts';
 import type {
   CustomerView,
@@ -16,21 +16,8 @@ import type {
 export interface SheetMeta {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
-  /** Excel tables of the sheet; rows 1-based, columns zero-based, both inclusive. */
-  readonly tables: readonly {
-    readonly name: string;
-    readonly firstRow: number;
-    readonly lastRow: number;
-    readonly firstColumn: number;
-    readonly lastColumn: number;
-    readonly hasTotals: boolean;
-  }[];
-  readonly merges: readonly {
-    readonly firstRow: number;
-    readonly lastRow: number;
-    readonly firstColumn: number;
-    readonly lastColumn: number;
-  }[];
+  readonly tables: readonly DefinedTable[];
+  readonly merges: readonly MergedArea[];
 }
 
 /**
@@ -48,8 +35,11 @@ export interface CellChunk {
   readonly texts: readonly string[];
 }
 
-/** How far the work is; `fraction` 0–1 within the step, `null` where it isn't known. */
-export type Progress = (step: Step, fraction: number | null) => void;
+/**
+ * How far the work is; `fraction` 0–1 within the step, `null` where it isn't known. `found` comes once a
+ * step is over, as `Control.found` counts.
+ */
+export type Progress = (step: Step, fraction: number | null, found?: number) => void;
 
 /** What came of a call: the value, a problem in the user's words, or nothing since the user cancelled. */
 export type Outcome<T> =

@@ -1,3 +1,4 @@
+import type { MergedArea } from '#core';
 import type { SheetMeta } from '../../analysis/service.ts';
 import { runExcel } from '../run.ts';
 import type { SheetArea } from './read-cells.ts';
@@ -59,9 +60,7 @@ export function usedAreas(names: readonly string[]): Promise<readonly FoundSheet
   });
 }
 
-type Corners = SheetMeta['merges'][number];
-
-function corners(range: Excel.Range): Corners {
+function corners(range: Excel.Range): MergedArea {
   return {
     firstRow: range.rowIndex + 1,
     lastRow: range.rowIndex + range.rowCount,
@@ -76,7 +75,7 @@ function corners(range: Excel.Range): Corners {
  * @example
  * areasIn("'A, B'!A1:C1,'A, B'!D2")[1] // => { firstRow: 2, lastRow: 2, firstColumn: 3, lastColumn: 3 }
  */
-export function areasIn(address: string): readonly Corners[] {
+export function areasIn(address: string): readonly MergedArea[] {
   const cells = /(?:^|[!,])\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?=,|$)/g;
   return [...address.matchAll(cells)].map(
     ([, left = '', top = '', right = left, bottom = top]) => ({

@@ -60,6 +60,24 @@ const settled = () =>
     if (state.get().busy !== null) throw new Error('busy');
   });
 
+/** Reads and writes, and gives what to call when a cell of a sheet changes. */
+async function writtenAndWatched(): Promise<(sheet: string) => void> {
+  let changed: (sheet: string) => void = () => undefined;
+  Object.assign(fake.port, {
+    onSelection: async () => async () => undefined,
+    onChange: async (then: (sheet: string) => void) => {
+      changed = then;
+      return async () => undefined;
+    },
+  });
+  await pane.watch();
+  pane.actions.openWorkbook();
+  await settled();
+  pane.actions.run();
+  await settled();
+  return changed;
+}
+
 describe('flows', () => {
   it('reads the user’s sheets and the settings sheet, then shows what was recognised', async () => {
     pane.actions.openWorkbook();
@@ -133,19 +151,7 @@ describe('flows', () => {
   });
 
   it('reads again before writing once the data changed', async () => {
-    let changed: (sheet: string) => void = () => undefined;
-    Object.assign(fake.port, {
-      onSelection: async () => async () => undefined,
-      onChange: async (then: (sheet: string) => void) => {
-        changed = then;
-        return async () => undefined;
-      },
-    });
-    await pane.watch();
-    pane.actions.openWorkbook();
-    await settled();
-    pane.actions.run();
-    await settled();
+    const changed = await writtenAndWatched();
     changed('Orders');
     expect(state.get().written).toEqual({ stale: true });
     pane.actions.run();
@@ -155,19 +161,7 @@ describe('flows', () => {
   });
 
   it('overlooks changes on the sheets it wrote itself, but not on the settings', async () => {
-    let changed: (sheet: string) => void = () => undefined;
-    Object.assign(fake.port, {
-      onSelection: async () => async () => undefined,
-      onChange: async (then: (sheet: string) => void) => {
-        changed = then;
-        return async () => undefined;
-      },
-    });
-    await pane.watch();
-    pane.actions.openWorkbook();
-    await settled();
-    pane.actions.run();
-    await settled();
+    const changed = await writtenAndWatched();
     changed('Lens 总览');
     expect(state.get().written).toEqual({ stale: false });
     changed('Lens 设置');
