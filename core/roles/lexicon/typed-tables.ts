@@ -161,6 +161,7 @@ export const typedTableRules: readonly HeaderRule[] = [
     role: 'n-before',
     sure: names(`
       活动前样本量 样本量前 活动前n 前期样本量 活动前人数 活动前样本 活动前样本数 基期样本量
+      n前 n活动前 n前期 样本数前 样本前 样本量活动前 样本数活动前
       nbefore beforen samplebefore samplesizebefore beforesamplesize npre nbaseline baselinen
     `),
     patterns: [
@@ -173,6 +174,7 @@ export const typedTableRules: readonly HeaderRule[] = [
     role: 'n-after',
     sure: names(`
       活动后样本量 样本量后 活动后n 本期样本量 活动后人数 活动后样本 活动后样本数 活动期样本量
+      n后 n活动后 n活动期 样本数后 样本后 样本量活动后 样本数活动后
       nafter aftern sampleafter samplesizeafter aftersamplesize npost ncampaign campaignn
     `),
     likely: names('样本量 样本数 n samplesize sample'),

@@ -38,17 +38,13 @@ describe('recognizeRoles on tables typed by hand', () => {
     ]);
   });
 
-  it('recognises a metric table with sample sizes written after the period', () => {
+  it.each([
+    ['样本量（前）', '样本量（后）'],
+    ['n（前）', 'n（后）'],
+    ['样本数(活动前)', '样本数(活动后)'],
+  ])('recognises a metric table with sample sizes headed %s and %s', (before, after) => {
     const recognition = recognizeSheet('T3', [
-      [
-        '评估维度',
-        '核心指标',
-        '活动前数值',
-        '样本量（前）',
-        '活动后数值',
-        '样本量（后）',
-        '目标值',
-      ],
+      ['评估维度', '核心指标', '活动前数值', before, '活动后数值', after, '目标值'],
       ['转化效果', '下单转化率', percent(0.02), 5000, percent(0.035), 8000, '3%'],
       ['价值贡献', '客单价', 800, 300, 1200, 400, 1000],
     ]);
