@@ -81,7 +81,13 @@ export function analysisService({ version }: ServiceOptions): AnalysisService {
           source = await intake.source();
           intake = new WorkbookIntake(source.name);
         }
-        const result = await runAnalysis(source, request, version, control, kept);
+        const telling: Control = {
+          ...control,
+          found: (step, count) => {
+            progress(step, 1, count);
+          },
+        };
+        const result = await runAnalysis(source, request, version, telling, kept);
         kept = result.kept;
         index = null;
         return result.views;

@@ -16,16 +16,24 @@ export interface Surroundings {
 
 /** Waits until Office is there, then says where the page runs. */
 export async function surroundings(): Promise<Surroundings> {
+  // Where Office.js did not load, the page is certainly not in Excel.
+  if (typeof Office === 'undefined') return elsewhere();
   const { host } = await Office.onReady();
-  const inExcel = host === Office.HostType.Excel;
-  const { requirements, displayLanguage } = Office.context;
+  if (host !== Office.HostType.Excel) return elsewhere();
+  const { requirements, displayLanguage, partitionKey } = Office.context;
   return {
-    inExcel,
-    supported: inExcel && requirements.isSetSupported('ExcelApi', EXCEL_API),
+    inExcel: true,
+    supported: requirements.isSetSupported('ExcelApi', EXCEL_API),
     language: /^zh/i.test(displayLanguage ?? '') ? 'zh' : 'en',
     dark: isDark(),
-    partition: Office.context.partitionKey ?? '',
+    partition: partitionKey ?? '',
   };
+}
+
+/** Any other page: the browser's language counts. */
+function elsewhere(): Surroundings {
+  const language = /^zh/i.test(navigator.language) ? 'zh' : 'en';
+  return { inExcel: false, supported: false, language, dark: null, partition: '' };
 }
 
 function isDark(): boolean | null {

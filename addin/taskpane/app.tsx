@@ -1,21 +1,21 @@
 import './styles/index.css';
 import { useRef } from 'preact/hooks';
 import { say } from '#core/pane';
-import { Button, Notice } from './controls/index.ts';
+import { Notice, Ring } from './controls/index.ts';
 import type { Actions, PaneState } from './model.ts';
 import { Analyse } from './screens/analyse/index.ts';
 import { Customer } from './screens/customer/index.ts';
 import { Data } from './screens/data/index.ts';
 import { ProblemPanel } from './screens/problem/index.ts';
 import { Results } from './screens/results/index.ts';
-import { Running, runningTitle, stepText } from './screens/running/index.ts';
+import { Running, stepText, takesScreen } from './screens/running/index.ts';
 import { Segments } from './screens/segments/index.ts';
 import { Settings } from './screens/settings/index.ts';
 import { Unread, Welcome } from './screens/welcome/index.ts';
 import { Footer } from './shell/footer.tsx';
 import { Header } from './shell/header.tsx';
+import { Strip } from './shell/strip.tsx';
 import { useHeadingFocus } from './shell/use-heading-focus.ts';
-import { useWholeScreen } from './shell/use-whole-screen.ts';
 
 interface Props {
   readonly state: PaneState;
@@ -24,12 +24,12 @@ interface Props {
 
 /** The pane: a function of its state. A problem or long work covers the screen, which stays as it was. */
 export function App({ state, actions }: Props) {
-  const { language, screen, busy, problem, done } = state;
+  const { language, screen, busy, problem, done, opening } = state;
   const main = useRef<HTMLElement>(null);
-  const whole = useWholeScreen(state);
-  const covered = problem !== null || whole !== null;
-  useHeadingFocus(main, problem?.code ?? whole ?? screen);
-  const said = busy === null ? (done ?? '') : (stepText(state) ?? runningTitle(state, busy.task));
+  const running = busy?.slow === true && takesScreen(state) ? busy : null;
+  const covered = problem !== null || running !== null;
+  useHeadingFocus(main, problem?.code ?? running?.began ?? screen);
+  const said = busy?.slow === true ? stepText(state, busy) : (done ?? '');
   return (
     <div class="pane">
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
@@ -40,21 +40,16 @@ export function App({ state, actions }: Props) {
         <div class="sr-only" role="status" aria-live="polite">
           {said}
         </div>
-        {whole !== null && problem === null && (
-          <Running state={state} actions={actions} began={whole} />
+        {running !== null && problem === null && (
+          <Running state={state} actions={actions} busy={running} />
         )}
         {problem !== null && <ProblemPanel state={state} actions={actions} problem={problem} />}
-        <div hidden={covered}>
-          {busy !== null && whole === null && (
-            <div class="strip">
-              <span>{runningTitle(state, busy.task)}</span>
-              {busy.canCancel && (
-                <Button kind="quiet" onPress={actions.cancel}>
-                  {say(language, 'pane.running.cancel')}
-                </Button>
-              )}
-            </div>
-          )}
+        {opening && !covered && (
+          <div class="state">
+            <Ring />
+          </div>
+        )}
+        <div hidden={covered || opening}>
           {done !== null && (
             <div class="said">
               <Notice tone="accent">{done}</Notice>
@@ -62,6 +57,7 @@ export function App({ state, actions }: Props) {
           )}
           <CurrentScreen key={screen} state={state} actions={actions} />
         </div>
+        {busy?.slow === true && !covered && <Strip state={state} actions={actions} busy={busy} />}
       </main>
       <Footer state={state} />
     </div>

@@ -22,15 +22,19 @@ function Pane({ state, actions }: { state: Store<PaneState>; actions: Actions })
 /** Draws the pane at once, then joins it to Excel when Office is there. */
 function start(root: HTMLElement): void {
   const browser: Language = /^zh/i.test(navigator.language) ? 'zh' : 'en';
-  const state = store(initialState(keptLanguage('') ?? browser));
+  const first = initialState(keptLanguage('') ?? browser);
+  const state = store<PaneState>({ ...first, opening: true });
   const where = surroundings();
+  const ready = where.then(refuseElsewhere);
+  // Said once, below; whoever waits for it later hears of it too.
+  ready.catch(() => undefined);
   const pane = flows({
     store: state,
     port: excel,
     service: analysisClient(
       () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }),
     ),
-    ready: where.then(refuseElsewhere),
+    ready,
     keepLanguage: (language) => {
       where.then(({ partition }) => keepLanguage(partition, language)).catch(() => undefined);
     },
@@ -40,7 +44,7 @@ function start(root: HTMLElement): void {
   });
   render(<Pane state={state} actions={pane.actions} />, root);
   where.then(join).catch((error: unknown) => {
-    state.set({ problem: problemOf(error, state.get().language) });
+    state.set({ opening: false, problem: problemOf(error, state.get().language) });
   });
 
   async function join(found: Surroundings): Promise<void> {
@@ -51,7 +55,7 @@ function start(root: HTMLElement): void {
     onRibbon(RIBBON_ACTIONS, pane.ribbon);
     // What a run that broke off left behind; the next writing would do it too.
     excel.cleanUp().catch(() => undefined);
-    await pane.watch();
+    await Promise.all([pane.watch(), pane.begin()]);
   }
 }
 

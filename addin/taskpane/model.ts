@@ -20,18 +20,37 @@ export const SCREENS = [
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** Long work under way. */
+export type Task = 'reading' | 'analysing' | 'writing' | 'inserting' | 'removing';
+
+/** Work under way. */
 export interface Busy {
-  readonly task: 'reading' | 'analysing' | 'writing' | 'inserting' | 'removing';
+  /** What was asked for. */
+  readonly began: Task;
+  /** What is being done for it: a task goes through others. */
+  readonly task: Task;
   readonly step: Step | null;
-  /** 0–1 of the whole task; `null`: not known. */
-  readonly fraction: number | null;
+  /** 0–1 of the whole task; never goes back. */
+  readonly share: number;
+  /** What steps found so far, as `Control.found` counts. */
+  readonly found: Found;
   readonly canCancel: boolean;
+  /** It has lasted long enough to be shown: what is over at once does not flicker. */
+  readonly slow: boolean;
 }
+
+/** Does the work under way keep other work from beginning? What only computes again gives way. */
+export function isBlocked(busy: Busy | null): boolean {
+  return busy !== null && busy.began !== 'analysing';
+}
+
+/** Counts by step; a step that found nothing yet is missing. */
+export type Found = Readonly<Partial<Record<Step, number>>>;
 
 /** Everything the pane shows; screens are functions of it. */
 export interface PaneState {
   readonly language: Language;
+  /** The workbook is being looked at for the first time. */
+  readonly opening: boolean;
   readonly screen: Screen;
   readonly busy: Busy | null;
   /** What went wrong last, until the user goes on. */

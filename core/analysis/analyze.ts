@@ -1,8 +1,9 @@
 import { type Control, checkpoint, LensError, type Note } from '../basics/index.ts';
 import { clean } from '../clean/index.ts';
+import { wholePath } from '../funnel/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { profile } from '../profile/index.ts';
-import { recognizeRoles } from '../roles/index.ts';
+import { type Recognition, recognizeRoles } from '../roles/index.ts';
 import {
   defaultSettings,
   mergeSettings,
@@ -81,20 +82,26 @@ async function analyzeTables(
   control: Control,
 ): Promise<Analysis> {
   const recognition = recognizeRoles(tables, set.roles);
+  control.found?.('roles', columnsWithRole(recognition));
 
   await checkpoint(control, 'clean');
   const cleaned = await clean(recognition, set, control);
   refuseNothing(cleaned, tables, set);
+  control.found?.('clean', cleaned.log.count);
   await checkpoint(control, 'profile');
   const quality = profile(recognition, cleaned);
 
   await checkpoint(control, 'segment');
   const dates = planDates(set, cleaned);
   const segments = segmentPart(cleaned, set, dates.asOf);
+  if (segments.segmentation !== null) control.found?.('segment', segments.segmentation.customers);
   await checkpoint(control, 'funnel');
   const path = pathPart(cleaned, set, dates.asOf);
+  if (path.funnel !== null) control.found?.('funnel', wholePath(path.funnel).length);
   await checkpoint(control, 'evaluate');
   const evaluation = evaluationPart(cleaned, segments.metrics, path.depthIn, dates, set);
+  if (evaluation.evaluation !== null)
+    control.found?.('evaluate', evaluation.evaluation.rows.length);
 
   const used: Settings = {
     ...set,
@@ -139,6 +146,14 @@ async function analyzeTables(
       ...[segments.missing, path.missing, evaluation.missing].filter((reason) => reason !== null),
     ]),
   };
+}
+
+/** Columns of the user's own tables that got a role. */
+function columnsWithRole({ tables }: Recognition): number {
+  return tables
+    .filter(({ kind }) => kind !== 'settings' && kind !== 'result')
+    .flatMap(({ columns }) => columns)
+    .filter(({ role }) => role !== null && role !== 'ignore').length;
 }
 
 /** Notes without repeats, the first of each kept. */

@@ -17,6 +17,11 @@ export type Step =
 export interface Control {
   /** `fraction` 0–1 within the step, `null` where it isn't known. */
   readonly progress?: (step: Step, fraction: number | null) => void | Promise<void>;
+  /**
+   * What a step found, in its own unit: `read` sheet rows, `roles` columns with a role, `clean` changes,
+   * `segment` customers, `funnel` steps, `evaluate` metrics, `write` sheets.
+   */
+  readonly found?: (step: Step, count: number) => void;
   /** An `AbortSignal`, or anything like it. */
   readonly signal?: { readonly aborted: boolean };
 }

@@ -54,12 +54,15 @@ async function readSheets(
 ): Promise<void> {
   await into.begin(name);
   let done = 0;
+  let rows = 0;
   for (const { meta, area } of found) {
     await into.sheet(meta);
     if (area === null) continue;
     for await (const chunk of readCells(area)) {
       await into.cells(chunk);
       done += chunk.rows * chunk.columns;
+      rows += chunk.rows;
+      control.found?.('read', rows);
       await checkpoint(control, 'read', done / total);
     }
   }

@@ -3,7 +3,6 @@ import type { RibbonAction } from '../../manifest/index.ts';
 import type { Actions } from '../model.ts';
 import { customerFlow } from './customer.ts';
 import { overlay, roleSetting } from './overlay.ts';
-import { problemOf } from './problem-of.ts';
 import { ruleActions } from './rules.ts';
 import { type Deps, tasks } from './tasks.ts';
 import { workbookFlows } from './workbook.ts';
@@ -15,6 +14,8 @@ export interface Flows {
   ribbon(action: RibbonAction): Promise<void>;
   /** Follows the workbook from here on: its cursor and its changes. */
   watch(): Promise<void>;
+  /** Looks at the workbook for the first time: one that holds results is read at once. */
+  begin(): Promise<void>;
 }
 
 export function flows(deps: Deps): Flows {
@@ -24,10 +25,9 @@ export function flows(deps: Deps): Flows {
   const rules = ruleActions(deps);
   const customer = customerFlow(deps);
 
+  // Tasks never fail; what they have to say is in the state.
   const start = (task: Promise<void>): void => {
-    task.catch((error: unknown) => {
-      store.set({ problem: problemOf(error, store.get().language) });
-    });
+    task.catch(() => undefined);
   };
   const open = () =>
     work.run('reading', async (signal) => {
@@ -66,7 +66,7 @@ export function flows(deps: Deps): Flows {
     run: () => start(write()),
     cancel: work.cancel,
     removeResults: () => start(work.run('removing', workbook.removeResults, false)),
-    show: (link) => start(port.show(link)),
+    show: (link) => start(work.small(() => port.show(link))),
     dismiss: () => store.set({ problem: null }),
     retry: work.retry,
     saveRules: () => {
@@ -81,7 +81,7 @@ export function flows(deps: Deps): Flows {
         }),
       );
     },
-    findCustomer: (id) => start(customer.find({ id })),
+    findCustomer: (id) => start(work.small(() => customer.find({ id }))),
   };
 
   return {
@@ -93,11 +93,25 @@ export function flows(deps: Deps): Flows {
       store.set({ screen: SCREEN_OF[action] });
     },
     watch: async () => {
-      await port.onSelection((selected) => {
-        store.set({ selected });
-        start(customer.select(selected));
+      await work.small(async () => {
+        await port.onSelection((selected) => {
+          store.set({ selected });
+          start(work.small(() => customer.select(selected)));
+        });
       });
-      await port.onChange(workbook.changed);
+      await work.small(async () => {
+        await port.onChange(workbook.changed);
+      });
+    },
+    begin: async () => {
+      try {
+        const { hasResults } = await port.look();
+        if (hasResults) await work.run('reading', workbook.openWritten);
+      } catch {
+        // The first screen's buttons ask again, and say what is wrong.
+      } finally {
+        store.set({ opening: false });
+      }
     },
   };
 }

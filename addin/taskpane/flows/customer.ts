@@ -9,18 +9,22 @@ export interface CustomerFlow {
 
 export function customerFlow({ store, service }: Deps): CustomerFlow {
   let asked = 0;
-  const show = async (wanted: Parameters<typeof service.customer>[0]): Promise<void> => {
+  const show = async (
+    wanted: Parameters<typeof service.customer>[0],
+    selected: Selected | null,
+  ): Promise<void> => {
     asked++;
     const mine = asked;
     const customer = await service.customer(wanted);
-    if (mine === asked) store.set({ customer });
+    if (mine === asked) store.set({ customer, selected });
   };
   return {
     // Nobody is looked up before there is an analysis, nor while one is made.
     select: async (selected) => {
       const { views, busy } = store.get();
-      if (views !== null && busy === null) await show(selected);
+      if (views !== null && busy === null) await show(selected, selected);
     },
-    find: show,
+    // Nobody stands under the cursor then.
+    find: (wanted) => show(wanted, null),
   };
 }

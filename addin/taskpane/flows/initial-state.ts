@@ -6,6 +6,7 @@ import type { PaneState } from '../model.ts';
 export function initialState(language: Language): PaneState {
   return {
     language,
+    opening: false,
     screen: 'welcome',
     busy: null,
     problem: null,

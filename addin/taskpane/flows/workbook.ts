@@ -1,15 +1,26 @@
 import { CancelledError, type Control } from '#core';
 import { say } from '#core/pane';
-import type { Outcome } from '../../analysis/service.ts';
+import { OUTPUTS, type Outcome, type OutputId } from '../../analysis/service.ts';
 import type { Written } from '../../excel/index.ts';
 import { RefusedFile } from '../../excel/index.ts';
 import { overlay } from './overlay.ts';
+import { keyOf } from './results-key.ts';
 import type { Deps, Signal, Tasks } from './tasks.ts';
+
+/** What the workbook keeps of the last writing, and the name it is kept by. */
+interface KeptRun {
+  readonly outputs: readonly OutputId[];
+  /** The figures written, as `keyOf` sums them up. */
+  readonly key: string;
+}
+const KEPT = 'written';
 
 /** What the pane does with the workbook: read, compute, write, clear away. */
 export interface WorkbookFlows {
   /** Reads the sheets anew and computes. */
   open(signal: Signal): Promise<void>;
+  /** Opens a workbook that holds results from before, as they were chosen then. */
+  openWritten(signal: Signal): Promise<void>;
   /** Computes again from the cells read, with the settings as they are. */
   compute(signal: Signal): Promise<void>;
   /** Reads again where the data changed, computes, and writes the results. */
@@ -34,6 +45,7 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
   const control = (signal: Signal): Control => ({
     signal,
     progress: (step, fraction) => progress({ step, fraction }),
+    found: (step, count) => progress({ found: { [step]: count } }),
   });
 
   const read = async (signal: Signal): Promise<void> => {
@@ -56,11 +68,12 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
   };
 
   const compute = async (signal: Signal): Promise<void> => {
-    progress({ task: 'analysing', step: 'table', fraction: null });
+    progress({ task: 'analysing', step: 'table' });
     const { settings, language, outputs } = store.get();
     const views = unwrap(
-      await service.analyse({ settings, language, outputs }, (step, fraction) => {
-        if (!signal.aborted) progress({ step, fraction });
+      await service.analyse({ settings, language, outputs }, (step, fraction, found) => {
+        if (signal.aborted) return;
+        progress({ step, fraction, ...(found === undefined ? {} : { found: { [step]: found } }) });
       }),
     );
     store.set({ views });
@@ -79,8 +92,9 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
       store.set({ problem });
       return;
     }
-    progress({ task: 'writing', step: 'report', fraction: null });
+    progress({ task: 'writing', step: 'report' });
     const plan = unwrap(await service.plan());
+    progress({ found: { write: plan.sheets.length } });
     const written = await port.write(
       plan,
       (sheet, block) => service.block(sheet, block),
@@ -89,6 +103,24 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
     unsaved = false;
     results = namesOf(written.sheets);
     store.set({ written: { stale: hasChanged }, screen: 'results', done: doneText(written) });
+    await rememberWritten();
+  };
+
+  const rememberWritten = async (): Promise<void> => {
+    const { views, outputs } = store.get();
+    const kept: KeptRun = { outputs, key: keyOf(views) };
+    // Where the workbook keeps nothing, its results count as older the next time.
+    await port.remember(KEPT, kept).catch(() => undefined);
+  };
+
+  const openWritten = async (signal: Signal): Promise<void> => {
+    const kept = (await port.recall(KEPT).catch(() => null)) as Partial<KeptRun> | null;
+    const outputs = OUTPUTS.filter((id) => kept?.outputs?.includes(id));
+    if (outputs.length > 0) store.set({ outputs });
+    await open(signal);
+    const { views, written } = store.get();
+    if (written !== null && keyOf(views) !== kept?.key) store.set({ written: { stale: true } });
+    store.set({ screen: views?.results == null ? 'data' : 'results' });
   };
 
   const doneText = ({ sheets, renamed }: Written): string => {
@@ -102,6 +134,7 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
 
   return {
     open,
+    openWritten,
     compute,
     write,
     insertSample: async (signal) => {

@@ -12,8 +12,8 @@ export const addinMessages = defineMessages({
     en: 'Excel takes nothing else while a cell is being edited.',
   },
   'addin.cell-editing.advice': {
-    zh: '按 Enter 或 Esc 结束编辑，然后点「再试一次」。',
-    en: 'Press Enter or Esc to finish, then choose “Try again”.',
+    zh: '按 Enter 或 Esc 结束编辑，我会接着做，不用重新开始。',
+    en: 'Press Enter or Esc to finish. I’ll carry on from here.',
   },
   'addin.protected-workbook.title': {
     zh: '工作簿结构受保护',
@@ -33,7 +33,7 @@ export const addinMessages = defineMessages({
     en: 'The result sheet “{sheet}” is protected and cannot be refreshed.',
   },
   'addin.protected-sheet.advice': {
-    zh: '在「审阅 > 撤消工作表保护」中取消保护，或先把它改名保留，再试一次。',
+    zh: '在「审阅 > 撤消工作表保护」中取消保护，再试一次。',
     en: 'Lift it under Review > Unprotect Sheet, then try again.',
   },
   'addin.denied.title': { zh: '这个文件不能写入', en: 'This file cannot be written to' },
@@ -45,7 +45,7 @@ export const addinMessages = defineMessages({
     zh: '另存一份，在副本里分析。',
     en: 'Save a copy and analyse it there.',
   },
-  'addin.sheet-deleted.title': { zh: '有工作表被删除或改名', en: 'A sheet went away' },
+  'addin.sheet-deleted.title': { zh: '有工作表被删除或改名', en: 'A sheet was deleted or renamed' },
   'addin.sheet-deleted': {
     zh: '过程中有工作表或表格被删除或改名，所以没有做完。',
     en: 'A sheet or table was deleted or renamed meanwhile, so the work stopped.',
@@ -74,7 +74,7 @@ export const addinMessages = defineMessages({
   },
   'addin.too-many-cells.title': { zh: '工作簿太大', en: 'The workbook is too large' },
   'addin.too-many-cells': {
-    zh: '工作表「{sheet}」有 {cells:count} 个单元格，插件最多读 {limit:count} 个。',
+    zh: '工作表「{sheet}」有 {cells:count} 个单元格，加载项最多读 {limit:count} 个。',
     en: 'Sheet “{sheet}” has {cells:count} cells; the add-in reads at most {limit:count}.',
   },
   'addin.too-many-cells.advice': {

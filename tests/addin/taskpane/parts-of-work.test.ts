@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overall, partsOf, placeOf } from '../../../addin/taskpane/screens/running/index.ts';
+import { overall, partsOf, placeOf } from '../../../addin/taskpane/parts-of-work.ts';
 
 describe('parts of long work', () => {
   it('writes last when analysing, inserts first with the sample, and only reads otherwise', () => {

@@ -1,7 +1,7 @@
 import { say } from '#core/pane';
 import type { PlanView } from '../../../analysis/views.ts';
 import { Button, DateField, Option } from '../../controls/index.ts';
-import type { Actions, PaneState } from '../../model.ts';
+import { type Actions, isBlocked, type PaneState } from '../../model.ts';
 import { Campaign } from './campaign.tsx';
 
 export interface AnalyseProps {
@@ -14,7 +14,7 @@ export interface AnalyseProps {
 export function Analyse(props: AnalyseProps) {
   const { state, actions, view } = props;
   const { language, busy, settings } = state;
-  const waits = busy !== null;
+  const waits = isBlocked(busy);
   const nothing = !view.outputs.some(({ id, ready }) => ready && state.outputs.includes(id));
   return (
     <div class="analyse">
@@ -85,7 +85,7 @@ function Outputs({ state: { language, busy, outputs }, actions, view }: AnalyseP
             type="checkbox"
             name={id}
             checked={ready && outputs.includes(id)}
-            disabled={!ready || busy !== null}
+            disabled={!ready || isBlocked(busy)}
             label={label}
             detail={detail}
             onChosen={(chosen) =>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '#core/pane';
 import { Button, DateField, TextField } from '../../controls/index.ts';
+import { isBlocked } from '../../model.ts';
 import type { AnalyseProps } from './analyse.tsx';
 import { windowOf } from './campaign-window.ts';
 
@@ -30,13 +31,13 @@ export function Campaign({ state: { language, busy }, actions, view }: AnalysePr
         <DateField
           label={say(language, 'pane.analyse.from')}
           value={days.from}
-          disabled={busy !== null}
+          disabled={isBlocked(busy)}
           onDay={(from) => put({ ...days, from })}
         />
         <DateField
           label={say(language, 'pane.analyse.to')}
           value={days.to}
-          disabled={busy !== null}
+          disabled={isBlocked(busy)}
           onDay={(to) => put({ ...days, to })}
         />
       </div>
@@ -49,7 +50,7 @@ export function Campaign({ state: { language, busy }, actions, view }: AnalysePr
       {campaignFrom !== null && (
         <Button
           kind="quiet"
-          disabled={busy !== null}
+          disabled={isBlocked(busy)}
           onPress={() => actions.change({ campaign: null })}
         >
           {say(language, 'pane.analyse.no-campaign')}

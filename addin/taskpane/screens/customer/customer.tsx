@@ -39,12 +39,11 @@ function hint({ language, selected, views }: PaneState): string {
 function Who({ state, actions, customer }: Props & { readonly customer: CustomerView }) {
   const { language, selected } = state;
   const { segment, next, link, strategy, steps } = customer;
-  const underCursor = link !== null && isSelected(link, selected);
   return (
     <>
       <div class="row">
         <p class="note">
-          {say(language, underCursor ? 'pane.customer.row' : 'pane.customer.found')}
+          {say(language, selected !== null ? 'pane.customer.row' : 'pane.customer.found')}
         </p>
         {link !== null && <CellButton link={link} show={actions.show} />}
       </div>
@@ -138,14 +137,4 @@ function Conditions({ language, clauses }: ConditionsProps) {
       ))}
     </ul>
   );
-}
-
-/** Is the customer shown the one of the row under the cursor? */
-function isSelected(
-  link: NonNullable<CustomerView['link']>,
-  selected: PaneState['selected'],
-): boolean {
-  if (selected === null || !('name' in link.sheet)) return false;
-  const row = /\d+/.exec(link.cells)?.[0];
-  return link.sheet.name === selected.sheet && Number(row) === selected.row;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '#core/pane';
 import { Button, TextField } from '../../controls/index.ts';
-import type { Actions, PaneState } from '../../model.ts';
+import { type Actions, isBlocked, type PaneState } from '../../model.ts';
 
 interface Props {
   readonly state: PaneState;
@@ -25,7 +25,7 @@ export function FindCustomer({ state: { language, customer, busy }, actions }: P
         }}
       >
         <TextField label={say(language, 'pane.customer.find')} value={id} onTyped={setId} />
-        <Button submit disabled={wanted === '' || busy !== null}>
+        <Button submit disabled={wanted === '' || isBlocked(busy)}>
           {say(language, 'pane.customer.search')}
         </Button>
         {customer === null && asked !== null && asked === wanted && (

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { say } from '#core/pane';
 import type { ColumnView } from '../../../analysis/views.ts';
 import { Listbox } from '../../controls/index.ts';
+import { isBlocked } from '../../model.ts';
 import type { DataProps } from './data.tsx';
 
 interface Props extends DataProps {
@@ -29,7 +30,7 @@ export function ColumnLine({ state: { language, busy }, actions, sheet, view }: 
         class={asked ? 'col confirm' : 'col'}
         aria-expanded={open}
         title={reason}
-        disabled={busy !== null}
+        disabled={isBlocked(busy)}
         onClick={() => setOpen(!open)}
       >
         <span class="long">{column}</span>

@@ -1,7 +1,7 @@
 import { say } from '#core/pane';
 import type { NoteView, RecognitionView } from '../../../analysis/views.ts';
 import { Button, CellButton, Disclosure, Notice } from '../../controls/index.ts';
-import type { Actions, PaneState } from '../../model.ts';
+import { type Actions, isBlocked, type PaneState } from '../../model.ts';
 import { Quality } from './quality.tsx';
 import { SheetCard } from './sheet-card.tsx';
 
@@ -63,12 +63,12 @@ export function Data({ state, actions, view }: DataProps & { readonly view: Reco
       )}
       {quality !== null && <Quality state={state} actions={actions} quality={quality} />}
       <div class="going-on">
-        <Button kind="primary" disabled={busy !== null} onPress={() => actions.go('analyse')}>
+        <Button kind="primary" disabled={isBlocked(busy)} onPress={() => actions.go('analyse')}>
           {say(language, 'pane.data.go-on')}
         </Button>
       </div>
       <p class="centred">
-        <Button kind="quiet" disabled={busy !== null} onPress={actions.openWorkbook}>
+        <Button kind="quiet" disabled={isBlocked(busy)} onPress={actions.openWorkbook}>
           {say(language, 'pane.data.again')}
         </Button>
       </p>
@@ -94,10 +94,10 @@ function NoSheets({ state: { language, busy }, actions }: DataProps) {
       <h1>{say(language, 'pane.data.none-title')}</h1>
       <p>{say(language, 'pane.data.none')}</p>
       <div class="btns">
-        <Button kind="primary" disabled={busy !== null} onPress={actions.insertSample}>
+        <Button kind="primary" disabled={isBlocked(busy)} onPress={actions.insertSample}>
           {say(language, 'pane.welcome.sample')}
         </Button>
-        <Button disabled={busy !== null} onPress={actions.openWorkbook}>
+        <Button disabled={isBlocked(busy)} onPress={actions.openWorkbook}>
           {say(language, 'pane.data.again')}
         </Button>
       </div>

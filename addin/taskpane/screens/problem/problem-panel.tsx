@@ -2,6 +2,8 @@ import { say } from '#core/pane';
 import type { Problem } from '../../../analysis/views.ts';
 import { Button, Disclosure, Icon, type IconName, Notice } from '../../controls/index.ts';
 import type { Actions, PaneState } from '../../model.ts';
+import { Advice } from './advice.tsx';
+import { WaysOn } from './ways-on.tsx';
 
 interface Props {
   readonly state: PaneState;
@@ -9,30 +11,31 @@ interface Props {
   readonly problem: Problem;
 }
 
+/** Nothing has gone wrong: the user is told what to do next. */
+const CALM: ReadonlySet<string> = new Set([
+  'addin.cell-editing',
+  'addin.no-data',
+  'pane.not-in-excel',
+]);
+
 /** What happened, what to do, what is safe; the code and the rest folded away. */
 export function ProblemPanel({ state: { language }, actions, problem }: Props) {
   const { code, title, text, advice, safe, details } = problem;
-  const empty = code === 'addin.no-data';
+  const editing = code === 'addin.cell-editing';
   return (
-    <div class={code === 'addin.cell-editing' || empty ? 'state' : 'state warm'}>
+    <div class={CALM.has(code) ? 'state' : 'state warm'}>
       <Icon name={pictureOf(code)} class="big" />
       <h1>{title}</h1>
-      <p>{text}</p>
-      {advice !== null && <p>{advice}</p>}
-      <div class="btns">
-        {empty && (
-          <Button kind="primary" onPress={actions.insertSample}>
-            {say(language, 'pane.welcome.sample')}
-          </Button>
-        )}
-        <Button kind={empty ? 'plain' : 'primary'} onPress={actions.retry}>
-          {say(language, 'pane.problem.retry')}
-        </Button>
-        <Button kind="quiet" onPress={actions.dismiss}>
-          {say(language, 'pane.problem.go-on')}
-        </Button>
-      </div>
-      {safe !== null && <Notice tone="accent">{safe}</Notice>}
+      {!editing && <p>{text}</p>}
+      {advice !== null && <Advice text={advice} keys={editing} />}
+      {editing ? (
+        <div class="btns">
+          <Button onPress={actions.dismiss}>{say(language, 'pane.problem.stop-waiting')}</Button>
+        </div>
+      ) : (
+        <WaysOn language={language} actions={actions} code={code} />
+      )}
+      {safe !== null && code !== 'pane.not-in-excel' && <Notice tone="safe">{safe}</Notice>}
       <div class="details card">
         <Disclosure summary={<span>{say(language, 'pane.problem.details')}</span>}>
           <pre>
@@ -47,5 +50,6 @@ export function ProblemPanel({ state: { language }, actions, problem }: Props) {
 
 function pictureOf(code: string): IconName {
   if (code === 'addin.cell-editing') return 'pencil';
+  if (code === 'pane.not-in-excel') return 'info';
   return /protected|denied/.test(code) ? 'lock' : 'warning';
 }

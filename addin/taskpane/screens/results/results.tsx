@@ -1,7 +1,7 @@
 import { say } from '#core/pane';
 import type { CellLink } from '../../../analysis/views.ts';
 import { Button, CellButton, Notice } from '../../controls/index.ts';
-import type { Actions, PaneState } from '../../model.ts';
+import { type Actions, isBlocked, type PaneState } from '../../model.ts';
 import { EvaluationList } from './evaluation-list.tsx';
 import { Figures } from './figures.tsx';
 import { Missing, Notes } from './notes.tsx';
@@ -81,8 +81,8 @@ export function Results({ state, actions }: Props) {
         </section>
       )}
       {written !== null && (
-        <RemoveResults language={language} busy={busy !== null} remove={actions.removeResults}>
-          <Button disabled={busy !== null} onPress={actions.run}>
+        <RemoveResults language={language} busy={isBlocked(busy)} remove={actions.removeResults}>
+          <Button disabled={isBlocked(busy)} onPress={actions.run}>
             {say(language, 'pane.results.refresh')}
           </Button>
         </RemoveResults>

@@ -1,6 +1,6 @@
 import { say } from '#core/pane';
 import { Button, Notice } from '../../controls/index.ts';
-import type { Actions, PaneState } from '../../model.ts';
+import { type Actions, isBlocked, type PaneState } from '../../model.ts';
 
 interface Props {
   readonly state: PaneState;
@@ -14,7 +14,7 @@ export function WriteState({ state: { language, written, busy }, actions }: Prop
   return (
     <Notice tone={stale ? 'warm' : 'accent'}>
       {say(language, stale ? 'pane.results.stale' : 'pane.results.unwritten')}
-      <Button kind="primary" disabled={busy !== null} onPress={actions.run}>
+      <Button kind="primary" disabled={isBlocked(busy)} onPress={actions.run}>
         {say(language, stale ? 'pane.results.refresh' : 'pane.results.write')}
       </Button>
     </Notice>

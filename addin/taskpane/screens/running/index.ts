@@ -1,2 +1,2 @@
-export { type Began, overall, PARTS, type Part, partsOf, placeOf } from './parts-of-work.ts';
-export { Running, runningTitle, stepText } from './running.tsx';
+export { Running } from './running.tsx';
+export { runningTitle, stepText, takesScreen } from './words.ts';

@@ -1,22 +1,21 @@
 import { say } from '#core/pane';
 import { Button, Icon } from '../../controls/index.ts';
 import type { Actions, Busy, PaneState } from '../../model.ts';
-import { type Began, overall, partsOf, placeOf } from './parts-of-work.ts';
+import { partsOf, placeOf } from '../../parts-of-work.ts';
+import { foundText, runningTitle } from './words.ts';
 
 interface Props {
   readonly state: PaneState;
   readonly actions: Actions;
-  readonly began: Began;
+  readonly busy: Busy;
 }
 
-/** Long work: its parts, how far it is, and the way out. */
-export function Running({ state, actions, began }: Props) {
-  const { language, busy } = state;
+/** Long work: its parts and what they found, how far it is, and the way out. */
+export function Running({ state, actions, busy }: Props) {
+  const { language } = state;
+  const { began, step, share, found, canCancel } = busy;
   const parts = partsOf(began);
-  const step = busy?.step ?? null;
   const place = Math.max(placeOf(began, step), 0);
-  const share = overall(began, step, busy?.fraction ?? null);
-  const width = `${100 * share}%`;
   const title = runningTitle(state, began);
   const writing = parts[place] === 'write' || parts[place] === 'insert';
   return (
@@ -33,7 +32,7 @@ export function Running({ state, actions, began }: Props) {
         aria-valuemax={100}
         aria-valuenow={Math.round(100 * share)}
       >
-        <i style={{ width }} />
+        <i style={{ width: `${100 * share}%` }} />
       </div>
       <ol class="steps">
         {parts.map((part, at) => (
@@ -44,40 +43,22 @@ export function Running({ state, actions, began }: Props) {
           >
             {at < place ? <Icon name="check" /> : <span class="dot" />}
             <span>{say(language, `pane.running.${part}`)}</span>
+            {at <= place && <span class="note num">{foundText(language, part, found)}</span>}
             {at < place && <span class="sr-only">{say(language, 'pane.running.done')}</span>}
           </li>
         ))}
       </ol>
       <div class="btns">
-        <Button disabled={busy?.canCancel !== true} onPress={actions.cancel}>
+        <Button disabled={!canCancel} onPress={actions.cancel}>
           {say(language, 'pane.running.cancel')}
         </Button>
       </div>
-      <p class="note centred">{say(language, hint(busy, writing))}</p>
+      <p class="note centred">{say(language, hint(canCancel, writing))}</p>
     </div>
   );
 }
 
-function hint(busy: Busy | null, writing: boolean) {
-  if (busy?.canCancel === false) return 'pane.running.last-step';
+function hint(canCancel: boolean, writing: boolean) {
+  if (!canCancel) return 'pane.running.last-step';
   return writing ? 'pane.running.being-written' : 'pane.running.unwritten';
-}
-
-/** What is being done, as a heading. */
-export function runningTitle({ language, views }: PaneState, task: Busy['task']): string {
-  const campaign = views?.plan.campaignName ?? null;
-  if (task === 'writing' && campaign !== null) {
-    return say(language, 'pane.running.writing-named', { campaign });
-  }
-  return say(language, `pane.running.${task}`);
-}
-
-/** The part under way, for the live region; `null` between parts. */
-export function stepText({ language, busy }: PaneState): string | null {
-  if (busy === null || busy.step === null) return null;
-  const { step, task } = busy;
-  if (step === 'write' && task === 'inserting') return say(language, 'pane.running.insert');
-  if (step === 'table') return say(language, 'pane.running.roles');
-  if (step === 'report') return say(language, 'pane.running.write');
-  return say(language, `pane.running.${step}`);
 }

@@ -1,7 +1,7 @@
 import { say } from '#core/pane';
 import type { SegmentsView } from '../../../analysis/views.ts';
 import { Button, Confirm, Icon } from '../../controls/index.ts';
-import type { Actions, PaneState } from '../../model.ts';
+import { type Actions, isBlocked, type PaneState } from '../../model.ts';
 import { Checks } from './checks.tsx';
 import { isCounted, isEdited, type Reading } from './reading.ts';
 import { SaveBar } from './save-bar.tsx';
@@ -56,7 +56,7 @@ export function RuleList({ state, actions, view, readings }: Props) {
           question={say(language, 'pane.rules.preset-sure', { preset: view.preset })}
           yes={say(language, 'pane.rules.preset-yes')}
           no={say(language, 'pane.results.keep')}
-          disabled={state.busy !== null}
+          disabled={isBlocked(state.busy)}
           onYes={() => actions.change({ segments: null })}
         />
       )}

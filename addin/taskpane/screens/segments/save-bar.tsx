@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '#core/pane';
 import { Button } from '../../controls/index.ts';
-import type { Actions, PaneState } from '../../model.ts';
+import { type Actions, isBlocked, type PaneState } from '../../model.ts';
 import { isCounted, isEdited } from './reading.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function SaveBar({ state, actions, children }: Props) {
     ({ id, name }) => name.trim() !== '' || saved.some((rule) => rule.id === id),
   );
   const counted = isEdited(state) && isCounted(state) && preview?.valid === true;
-  const ready = counted && named === true && busy === null;
+  const ready = counted && named === true && !isBlocked(busy);
   return (
     <div class="save">
       <div class="btns">

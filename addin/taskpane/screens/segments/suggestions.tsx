@@ -2,7 +2,7 @@ import type { PartialSettings } from '#core';
 import { say } from '#core/pane';
 import type { SuggestionView } from '../../../analysis/views.ts';
 import { Button } from '../../controls/index.ts';
-import type { Actions, PaneState } from '../../model.ts';
+import { type Actions, isBlocked, type PaneState } from '../../model.ts';
 import { isEdited } from './reading.ts';
 
 interface Props {
@@ -35,7 +35,7 @@ export function Suggestions({ state, actions, suggestions }: Props) {
             </span>
             <Button
               kind="inline"
-              disabled={waits || busy !== null}
+              disabled={waits || isBlocked(busy)}
               onPress={() => actions.change(thresholdSetting(suggestion))}
             >
               {say(language, 'pane.rules.apply', { value: suggestion.suggested })}

@@ -1,6 +1,6 @@
 import type { Language } from '#core';
 import { say } from '#core/pane';
-import packageFile from '../../../../package.json' with { type: 'json' };
+import { version } from '../../../../package.json';
 
 /** Name, version, and where the data stays. */
 export function About({ language }: { readonly language: Language }) {
@@ -10,7 +10,7 @@ export function About({ language }: { readonly language: Language }) {
       <p class="note">{say(language, 'pane.settings.privacy')}</p>
       <p class="note">
         {say(language, 'pane.name')} ·{' '}
-        {say(language, 'pane.settings.version', { version: packageFile.version })}
+        {say(language, 'pane.settings.version', { version })}
       </p>
     </section>
   );

@@ -2,7 +2,7 @@ import type { Language } from '#core';
 import { say } from '#core/pane';
 import type { SettingsView } from '../../../analysis/views.ts';
 import { SelectField } from '../../controls/index.ts';
-import type { Actions, PaneState } from '../../model.ts';
+import { type Actions, isBlocked, type PaneState } from '../../model.ts';
 import { RemoveResults } from '../results/index.ts';
 import { About } from './about.tsx';
 import { DataSettings } from './data-settings.tsx';
@@ -65,7 +65,11 @@ export function Settings({ state, actions }: Props) {
         <section>
           <h2>{say(language, 'pane.settings.remove-title')}</h2>
           <p class="note">{say(language, 'pane.settings.remove')}</p>
-          <RemoveResults language={language} busy={busy !== null} remove={actions.removeResults} />
+          <RemoveResults
+            language={language}
+            busy={isBlocked(busy)}
+            remove={actions.removeResults}
+          />
         </section>
       )}
       <About language={language} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '#core/pane';
 import { Button, Icon, SelectField, TextField } from '../../controls/index.ts';
+import { isBlocked } from '../../model.ts';
 import { readSteps, type StepDraft } from './setting-value.ts';
 import type { GroupProps } from './settings.tsx';
 
@@ -71,7 +72,7 @@ export function StepSettings({ state: { language, busy }, actions, view }: Group
         <>
           {ready === null && <p class="note">{say(language, 'pane.settings.steps-wanted')}</p>}
           <Button
-            disabled={ready === null || busy !== null}
+            disabled={ready === null || isBlocked(busy)}
             onPress={() => {
               actions.change({ steps: ready });
               setDrafts(null);

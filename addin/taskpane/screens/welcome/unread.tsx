@@ -1,6 +1,6 @@
 import { say } from '#core/pane';
 import { Button, Ring } from '../../controls/index.ts';
-import type { Actions, PaneState } from '../../model.ts';
+import { type Actions, isBlocked, type PaneState } from '../../model.ts';
 
 interface Props {
   readonly state: PaneState;
@@ -15,10 +15,10 @@ export function Unread({ state: { language, busy }, actions }: Props) {
       <h1>{say(language, 'pane.unread.title')}</h1>
       <p>{say(language, 'pane.unread')}</p>
       <div class="btns">
-        <Button kind="primary" disabled={busy !== null} onPress={actions.openWorkbook}>
+        <Button kind="primary" disabled={isBlocked(busy)} onPress={actions.openWorkbook}>
           {say(language, 'pane.welcome.mine')}
         </Button>
-        <Button disabled={busy !== null} onPress={actions.insertSample}>
+        <Button disabled={isBlocked(busy)} onPress={actions.insertSample}>
           {say(language, 'pane.welcome.sample')}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { say } from '#core/pane';
 import { Button, Icon, Ring } from '../../controls/index.ts';
-import type { Actions, PaneState } from '../../model.ts';
+import { type Actions, isBlocked, type PaneState } from '../../model.ts';
 
 interface Props {
   readonly state: PaneState;
@@ -22,10 +22,10 @@ export function Welcome({ state: { language, busy }, actions }: Props) {
       <h1>{say(language, 'pane.welcome.title')}</h1>
       <p class="lead">{say(language, 'pane.welcome.lead')}</p>
       <div class="stack doors">
-        <Button kind="primary" disabled={busy !== null} onPress={actions.insertSample}>
+        <Button kind="primary" disabled={isBlocked(busy)} onPress={actions.insertSample}>
           {say(language, 'pane.welcome.sample')}
         </Button>
-        <Button disabled={busy !== null} onPress={actions.openWorkbook}>
+        <Button disabled={isBlocked(busy)} onPress={actions.openWorkbook}>
           {say(language, 'pane.welcome.mine')}
         </Button>
       </div>

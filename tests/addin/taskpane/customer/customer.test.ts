@@ -39,7 +39,7 @@ describe('the customer', () => {
 
   it('is found by id with the keyboard, and said to be unknown', async () => {
     page = await screens.open(paneStory('en', { screen: 'customer', customer: null }));
-    await page.getByLabel('Find by customer id').fill(' C0417 ');
+    await page.getByLabel('Find by customer ID').fill(' C0417 ');
     await page.keyboard.press('Enter');
     expect(await calls(page)).toEqual([['findCustomer', 'C0417']]);
   });

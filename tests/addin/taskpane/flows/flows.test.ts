@@ -1,81 +1,20 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { LensError } from '#core';
-import type { AnalysisService, AnalysisViews } from '../../../../addin/analysis/service.ts';
-import type { ExcelPort } from '../../../../addin/excel/port.ts';
-import { type Flows, flows } from '../../../../addin/taskpane/flows/actions.ts';
-import { initialState } from '../../../../addin/taskpane/flows/initial-state.ts';
-import { type Store, store } from '../../../../addin/taskpane/flows/store.ts';
-import type { PaneState } from '../../../../addin/taskpane/model.ts';
+import { desk, views } from './fakes.ts';
 
-const views = { problem: null, segments: null, data: { sheets: [] } } as unknown as AnalysisViews;
-const done = <T>(value: T) => ({ kind: 'done', value }) as const;
-
-/** A service and a workbook that do what they are asked, and remember it. */
-function fakes() {
-  const service = {
-    analyse: vi.fn(async () => done(views)),
-    plan: vi.fn(async () => done({ sheets: [] })),
-    block: vi.fn(),
-    sample: vi.fn(async () => ({ plan: { sheets: [] }, settings: {} })),
-    preview: vi.fn(),
-    customer: vi.fn(async () => null),
-    cancel: vi.fn(async () => undefined),
-  };
-  const port = {
-    look: vi.fn(async () => ({
-      name: 'Book1.xlsx',
-      hasResults: false,
-      sheets: [
-        { name: 'Orders', visible: true, result: null },
-        { name: 'Lens 总览', visible: true, result: 'overview' },
-        { name: 'Lens 设置', visible: true, result: 'settings' },
-      ],
-    })),
-    read: vi.fn(async () => undefined),
-    write: vi.fn(async () => ({ sheets: [{ id: 'overview', name: 'Lens 总览' }], renamed: [] })),
-    removeResults: vi.fn(async () => ['a', 'b']),
-  };
-  return { service, port };
-}
-
-let state: Store<PaneState>;
-let fake: ReturnType<typeof fakes>;
-let pane: Flows;
-
+let { state, fake, pane, settled } = desk();
 beforeEach(() => {
-  state = store(initialState('en'));
-  fake = fakes();
-  pane = flows({
-    store: state,
-    port: fake.port as unknown as ExcelPort,
-    service: fake.service as unknown as AnalysisService,
-    ready: Promise.resolve(),
-    keepLanguage: () => undefined,
-  });
+  ({ state, fake, pane, settled } = desk());
 });
-
-/** Waits until no task is under way. */
-const settled = () =>
-  vi.waitFor(() => {
-    if (state.get().busy !== null) throw new Error('busy');
-  });
 
 /** Reads and writes, and gives what to call when a cell of a sheet changes. */
 async function writtenAndWatched(): Promise<(sheet: string) => void> {
-  let changed: (sheet: string) => void = () => undefined;
-  Object.assign(fake.port, {
-    onSelection: async () => async () => undefined,
-    onChange: async (then: (sheet: string) => void) => {
-      changed = then;
-      return async () => undefined;
-    },
-  });
   await pane.watch();
   pane.actions.openWorkbook();
   await settled();
   pane.actions.run();
   await settled();
-  return changed;
+  return fake.port.onChange.mock.calls[0]![0];
 }
 
 describe('flows', () => {

@@ -118,7 +118,7 @@ describe('a rule', () => {
     await text().not.toContain('first_order');
     await page.getByRole('button', { name: 'Add a condition' }).click();
     await page.getByLabel('Condition on').selectOption('city');
-    await page.getByLabel('Values, parted by commas').fill('Paris, Lyon');
+    await page.getByLabel('Values, separated by commas').fill('Paris, Lyon');
     await page.keyboard.press('Enter');
     await text().toMatch(/ and city in \("Paris", "Lyon"\)$/);
   });
