@@ -14,7 +14,7 @@ import { zTestTable } from './z-test.ts';
  * @param {any[][]} customers Customer of each order row.
  * @param {any[][]} dates Date of each order row.
  * @param {any[][]} amounts Money of each order row.
- * @param {any[][]} [asOf] Day the numbers stand at; the day after the last order if left out.
+ * @param {any[][]} [asOf] The as-of date; the day after the last order if left out.
  * @param {any[][]} [orders] Order number of each row; without it every row is one order.
  * @returns A table with a header row.
  */

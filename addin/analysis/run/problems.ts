@@ -15,11 +15,7 @@ const ADVICE: Readonly<Record<Room, MessageCode>> = {
   funnel: 'addin.views.advice.settings',
 };
 /** Errors about a workbook without data, or a setting that stands in another room. */
-const NO_DATA: readonly MessageCode[] = [
-  'analysis.no-tables',
-  'analysis.header-only',
-  'analysis.own-result',
-];
+const NO_DATA: readonly MessageCode[] = ['analysis.no-tables', 'analysis.header-only'];
 
 /**
  * An error as the user reads it: what was seen, what to do, what is safe. One that was not meant says
@@ -56,6 +52,7 @@ export function refusal(code: keyof typeof catalogue, language: Language): Probl
 
 function adviceOf(code: MessageCode, room: Room): MessageCode {
   if (NO_DATA.includes(code)) return 'addin.views.advice.analysis';
+  if (code === 'analysis.own-result') return 'addin.no-data.advice';
   if (code === 'analysis.all-after-as-of') return 'addin.views.advice.settings';
   return ADVICE[room];
 }

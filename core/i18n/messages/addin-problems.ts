@@ -18,19 +18,19 @@ export const addinProblemMessages = defineMessages({
     en: 'Put column names in the first row with data below, or insert the sample to see how it works.',
   },
   'addin.views.advice.data': {
-    zh: '请在「数据」里看一下各列的角色。',
-    en: 'Look at the roles of the columns under Data.',
+    zh: '请在「数据」页看一下各列的角色。',
+    en: 'Look at the roles of the columns on the Data screen.',
   },
   'addin.views.advice.roles': {
-    zh: '列名或工作表可能改过。请在「数据」里重新指定这一列。',
-    en: 'The column or sheet may have been renamed. Choose its role again under Data.',
+    zh: '列名或工作表可能改过。请在「数据」页重新选择这一列的角色。',
+    en: 'The column or sheet may have been renamed. Choose its role again on the Data screen.',
   },
   'addin.views.advice.segment': {
-    zh: '请在「结果」的规则里改正，或还原方案自带的规则。',
-    en: 'Correct it among the rules under Results, or restore the preset’s.',
+    zh: '请在「结果」页点「修改分群规则」改正，或恢复方案自带的规则。',
+    en: 'Correct it under Results, “Edit the rules”, or restore the preset’s rules.',
   },
   'addin.views.advice.settings': {
-    zh: '请在「设置」或「分析」里改正。',
+    zh: '请在「设置」页或「分析」页改正。',
     en: 'Correct it under Settings or Analyse.',
   },
   'addin.views.advice.workbook': {
@@ -38,8 +38,8 @@ export const addinProblemMessages = defineMessages({
     en: 'Open the file in Excel, save it as .xlsx and try again.',
   },
   'addin.views.advice.again': {
-    zh: '请再试一次；还是不行，请把下面的详情发给支持人员。',
-    en: 'Try again; if it happens again, send the details below to support.',
+    zh: '请再试一次；还是不行，请把「详细信息」发给支持人员。',
+    en: 'Try again; if it happens again, send the details to support.',
   },
   'addin.views.safe': {
     zh: '您的工作表没有被改动。',

@@ -8,6 +8,10 @@ export const addinViewsMessages = defineMessages({
   'addin.views.sure': { zh: '确定', en: 'sure' },
   'addin.views.likely': { zh: '很可能', en: 'likely' },
   'addin.views.confirm': { zh: '把握 {percent}', en: '{percent} likely' },
+  'addin.views.confirm-other': {
+    zh: '可能是{role}，{percent}',
+    en: 'maybe {role}, {percent}',
+  },
   'addin.views.fixed': { zh: '由您指定', en: 'set by you' },
   'addin.views.unused': { zh: '未使用', en: 'not used' },
   'addin.views.ignore': { zh: '不使用这一列', en: 'Don’t use this column' },
@@ -109,7 +113,7 @@ export const addinViewsMessages = defineMessages({
   'addin.views.output.segments': { zh: '客户分群标签表', en: 'Segment tag table' },
   'addin.views.output.path': { zh: '客户转化路径分析表', en: 'Conversion path table' },
   'addin.views.output.evaluation': { zh: '活动效果评估汇总表', en: 'Evaluation summary' },
-  'addin.views.output.customers': { zh: '客户分群结果', en: 'Customer list' },
+  'addin.views.output.customers': { zh: '客户分群结果表', en: 'Customer list' },
   'addin.views.output.log': { zh: '清洗日志', en: 'Cleaning log' },
   'addin.views.output.segments-detail': {
     zh: '{n:count} 个客群，{customers:count} 位客户',
@@ -169,8 +173,8 @@ export const addinViewsMessages = defineMessages({
     en: 'Set by you; leave empty for the day after the last order',
   },
   'addin.views.campaign-none': {
-    zh: '填上活动第一天和最后一天，即可比较活动前后。',
-    en: 'Enter the first and last day to compare before and after.',
+    zh: '填写活动的第一天和最后一天，即可比较活动前后。',
+    en: 'Enter the campaign’s first and last day to compare before and after.',
   },
   'addin.views.campaign-default': {
     zh: '{days:count} 天。对比期自动取前 {days:count} 天：{from} 至 {to}。',
@@ -180,8 +184,11 @@ export const addinViewsMessages = defineMessages({
     zh: '{days:count} 天。对比期 {from} 至 {to}（{before:count} 天）。',
     en: '{days:count} {days|day|days}. Compared with {from} to {to} ({before:count} {before|day|days}).',
   },
-  'addin.views.preset.template4': { zh: '四类客群，其余补全', en: 'Four groups, rest completed' },
-  'addin.views.preset.rfm11': { zh: 'RFM 十一类', en: 'RFM, eleven groups' },
+  'addin.views.preset.template4': {
+    zh: '模板分群（四类，其余补全）',
+    en: 'Template (four groups, rest completed)',
+  },
+  'addin.views.preset.rfm11': { zh: 'RFM 11 群', en: 'RFM 11 (eleven groups)' },
   'addin.views.own-rules': { zh: '您改过的规则', en: 'Your own rules' },
 
   'addin.views.title': { zh: '营销活动客户分析', en: 'Campaign customer analysis' },

@@ -5,7 +5,7 @@ export const functionsMessages = defineMessages({
   'functions.name': { zh: '自定义函数', en: 'Custom functions' },
 
   'functions.head.customer': { zh: '客户', en: 'Customer' },
-  'functions.head.recency': { zh: '距上次下单天数', en: 'Days since last order' },
+  'functions.head.recency': { zh: '最近消费天数', en: 'Days since last order' },
   'functions.head.frequency': { zh: '订单数', en: 'Orders' },
   'functions.head.monetary': { zh: '消费金额', en: 'Money spent' },
   'functions.head.r': { zh: 'R 分', en: 'R' },
@@ -21,22 +21,22 @@ export const functionsMessages = defineMessages({
   'functions.head.reached': { zh: '到达人数', en: 'Reached' },
   'functions.head.step-rate': { zh: '阶段转化率', en: 'Of step before' },
   'functions.head.rate': { zh: '总转化率', en: 'Of first step' },
-  'functions.test.z': { zh: '双比例 z 检验', en: 'two-proportion z' },
+  'functions.test.z': { zh: '两比例 z 检验', en: 'two-proportion z' },
   'functions.test.fisher': {
     zh: 'Fisher 精确检验（样本太少，不用 z）',
     en: 'Fisher exact (too few for z)',
   },
 
   'functions.rfm': {
-    zh: '每位客户的最近下单天数、订单数、消费金额和 RFM 分（1–5，5 最好），返回一张表。',
+    zh: '每位客户的最近消费天数、订单数、消费金额和 RFM 分（1–5，5 最好），返回一张表。',
     en: 'Recency, frequency, money and RFM scores (1–5, 5 is best) of every customer, as a table.',
   },
   'functions.rfm.customers': { zh: '每行订单的客户。', en: 'Customer of each order row.' },
   'functions.rfm.dates': { zh: '每行订单的日期。', en: 'Date of each order row.' },
   'functions.rfm.amounts': { zh: '每行订单的金额。', en: 'Money of each order row.' },
   'functions.rfm.asOf': {
-    zh: '截止日期；不填为最后一笔订单的次日。',
-    en: 'Day the numbers stand at; the day after the last order if left out.',
+    zh: '截至日；不填为最后一笔订单的次日。',
+    en: 'The as-of date; the day after the last order if left out.',
   },
   'functions.rfm.orders': {
     zh: '每行的订单号；不填则一行算一笔订单。',
@@ -68,7 +68,7 @@ export const functionsMessages = defineMessages({
     en: 'All the numbers it is compared with.',
   },
   'functions.score.lowIsBest': {
-    zh: '越小越好时填 TRUE，例如距上次下单天数。',
+    zh: '越小越好时填 TRUE，例如最近消费天数。',
     en: 'TRUE where few is good, as for days since the last order.',
   },
   'functions.metric': {
@@ -140,7 +140,7 @@ export const functionsMessages = defineMessages({
   'functions.parameter.customers': { zh: '客户', en: 'customers' },
   'functions.parameter.dates': { zh: '日期', en: 'dates' },
   'functions.parameter.amounts': { zh: '金额', en: 'amounts' },
-  'functions.parameter.asOf': { zh: '截止日期', en: 'asOf' },
+  'functions.parameter.asOf': { zh: '截至日', en: 'asOf' },
   'functions.parameter.orders': { zh: '订单号', en: 'orders' },
   'functions.parameter.r': { zh: 'R分', en: 'r' },
   'functions.parameter.f': { zh: 'F分', en: 'f' },
@@ -179,8 +179,8 @@ export const functionsMessages = defineMessages({
   },
   'functions.no-rows': { zh: '区域里没有数据行。', en: 'The ranges hold no data rows.' },
   'functions.no-orders': {
-    zh: '截止日期之前没有金额大于 0 的订单。',
-    en: 'There is no order with money above 0 up to the as-of day.',
+    zh: '截至日之前没有金额大于 0 的订单。',
+    en: 'There is no order with money above 0 up to the as-of date.',
   },
   'functions.no-numbers': {
     zh: '参数「{name}」里没有数字。',

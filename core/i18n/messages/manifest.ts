@@ -39,7 +39,7 @@ export const manifestMessages = defineMessages({
   },
   'manifest.settings.label': { zh: '设置', en: 'Settings' },
   'manifest.settings.tip': {
-    zh: '设置截止日期、活动日期、分群方案和语言。',
+    zh: '设置截至日、活动日期、分群方案和语言。',
     en: 'Set the as-of date, the campaign dates, the segments and the language.',
   },
   'manifest.refresh.label': { zh: '刷新结果', en: 'Refresh' },

@@ -3,11 +3,11 @@ import { defineMessages } from '../define.ts';
 /** What the task pane says after something was done, and when it is opened where it cannot work. */
 export const paneFlowsMessages = defineMessages({
   'pane.done.recognised': {
-    zh: '已识别 {sheets:count} 个工作表。',
+    zh: '已认出 {sheets:count} 张工作表。',
     en: '{sheets:count} {sheets|sheet|sheets} recognised.',
   },
   'pane.done.written': {
-    zh: '已写入 {sheets:count} 个结果表。',
+    zh: '已写入 {sheets:count} 张结果表。',
     en: '{sheets:count} result {sheets|sheet|sheets} written.',
   },
   'pane.done.renamed': {
@@ -15,12 +15,12 @@ export const paneFlowsMessages = defineMessages({
     en: 'The name “{wanted}” was taken; the results are on “{got}”.',
   },
   'pane.done.removed': {
-    zh: '已移除 {sheets:count} 个结果表，您的工作表没有改动。',
+    zh: '已移除 {sheets:count} 张结果表，您的工作表没有改动。',
     en: '{sheets:count} result {sheets|sheet|sheets} removed. Your own sheets are unchanged.',
   },
   'pane.done.nothing-to-remove': {
     zh: '工作簿里没有 Campaign Lens 写的结果表。',
-    en: 'There are no sheets of Campaign Lens in this workbook.',
+    en: 'This workbook holds no sheets written by Campaign Lens.',
   },
   'pane.done.sample': {
     zh: '已插入示例数据：虚构的 618 大促。这些工作表归您，可以随意修改或删除。',

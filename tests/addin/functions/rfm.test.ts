@@ -82,7 +82,7 @@ describe('rfmTable', () => {
     );
     expect(table[0]).toEqual([
       '客户',
-      '距上次下单天数',
+      '最近消费天数',
       '订单数',
       '消费金额',
       'R 分',
