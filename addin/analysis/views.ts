@@ -368,6 +368,7 @@ export interface SettingsView {
     readonly aovLow: number;
     readonly ordersHigh: number;
   };
+  /** `7d`, `36h`, `30m`, `45s`, or `none` for no limit. */
   readonly window: string;
   readonly entry: FunnelEntry;
   readonly by: 'channel' | null;

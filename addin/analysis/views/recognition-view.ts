@@ -101,7 +101,10 @@ function columnView(
     role,
     roleText: role === null ? say('addin.views.unused') : roleText(role, say),
     certainty,
-    certaintyText: certaintyText(certainty, doubt?.candidates[0] ?? column, say),
+    certaintyText:
+      certainty === 'confirm' && role === null && doubt?.candidates[0] !== undefined
+        ? guessText(doubt.candidates[0], say)
+        : certaintyText(certainty, doubt?.candidates[0] ?? column, say),
     reason: say(column.reason.code, column.reason.params),
     choices: choicesOf(column, entry, doubt?.candidates ?? [], say),
     consequence: role === null ? null : consequenceOf(role, entry, say),
@@ -124,6 +127,17 @@ function certaintyText(
   const doubtful = certainty === 'confirm' || (certainty === 'likely' && confidence < LIKELY);
   if (doubtful) return say('addin.views.confirm', { percent: percent(confidence) });
   return say(`addin.views.${certainty as Exclude<Certainty, 'confirm'>}`);
+}
+
+/** What a column left unused may be: the likelihood is not that of being unused. */
+function guessText(
+  { role, confidence }: { readonly role: RoleId; readonly confidence: number },
+  say: Say,
+): string {
+  return say('addin.views.confirm-other', {
+    role: roleText(role, say),
+    percent: percent(confidence),
+  });
 }
 
 /** Its role and the others the data speaks for, likeliest first; then what else the sheet can have. */

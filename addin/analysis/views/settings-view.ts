@@ -1,4 +1,4 @@
-import { formatWindow, type MessageCode, type Settings } from '#core';
+import { formatWindow, type Settings } from '#core';
 import type { SettingId, SettingsView } from '../views.ts';
 import { type Say, sayIn } from './words.ts';
 
@@ -22,13 +22,14 @@ const ROWS = [
 /** The settings that have no place on other screens, with what they mean. */
 export function settingsView(settings: Settings): SettingsView {
   const say = sayIn(settings.language);
-  const { refunds, duplicates, currency, thresholds, entry, by, minimumN, alpha, steps } = settings;
+  const { refunds, duplicates, currency, thresholds, entry, by, minimumN, alpha, steps, windowMs } =
+    settings;
   return {
     refunds,
     duplicates,
     currency,
     thresholds,
-    window: windowText(settings.windowMs, say),
+    window: formatWindow(windowMs),
     entry,
     by,
     minimumN,
@@ -52,11 +53,3 @@ function helpTexts(say: Say): SettingsView['help'] {
 
 /** "High order value (aov_high)" without the id. */
 const withoutId = (label: string): string => label.replace(/\s*[（(][a-z_]+[）)]$/, '');
-
-/** A window as people type it: `7 days`; `parseWindow` reads it back. */
-function windowText(windowMs: number | null, say: Say): string {
-  if (windowMs === null) return say('settings.window.none');
-  const match = /^([\d.]+)([dhms])$/.exec(formatWindow(windowMs));
-  const code = `settings.window.${match?.[2] ?? 'd'}` as MessageCode;
-  return say(code, { n: Number(match?.[1] ?? 0) });
-}

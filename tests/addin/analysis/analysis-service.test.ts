@@ -112,6 +112,22 @@ describe('analysisService', () => {
     expect(fixed.segments?.customers).toBe(3);
   });
 
+  it('says what a column left unused may be, and how likely that is', async () => {
+    const rows = ordersRows().map((row, index) => [...row, index === 0 ? 'Value' : index * 31]);
+    const views = await viewsOf(await serviceWith(fileOf('book.xlsx', gridOf('Orders', rows))));
+    const column = views.data.sheets[0]!.columns.find(({ column: name }) => name === 'Value')!;
+    expect(column).toMatchObject({ role: null, certainty: 'confirm', roleText: 'not used' });
+    expect(column.certaintyText).toMatch(/^maybe Amount, \d+%$/);
+  });
+
+  it.each([
+    [604_800_000, '7d'],
+    [null, 'none'],
+  ] as const)('gives a window of %s ms as settings take it: %s', async (windowMs, window) => {
+    const views = await viewsOf(await serviceWith(ordersOnly()), { settings: { windowMs } });
+    expect(views.settings.window).toBe(window);
+  });
+
   it('still shows the sheets when a role names a column that is gone', async () => {
     const service = await serviceWith(ordersOnly());
     const roles = [{ sheet: 'Orders', column: 'Gone', role: 'amount' as const }];
