@@ -32,7 +32,6 @@ export const paneResultsMessages = defineMessages({
   'pane.results.went-on-rate': { zh: '{rate} 进入下一步', en: '{rate} went on' },
   'pane.results.largest-loss': { zh: '，流失最多', en: ' — the largest loss' },
   'pane.results.evaluation': { zh: '效果评估', en: 'Evaluation' },
-  'pane.results.target': { zh: '目标 {value}', en: 'target {value}' },
   'pane.results.missing': { zh: '没能做出来的部分', en: 'What could not be made' },
   'pane.results.notes': { zh: '需要留意', en: 'Worth knowing' },
   'pane.results.more-notes': {

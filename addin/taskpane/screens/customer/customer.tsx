@@ -17,6 +17,7 @@ export function Customer({ state, actions }: Props) {
   const { language, customer, views } = state;
   return (
     <div class="customer">
+      {views !== null && <FindCustomer state={state} actions={actions} />}
       {customer === null ? (
         <>
           <h1>{say(language, 'pane.customer.none-title')}</h1>
@@ -25,7 +26,6 @@ export function Customer({ state, actions }: Props) {
       ) : (
         <Who state={state} actions={actions} customer={customer} />
       )}
-      {views !== null && <FindCustomer state={state} actions={actions} />}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function Quality({
         <h2>{say(state.language, 'pane.data.quality')}</h2>
         {link !== null && canShow(link) && <CellButton link={link} show={actions.show} />}
       </div>
-      <div class="card stack">
+      <div class="card">
         <div class="quality">
           <span class="score num">{score}</span>
           <div>

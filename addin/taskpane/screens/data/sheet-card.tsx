@@ -34,11 +34,12 @@ export function SheetCard({ state, actions, sheet, open }: Props) {
   const used = lines((certainty) => certainty !== 'confirm' && certainty !== 'unused');
   const unused = lines((certainty) => certainty === 'unused');
   const rowsText = say(language, 'pane.data.rows', { n: rows });
+  const plain = kindText === name;
   const summary = (
     <>
-      <span>
-        <b>{name}</b>{' '}
-        <span class="note">{kindText === name ? rowsText : `${kindText} · ${rowsText}`}</span>
+      <span class="what">
+        <b>{name}</b>
+        {plain && <span class="note">{rowsText}</span>}
       </span>
       {toConfirm > 0 ? (
         <Chip tone="ask">{say(language, 'pane.data.to-confirm', { n: toConfirm })}</Chip>
@@ -48,10 +49,11 @@ export function SheetCard({ state, actions, sheet, open }: Props) {
           {say(language, 'pane.data.columns', { n: columns.length - unused.length })}
         </Chip>
       )}
+      {!plain && <span class="note">{`${kindText} · ${rowsText}`}</span>}
     </>
   );
   return (
-    <div class="card">
+    <div class="card sheet">
       <Disclosure heading={true} open={open} summary={summary}>
         <div class="cols">
           {lines((certainty) => certainty === 'confirm')}

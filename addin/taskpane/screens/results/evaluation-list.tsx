@@ -1,5 +1,4 @@
 import type { Language } from '#core';
-import { say } from '#core/pane';
 import type { CellLink, EvaluationView } from '../../../analysis/views.ts';
 import { CellButton } from '../../controls/index.ts';
 import { Verdict } from './verdict.tsx';
@@ -17,23 +16,26 @@ export function EvaluationList({ language, evaluation, show }: Props) {
       <ul class="metrics">
         {evaluation.rows.map((row) => (
           <li key={row.label}>
-            <span class="k">{row.label}</span>
-            <span class="end num">
-              <span class="note">{row.before} →</span> <b>{row.after}</b>
-            </span>
-            <span class="note">
-              {row.n}
-              {row.target !== null && (
-                <>
-                  <br />
-                  {say(language, 'pane.results.target', { value: row.target })}
-                </>
+            <div class="row">
+              <span class="k">{row.label}</span>
+              <span class="end num">
+                <span class="note">{row.before} →</span> <b>{row.after}</b>
+              </span>
+            </div>
+            <div class="row">
+              <span class="note">{row.n}</span>
+              <span class="end">
+                <Verdict language={language} change={row.change} />
+              </span>
+            </div>
+            <div class="row">
+              {row.target !== null && <span class="note">{row.target}</span>}
+              {show !== null && (
+                <span class="end">
+                  <CellButton link={row.link} show={show} />
+                </span>
               )}
-            </span>
-            <span class="end">
-              <Verdict language={language} change={row.change} />
-              {show !== null && <CellButton link={row.link} show={show} />}
-            </span>
+            </div>
           </li>
         ))}
       </ul>

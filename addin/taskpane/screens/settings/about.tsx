@@ -9,8 +9,7 @@ export function About({ language }: { readonly language: Language }) {
       <h2>{say(language, 'pane.settings.about')}</h2>
       <p class="note">{say(language, 'pane.settings.privacy')}</p>
       <p class="note">
-        {say(language, 'pane.name')} ·{' '}
-        {say(language, 'pane.settings.version', { version })}
+        {say(language, 'pane.name')} · {say(language, 'pane.settings.version', { version })}
       </p>
     </section>
   );
