@@ -2,6 +2,7 @@ import { type Note, nearest, note } from '../basics/index.ts';
 import { ROLE_IDS, type RoleOverride } from '../roles/index.ts';
 import { cellAt, cellText, whereAt } from './cell-value.ts';
 import { shown } from './parse.ts';
+import { roleNamed } from './role-words.ts';
 import { plain } from './setting-rows.ts';
 import { type ReadSettings, rowsOf, type SheetTable } from './sheet-tables.ts';
 
@@ -15,7 +16,8 @@ export function readRoleTable({ table, column }: SheetTable): ReadSettings {
     const found = plain(cellText(cellAt(column('found'), row)));
     const use = plain(cellText(cellAt(column('use'), row)));
     if (sheet === '' || name === '' || use === found) continue;
-    const role = use === '' ? 'ignore' : ROLE_IDS.find((id) => id === use);
+    const role = use === '' ? 'ignore' : roleNamed(use);
+    if (role !== undefined && role === roleNamed(found)) continue;
     if (role !== undefined) roles.push({ sheet, column: name, role });
     else notes.push(unknownRole(use, whereAt(table, column('use'), row)));
   }

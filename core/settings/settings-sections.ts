@@ -8,11 +8,12 @@ import type {
   TableSection,
   TextSection,
 } from '../report/index.ts';
-import { type Recognition, ROLE_IDS, type RoleOverride } from '../roles/index.ts';
+import { type Recognition, ROLE_IDS, type RoleId, type RoleOverride } from '../roles/index.ts';
 import type { ThresholdSuggestion } from '../segment/index.ts';
 import { joinEvents } from './event-list.ts';
 import { inputCell } from './input-cell.ts';
 import { segmentRows } from './preset-rows.ts';
+import { roleWord } from './role-words.ts';
 import { SETTING_ROWS } from './setting-rows.ts';
 import {
   headerCode,
@@ -44,8 +45,9 @@ const WRAPPED: readonly SheetColumnId[] = ['meaning', 'rule', 'strategy'];
  * data".
  */
 export function settingsSections(settings: Settings, extras: SettingsExtras): Section[] {
-  const { language, door } = extras;
+  const { language, door = 'command-line' } = extras;
   const say = (code: MessageCode) => t(language, code, {}, door);
+  const word = (role: RoleId) => roleWord(role, language, door);
   const page = new SettingsPage(language);
   page.text('title', say('settings.sheet.title'));
   page.text('lead', say('settings.sheet.lead'));
@@ -64,10 +66,10 @@ export function settingsSections(settings: Settings, extras: SettingsExtras): Se
   page.table('LensSteps', stepRows(settings));
   page.text('note', say('settings.sheet.targets'));
   page.table('LensTargets', targetRows(settings, language));
-  const roles = roleRows(settings, extras.roles);
+  const roles = roleRows(settings, extras.roles, word);
   if (roles.length > 0) {
     page.text('note', say('settings.sheet.roles'));
-    page.table('LensRoles', roles, { use: ROLE_IDS });
+    page.table('LensRoles', roles, { use: ROLE_IDS.map(word) });
   }
   return page.sections;
 }
@@ -159,7 +161,11 @@ const TARGET_FORMAT: Readonly<Record<MetricUnit, Format>> = {
 };
 
 /** A row a column: what was found and what is used; a role the user gave shows no finding. */
-function roleRows({ roles }: Settings, recognition: Recognition | null): Rows {
+function roleRows(
+  { roles }: Settings,
+  recognition: Recognition | null,
+  word: (role: RoleId) => string,
+): Rows {
   const left = new Set(roles);
   const rows = (recognition?.tables ?? [])
     .filter(({ kind }) => kind !== 'settings' && kind !== 'result')
@@ -171,7 +177,7 @@ function roleRows({ roles }: Settings, recognition: Recognition | null): Rows {
             column === name && [table.name, table.sheet, table.file].includes(sheet),
         );
         if (fixed === undefined) {
-          const role = one.role ?? '';
+          const role = one.role === null ? '' : word(one.role);
           return [
             table.name,
             name,
@@ -181,12 +187,15 @@ function roleRows({ roles }: Settings, recognition: Recognition | null): Rows {
           ];
         }
         left.delete(fixed);
-        return fixedRole(fixed);
+        return fixedRole(fixed, word);
       }),
     );
-  return [...rows, ...[...left].map(fixedRole)];
+  return [...rows, ...[...left].map((role) => fixedRole(role, word))];
 }
 
-function fixedRole({ sheet, column, role }: RoleOverride): readonly ReportCell[] {
-  return [sheet, column, '', inputCell(role), null];
+function fixedRole(
+  { sheet, column, role }: RoleOverride,
+  word: (role: RoleId) => string,
+): readonly ReportCell[] {
+  return [sheet, column, '', inputCell(word(role)), null];
 }

@@ -371,6 +371,10 @@ export const cleanMessages = defineMessages({
   'clean.far-above': {
     zh: '{n:count} 笔订单的金额远高于其他订单（超过 {limit:money}），已计入；「数据质量」表的「待复核的金额」列出了金额最大的 {listed:count} 笔。',
     en: '{n:count} {n|order is|orders are} far above the rest (over {limit:money}). They count; “Amounts to review” on the Data quality sheet shows the {listed:count} largest.',
+    pane: {
+      zh: '{n:count} 笔订单的金额远高于其他订单（超过 {limit:money}），已计入；「数据质量」表的「待复核的金额」列出了金额最大的 {listed:count} 笔。',
+      en: '{n:count} {n|order is|orders are} far above the rest (over {limit:money}) and {n|counts|count}; “Amounts to review” on the Data quality sheet lists the largest ({listed:count}).',
+    },
   },
 
   // Touches, feedback, and tables typed by hand.

@@ -1,6 +1,6 @@
 import { defineMessages } from '../define.ts';
 
-/** What each role is called, for people; `--role` and the settings sheet take the ids. */
+/** What each role is called, for people; `--role` takes the ids, the settings sheet both. */
 export const roleNameMessages = defineMessages({
   'role.customer': { zh: '客户', en: 'customer' },
   'role.order': { zh: '订单', en: 'order' },

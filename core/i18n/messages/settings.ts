@@ -73,10 +73,18 @@ export const settingsMessages = defineMessages({
   'settings.sheet-role': {
     zh: '「{role}」不是可用的角色，已忽略。可用的有：{known}',
     en: '“{role}” is not a role and was ignored. The roles are: {known}',
+    pane: {
+      zh: '「{role}」不是可用的角色，已忽略。请从「采用」一栏的下拉列表里选。',
+      en: '“{role}” is not a role and was ignored. Choose one from the list under “Use”.',
+    },
   },
   'settings.sheet-role-near': {
     zh: '「{role}」不是可用的角色，已忽略；是不是想写 {suggestion}？',
     en: '“{role}” is not a role and was ignored; did you mean {suggestion}?',
+    pane: {
+      zh: '「{role}」不是可用的角色，已忽略。请从「采用」一栏的下拉列表里选。',
+      en: '“{role}” is not a role and was ignored. Choose one from the list under “Use”.',
+    },
   },
 
   'settings.sheet.title': { zh: '设置', en: 'Settings' },
@@ -95,6 +103,10 @@ export const settingsMessages = defineMessages({
   'settings.sheet.steps': {
     zh: '转化步骤：按顺序，每步一行；一步对应多个事件时用 | 隔开。',
     en: 'Conversion steps, in order, one a row; several events of one step are parted by |.',
+    pane: {
+      zh: '转化步骤：按顺序，每步一行；一步对应多个事件时用 | 隔开。留空则从数据里找。',
+      en: 'Conversion steps, in order, one a row; separate several events of one step with |. Leave empty to have them found in the data.',
+    },
   },
   'settings.sheet.targets': {
     zh: '目标值：留空表示没有目标；比率写 8% 或 0.08。',
@@ -103,6 +115,10 @@ export const settingsMessages = defineMessages({
   'settings.sheet.roles': {
     zh: '列的角色：「认成」是自动识别的结果；要更正，改「采用」一栏。',
     en: 'Roles of columns: “found” is what was recognised; to correct it, change “use”.',
+    pane: {
+      zh: '列的角色：「认成」是自动识别的结果；要更正，在「采用」一栏里另选，再点「刷新结果」。',
+      en: 'Roles of columns: “Found” is what was recognised; to correct it, choose another under “Use”, then press Refresh.',
+    },
   },
   'settings.column.setting': { zh: '设置项', en: 'Setting' },
   'settings.column.value': { zh: '值', en: 'Value' },

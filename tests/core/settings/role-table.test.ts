@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   buildTables,
+  type Door,
   defaultSettings,
   note,
   type Recognition,
@@ -39,9 +40,13 @@ function recognised(roles: Readonly<Record<string, RoleId | null>>): Recognition
   };
 }
 
-function sheetOf(roles: readonly RoleOverride[], recognition: Recognition): Section[] {
+function sheetOf(
+  roles: readonly RoleOverride[],
+  recognition: Recognition,
+  door: Door = 'command-line',
+): Section[] {
   const settings = { ...defaultSettings('zh'), roles };
-  return settingsSections(settings, { language: 'zh', roles: recognition, suggestions: [] });
+  return settingsSections(settings, { language: 'zh', door, roles: recognition, suggestions: [] });
 }
 
 /** The `use` cell of a column, typed over. */
@@ -94,5 +99,28 @@ describe('the table of roles', () => {
       { code: 'settings.sheet-role-near', params: { role: 'amout', suggestion: 'amount' } },
     ]);
     expect(notes[0]?.where).toMatch(/!D\d+$/);
+  });
+
+  it('has the pane’s words for roles when written from Excel, and reads ids and names alike', () => {
+    const fixed: RoleOverride[] = [{ sheet: '旧表', column: '价', role: 'unit-price' }];
+    const sections = sheetOf(fixed, found, 'pane');
+    const table = sections.find((one) => one.kind === 'table' && one.name === 'LensRoles');
+    if (table?.kind !== 'table') throw new Error('a table of roles is expected');
+    const words = table.rows.map((row) => [row[2], (row[3] as { value: unknown }).value]);
+    expect(words).toEqual([
+      ['客户', '客户'],
+      ['金额', '金额'],
+      ['', ''],
+      ['', '单价'],
+    ]);
+    expect(table.choices?.use).toContain('会员等级');
+    expect(read(sections).settings.roles).toEqual(fixed);
+    for (const cost of ['cost', '花费', 'Cost']) {
+      expect(read(using(sections, '金额', cost)).settings.roles).toEqual([
+        { sheet: '订单', column: '金额', role: 'cost' },
+        ...fixed,
+      ]);
+    }
+    expect(read(using(sections, '金额', 'amount')).settings.roles).toEqual(fixed);
   });
 });

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { columnLetters } from '#core';
+import { roleNamed } from '../../../../core/settings/role-words.ts';
 import type { TestHost } from './open-playground.ts';
 
 export type Shown = string | number | boolean;
@@ -60,7 +61,7 @@ const SENTENCE = 25;
 
 /**
  * Cells in which two sheets differ: numbers further apart than 1e-9 of their size, other words, or
- * sentences with other numbers in them.
+ * sentences with other numbers in them. A role is an id in one place and the pane's word in the other.
  */
 export function differences(a: Cells, b: Cells): readonly string[] {
   return [...new Set([...a.keys(), ...b.keys()])].flatMap((address) => {
@@ -72,6 +73,10 @@ export function differences(a: Cells, b: Cells): readonly string[] {
 function isSame(a: Shown | undefined, b: Shown | undefined): boolean {
   if (typeof a === 'string' && typeof b === 'string' && Math.min(a.length, b.length) > SENTENCE) {
     return numbersIn(a) === numbersIn(b);
+  }
+  if (typeof a === 'string' && typeof b === 'string' && a !== b) {
+    const role = roleNamed(a);
+    return role !== undefined && role === roleNamed(b);
   }
   if (typeof a !== 'number' || typeof b !== 'number') return a === b;
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

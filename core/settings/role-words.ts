@@ -1,0 +1,36 @@
+import { type Door, type Language, t } from '../i18n/index.ts';
+import { ROLE_IDS, type RoleId } from '../roles/index.ts';
+import { plain } from './setting-rows.ts';
+
+/**
+ * A role as the settings sheet writes it: by its id, which the command line takes too, or as the pane
+ * calls it.
+ *
+ * @example
+ * roleWord('unit-price', 'en', 'command-line') // => 'unit-price'
+ * roleWord('unit-price', 'en', 'pane') // => 'Unit price'
+ * roleWord('unit-price', 'zh', 'pane') // => '单价'
+ */
+export function roleWord(role: RoleId, language: Language, door: Door): string {
+  if (door === 'command-line') return role;
+  const name = t(language, `role.${role}`);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const BY_WORD: ReadonlyMap<string, RoleId> = new Map(
+  ROLE_IDS.flatMap((id) =>
+    [id, t('zh', `role.${id}`), t('en', `role.${id}`)].map((word) => [plain(word), id] as const),
+  ),
+);
+
+/**
+ * The role that a cell of the settings sheet names, by its id or its name in either language.
+ *
+ * @example
+ * roleNamed('单价') // => 'unit-price'
+ * roleNamed('Unit price') // => 'unit-price'
+ * roleNamed('nothing') // => undefined
+ */
+export function roleNamed(text: string): RoleId | undefined {
+  return BY_WORD.get(plain(text));
+}
