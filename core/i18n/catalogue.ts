@@ -3,6 +3,7 @@ import { addinViewsMessages } from './messages/addin-views.ts';
 import { analysisMessages } from './messages/analysis.ts';
 import { cleanMessages } from './messages/clean.ts';
 import { cliMessages } from './messages/cli.ts';
+import { clusterMessages } from './messages/cluster.ts';
 import { evaluateMessages } from './messages/evaluate.ts';
 import { functionsMessages } from './messages/functions.ts';
 import { funnelMessages } from './messages/funnel.ts';
@@ -34,6 +35,7 @@ export const catalogue = {
   ...profileMessages,
   ...metricsMessages,
   ...segmentMessages,
+  ...clusterMessages,
   ...funnelMessages,
   ...evaluateMessages,
   ...reportMessages,

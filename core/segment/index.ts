@@ -12,6 +12,7 @@ export {
   isComplete,
   isContradiction,
   type NumberName,
+  nameOf,
   nameText,
   type Operand,
   parseRule,

@@ -1,5 +1,7 @@
+export { adjustedRand } from './adjusted-rand.ts';
 export type { ConfidenceInterval } from './confidence-interval.ts';
 export { fisherExact } from './fisher.ts';
+export { type Histogram, histogram } from './histogram.ts';
 export { benjaminiHochberg, holm } from './multiple-testing.ts';
 export { normalCdf, normalQuantile, normalTwoSided } from './normal.ts';
 export { preciseSum } from './precise-sum.ts';
@@ -13,5 +15,6 @@ export {
 } from './proportions.ts';
 export { quantile } from './quantile.ts';
 export { sampleSizePerGroup } from './sample-size.ts';
+export { type Random, seededRandom } from './seeded-random.ts';
 export { studentCdf, studentQuantile, studentTwoSided } from './student.ts';
 export { type SampleSummary, type WelchTest, welchTest } from './welch.ts';

@@ -3,7 +3,7 @@ export { describeRule, roleLabel, type Wording } from './describe.ts';
 export { evaluateRule } from './evaluate.ts';
 export { type CustomerFacts, customerFacts, fmScore } from './facts.ts';
 export { formatRule } from './format.ts';
-export { nameText, thresholdValue } from './names.ts';
+export { nameOf, nameText, thresholdValue } from './names.ts';
 export { parseRule } from './parse.ts';
 export { areDisjoint, isComplete, isContradiction } from './proofs.ts';
 export type { NumberName, Operand, Rule, ThresholdName } from './types.ts';

@@ -1,0 +1,49 @@
+import { type Language, type MessageCode, t } from '../i18n/index.ts';
+import type { Cluster, Trait } from './types.ts';
+
+const DEGREES: Readonly<Record<Trait['degree'], MessageCode>> = {
+  'very-high': 'cluster.very-high',
+  high: 'cluster.high',
+  low: 'cluster.low',
+  'very-low': 'cluster.very-low',
+};
+
+const LABELS: Readonly<Record<string, MessageCode>> = {
+  recency_days: 'cluster.column.recency_days',
+  first_order_days: 'cluster.column.first_order_days',
+  frequency: 'cluster.column.frequency',
+  monetary: 'cluster.column.monetary',
+  aov: 'cluster.column.aov',
+  age: 'cluster.column.age',
+};
+
+/**
+ * A column as people call it: customer numbers in their language, others by their header.
+ *
+ * @example
+ * columnLabel('aov', 'en') // => 'average order'
+ */
+export function columnLabel(column: string, language: Language): string {
+  const code = Object.hasOwn(LABELS, column) ? LABELS[column] : undefined;
+  return code === undefined ? column : t(language, code);
+}
+
+/**
+ * A cluster named by what sets it apart.
+ *
+ * @example
+ * clusterName({ traits: [{ column: 'age', z: 0.9, degree: 'high' }], twin: null }, 'en') // => 'high age'
+ */
+export function clusterName(
+  { traits, twin }: Pick<Cluster, 'traits' | 'twin'>,
+  language: Language,
+): string {
+  const parts = traits.map(({ column, degree }) =>
+    t(language, DEGREES[degree], { column: columnLabel(column, language) }),
+  );
+  const name =
+    parts.length === 0
+      ? t(language, 'cluster.average')
+      : parts.join(language === 'zh' ? '、' : ', ');
+  return twin === null ? name : t(language, 'cluster.twin', { name, number: twin });
+}
