@@ -51,6 +51,8 @@ const SLOW_MS = 300;
 export function tasks({ store, service, port, ready }: Deps): Tasks {
   let signal: Signal = { aborted: false };
   let again: (() => void) | null = null;
+  /** What the workbook was found to hold, for work that begins with what was read before. */
+  let known: Found = {};
   /** Waits for a computation to give way; `start` tells whether it may begin. */
   let next: ((start: boolean) => void) | null = null;
 
@@ -90,7 +92,7 @@ export function tasks({ store, service, port, ready }: Deps): Tasks {
     }
     const mine = { aborted: false };
     signal = mine;
-    store.set({ busy: started(task, canCancel), problem: null, done: null });
+    store.set({ busy: started(task, canCancel, known), problem: null, done: null });
     const timer = setTimeout(() => update({ slow: true }), SLOW_MS);
     try {
       await ready;
@@ -125,11 +127,14 @@ export function tasks({ store, service, port, ready }: Deps): Tasks {
       const { busy } = store.get();
       if (busy === null) return;
       const reached = step === undefined ? 0 : overall(busy.began, step, fraction ?? null);
+      // What is read anew is counted anew.
+      const before = step === 'read' && busy.step !== 'read' ? {} : busy.found;
+      known = { ...before, ...found };
       update({
         ...parts,
         ...(step === undefined ? {} : { step }),
         share: Math.max(busy.share, reached),
-        found: joined(busy.found, found),
+        found: known,
       });
     },
     cancel: () => {
@@ -139,9 +144,6 @@ export function tasks({ store, service, port, ready }: Deps): Tasks {
   };
 }
 
-function started(task: Task, canCancel: boolean): Busy {
-  return { began: task, task, step: null, share: 0, found: {}, canCancel, slow: false };
+function started(began: Task, canCancel: boolean, found: Found): Busy {
+  return { began, task: began, step: null, share: 0, found, canCancel, slow: false };
 }
-
-const joined = (before: Found, found: Found | undefined): Found =>
-  found === undefined ? before : { ...before, ...found };

@@ -43,7 +43,9 @@ export function Running({ state, actions, busy }: Props) {
           >
             {at < place ? <Icon name="check" /> : <span class="dot" />}
             <span>{say(language, `pane.running.${part}`)}</span>
-            {at <= place && <span class="note num">{foundText(language, part, found)}</span>}
+            {at <= place && (
+              <span class="note num">{foundText(language, part, { found, over: at < place })}</span>
+            )}
             {at < place && <span class="sr-only">{say(language, 'pane.running.done')}</span>}
           </li>
         ))}

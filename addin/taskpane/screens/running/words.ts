@@ -26,9 +26,17 @@ export function stepText(state: PaneState, { began, step }: Busy): string {
     : say(state.language, `pane.running.${part}`);
 }
 
-/** What a part of the work found, where it is known: "9,231 rows". */
-export function foundText(language: Language, part: Part, found: Found): string | null {
+/**
+ * What a part of the work found, where it is known: "9,231 sheet rows". Before it is over only reading
+ * and writing can say so.
+ */
+export function foundText(
+  language: Language,
+  part: Part,
+  { found, over }: { readonly found: Found; readonly over: boolean },
+): string | null {
   if (part === 'insert' || part === 'profile') return null;
+  if (!over && part !== 'read' && part !== 'write') return null;
   const n = found[part];
   return n === undefined ? null : say(language, `pane.found.${part}`, { n });
 }

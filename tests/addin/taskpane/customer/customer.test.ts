@@ -34,7 +34,7 @@ describe('the customer', () => {
     expect(await page.getByText('Click a row of customers or orders').isVisible()).toBe(true);
     await page.context().close();
     page = await screens.open(paneStory('en', { ...none, selected: { sheet: 'Notes', row: 4 } }));
-    expect(await page.getByText('Row 4 of “Notes” is no customer').isVisible()).toBe(true);
+    expect(await page.getByText('Row 4 of “Notes” is not a customer').isVisible()).toBe(true);
   });
 
   it('is found by id with the keyboard, and said to be unknown', async () => {

@@ -59,6 +59,25 @@ describe('work under way', () => {
     expect(found).toEqual({ read: 12, clean: 7 });
   });
 
+  it('still knows what was read when it begins with that, and counts anew what is read anew', async () => {
+    fake.port.read.mockImplementationOnce((async (...[, , , control]: unknown[]) => {
+      await (control as Control).progress?.('read', 1);
+      (control as Control).found?.('read', 12);
+    }) as never);
+    pane.actions.openWorkbook();
+    await turns();
+    pane.actions.change({ alpha: 0.1 });
+    expect(state.get().busy?.found).toEqual({ read: 12 });
+    await turns();
+    const answer = open<undefined>();
+    fake.port.read.mockReturnValueOnce(answer.promise as never);
+    pane.actions.openWorkbook();
+    await turns();
+    expect(state.get().busy?.found).toEqual({});
+    answer.settle(undefined);
+    await turns();
+  });
+
   it('computes with the newest setting, though the one before is still being computed', async () => {
     pane.actions.openWorkbook();
     await turns();
