@@ -11,8 +11,8 @@ export const manifestMessages = defineMessages({
   'manifest.tab': { zh: '营销洞察', en: 'Campaign Lens' },
   'manifest.start.title': { zh: '营销洞察已就绪', en: 'Campaign Lens is ready' },
   'manifest.start.text': {
-    zh: '打开「营销洞察」选项卡，点「分析」。没有数据时可以先放入示例工作表。',
-    en: 'Open the Campaign Lens tab and choose Analyse. Without data of your own, insert the sample sheets first.',
+    zh: '打开「营销洞察」选项卡，点「分析」。没有数据时，可以先用示例数据试试。',
+    en: 'Open the Campaign Lens tab and choose Analyse. Without data of your own, try it with the sample data first.',
   },
   'manifest.group.analysis': { zh: '分析', en: 'Analysis' },
   'manifest.group.tables': { zh: '结果', en: 'Results' },
