@@ -4,7 +4,8 @@ const DAY_MS = 86_400_000;
 const CUSTOMERS = 60;
 /** Customers with orders. */
 const BUYERS = 45;
-const ORDERS = 240;
+/** Orders of a buyer, by turns. */
+const COUNTS = [1, 1, 2, 3, 5, 6, 7, 8];
 /** The days before 26 June 2026. */
 const LAST = Date.UTC(2026, 5, 25);
 const STEPS = ['Reached', 'Opened', 'Clicked', 'Ordered'];
@@ -46,17 +47,10 @@ export async function smallBook({
     'Amount',
     ...(twoAmounts ? ['Value'] : []),
   ]);
-  for (let n = 0; n < ORDERS; n++) {
-    const who = 1 + ((n * 7 + (n % 5) * 11) % BUYERS);
-    const amount = 40 + ((n * 137) % 1500);
-    const day = new Date(LAST - ((n * 31) % 160) * DAY_MS);
-    orders.addRow([
-      customerId(who),
-      `A${1000 + n}`,
-      day,
-      amount,
-      ...(twoAmounts ? [amount * 2 + 5] : []),
-    ]);
+  for (const { who, daysAgo, amount, number } of orderList()) {
+    const day = new Date(LAST - daysAgo * DAY_MS);
+    const value = twoAmounts ? [amount * 2 + 5] : [];
+    orders.addRow([customerId(who), `A${number}`, day, amount, ...value]);
   }
   orders.getColumn(3).numFmt = 'yyyy-mm-dd';
   if (table !== undefined) {
@@ -83,4 +77,21 @@ export async function smallBook({
   }
   touches.getColumn(2).numFmt = 'yyyy-mm-dd hh:mm';
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** Orders of buyers who bought once or often, lately or long ago, small things or dear ones. */
+function orderList() {
+  const list: { who: number; daysAgo: number; amount: number; number: number }[] = [];
+  for (let who = 1; who <= BUYERS; who++) {
+    const count = COUNTS[who % COUNTS.length]!;
+    for (let nth = 0; nth < count; nth++) {
+      list.push({
+        who,
+        daysAgo: ((who * 37) % 130) + nth * 8,
+        amount: 60 + ((who * 211 + nth * 17) % 1700),
+        number: 1000 + list.length,
+      });
+    }
+  }
+  return list;
 }

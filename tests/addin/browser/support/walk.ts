@@ -76,7 +76,7 @@ export async function walk(stage: Stage, options: OpenOptions = {}): Promise<Wal
     start,
     reopen: async () => {
       await pane.evaluate(() => location.reload());
-      await button('pane.welcome.mine').waitFor();
+      await pane.locator('h1').waitFor();
     },
     tabs: async () =>
       (await host.workbook()).tabs.flatMap(({ visible, name }) => (visible ? [name] : [])),

@@ -80,6 +80,10 @@ export interface HostService {
   editMode(on: boolean): Promise<void>;
   /** Makes a sync fail; see `Fault`. */
   fault(fault: Pick<Fault, 'code' | 'at' | 'phase'>): Promise<void>;
+  /** Holds requests back after the next few, as a slow connection does; `null`: lets all pass. */
+  hold(after: number | null): Promise<void>;
+  /** Requests held back now. */
+  held(): Promise<number>;
   /** Requests since the last call. */
   traffic(): Promise<Traffic>;
 }

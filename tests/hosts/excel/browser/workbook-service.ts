@@ -8,6 +8,7 @@ import type { Fault } from '../protocol/faults.ts';
 import { ExcelHost } from '../protocol/host.ts';
 import { HostError } from '../protocol/types.ts';
 import { refusalNumber } from './dispatch.ts';
+import { Gate } from './gate.ts';
 import { internalAnswer } from './internal-services.ts';
 import type { ChartSummary, Executed, HostService, TableSummary, Update } from './service.ts';
 import { DEFAULT_SETUP, type HostSetup } from './setup.ts';
@@ -23,6 +24,7 @@ export class WorkbookService implements HostService {
   private host = new ExcelHost(new HostWorkbook());
   private seeded: readonly HostSheet[] = [];
   private version = 0;
+  private readonly gate = new Gate();
   private counted = 0;
   private received = 0;
   private told: (update: Update) => void = () => {};
@@ -55,6 +57,7 @@ export class WorkbookService implements HostService {
   async execute(request: string, flags: number): Promise<Executed> {
     const own = internalAnswer(request);
     if (own !== null) return { kind: 'body', body: own };
+    await this.gate.pass();
     try {
       const body = await this.host.answer(request, flags);
       this.received += body.length;
@@ -164,6 +167,14 @@ export class WorkbookService implements HostService {
       ...(at === undefined ? {} : { at }),
       ...(phase === undefined ? {} : { phase }),
     });
+  }
+
+  async hold(after: number | null): Promise<void> {
+    this.gate.hold(after);
+  }
+
+  async held(): Promise<number> {
+    return this.gate.held;
   }
 
   async traffic() {
