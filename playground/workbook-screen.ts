@@ -38,6 +38,7 @@ export class WorkbookScreen {
         type: (row, column, input) => void this.type(row, column, input),
         fetch: (sheet, area) => host.service.block(sheet, area),
         scrolled: (left, top) => this.charts.scroll(left, top),
+        follow: (link) => void this.follow(link),
       },
       say(language, 'cells'),
     );
@@ -69,11 +70,17 @@ export class WorkbookScreen {
     if (changed) {
       const sheet = await this.host.service.sheet(view.active);
       await this.grid.show(sheet);
+      this.charts.clip(this.grid.frozenHeight);
       this.charts.show(sheet.charts, (area) => this.grid.box(area));
     }
     await this.grid.place(view.selection.area);
     const { area, input } = view.selection;
     this.bar.show(`${columnLetters(area.column)}${area.row + 1}`, input);
+  }
+
+  /** Goes where a cell leads; a sheet that is gone leads nowhere. */
+  private async follow(link: string): Promise<void> {
+    await this.host.service.select(link).catch(() => undefined);
   }
 
   private async select(area: HostArea): Promise<void> {

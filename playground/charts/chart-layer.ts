@@ -49,6 +49,11 @@ export class ChartLayer {
     this.paper.style.transform = `translate(${-left}px, ${-top}px)`;
   }
 
+  /** Keeps charts from showing over the rows that stay at the top, so many pixels high. */
+  clip(top: number): void {
+    this.node.style.clipPath = `inset(${top}px 0 0)`;
+  }
+
   /** Draws the charts of a sheet; those of before go. */
   show(charts: readonly ChartView[], box: (area: HostArea) => Box): void {
     const ids = new Set(charts.map(({ id }) => id));

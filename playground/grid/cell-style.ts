@@ -39,6 +39,7 @@ export function textClass(cell: DrawnCell): string {
   const { align, vertical, wrap, indent } = cell.drawn;
   const side = align ?? (cell.number ? 'right' : 'left');
   const parts = ['cell-text', `to-${side}`, `at-${vertical ?? 'bottom'}`];
+  if (cell.link) parts.push('linked');
   if (wrap) parts.push('wrapped');
   if (indent) parts.push(`indent-${Math.min(3, indent)}`);
   return parts.join(' ');

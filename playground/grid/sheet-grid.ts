@@ -19,6 +19,9 @@ export const HEADER_WIDTH = 44;
 /** Empty rows and columns shown beyond what is used, and at least. */
 const SPARE = { rows: 40, columns: 6 };
 const LEAST = { rows: 60, columns: 26 };
+/** The grid's name for rows that stay at the top; more than so many would leave no room to scroll. */
+const FROZEN = 'rowPinStart' as const;
+const MOST_FROZEN = 12;
 
 /** What a person does at the cells. */
 export interface GridActions {
@@ -26,6 +29,8 @@ export interface GridActions {
   type(row: number, column: number, input: string): void;
   fetch(sheet: string, area: HostArea): Promise<BlockView>;
   scrolled(left: number, top: number): void;
+  /** A cell that leads to other cells was clicked. */
+  follow(link: string): void;
 }
 
 /** Cells of the sheet in front: drawn where they are looked at, typed into, selected. */
@@ -39,6 +44,8 @@ export class SheetGrid {
   private scroll = { left: 0, top: 0 };
   private focused: HostArea | null = null;
   private placing = false;
+  /** Where the cell leads that is being pressed. */
+  private pressed: string | null = null;
 
   constructor(actions: GridActions, label: string) {
     defineCustomElements();
@@ -81,16 +88,23 @@ export class SheetGrid {
   /** Puts the cursor on cells that were selected elsewhere, and brings them into view. */
   async place(area: HostArea): Promise<void> {
     if (sameCells(this.focused, area) || !this.view) return;
+    if (area.row >= this.rows || area.column >= this.columns) return;
     this.focused = area;
     this.placing = true;
-    const start = { x: area.column, y: area.row };
-    const end = {
-      x: Math.min(area.column + area.columns, this.columns) - 1,
-      y: Math.min(area.row + area.rows, this.rows) - 1,
-    };
-    if (!this.isInView(start)) await this.node.scrollToCoordinate(start);
-    await this.node.setCellsFocus(start, end);
+    // Frozen rows count for themselves, the others from below them.
+    const above = area.row < this.frozen;
+    const from = above ? 0 : this.frozen;
+    const last = Math.min(area.row + area.rows, above ? this.frozen : this.rows) - 1;
+    const start = { x: area.column, y: area.row - from };
+    const end = { x: Math.min(area.column + area.columns, this.columns) - 1, y: last - from };
+    if (!this.isInView(area)) await this.bringIntoView(area);
+    await this.node.setCellsFocus(start, end, 'rgCol', above ? FROZEN : 'rgRow');
     this.placing = false;
+  }
+
+  /** Pixels at the top that stay in view. */
+  get frozenHeight(): number {
+    return offsetOf(this.frozen, this.heights);
   }
 
   /** Pixels of an area from the top left cell. */
@@ -103,15 +117,34 @@ export class SheetGrid {
     };
   }
 
-  private isInView({ x, y }: { readonly x: number; readonly y: number }): boolean {
-    const box = this.box({ row: y, column: x, rows: 1, columns: 1 });
+  /** Scrolls, by pixels, as far as needed and a little more. */
+  private async bringIntoView(area: HostArea): Promise<void> {
+    const { left, top } = this.box(area);
+    const below = top - this.frozenHeight;
+    const { width, height } = this.room;
+    const x = left < this.scroll.left || left > this.scroll.left + width * 0.8 ? left - 80 : null;
+    const y = area.row < this.frozen ? null : below - height / 4;
+    await this.node.scrollToCoordinate({
+      ...(x === null ? {} : { x: Math.max(0, x) }),
+      ...(y === null ? {} : { y: Math.max(0, y) }),
+    });
+  }
+
+  private isInView({ row, column }: HostArea): boolean {
+    const box = this.box({ row, column, rows: 1, columns: 1 });
     const { left, top } = this.scroll;
-    return (
-      box.left >= left &&
-      box.top >= top &&
-      box.left + box.width <= left + this.node.clientWidth - HEADER_WIDTH &&
-      box.top + box.height <= top + this.node.clientHeight - HEADER_HEIGHT
-    );
+    const across = box.left >= left && box.left + box.width <= left + this.room.width;
+    if (row < this.frozen) return across;
+    const lowest = top + this.room.height;
+    return across && box.top >= top + this.frozenHeight && box.top + box.height <= lowest;
+  }
+
+  /** Pixels of the screen that cells can take. */
+  private get room(): { readonly width: number; readonly height: number } {
+    return {
+      width: this.node.clientWidth - HEADER_WIDTH,
+      height: this.node.clientHeight - HEADER_HEIGHT,
+    };
   }
 
   private get widths(): Sizes {
@@ -120,6 +153,10 @@ export class SheetGrid {
 
   private get heights(): Sizes {
     return { size: DEFAULT_HEIGHT, custom: this.view?.heights ?? {} };
+  }
+
+  private get frozen(): number {
+    return Math.min(MOST_FROZEN, this.view?.frozenRows ?? 0);
   }
 
   private get rows(): number {
@@ -136,16 +173,17 @@ export class SheetGrid {
 
   /** Rows, columns and their sizes, when they are others than before. */
   private reshape(view: SheetView, other: boolean): void {
-    const { rows, columns } = this;
-    const shape = JSON.stringify([view.name, rows, columns, view.widths, view.heights]);
+    const { rows, columns, frozen } = this;
+    const shape = JSON.stringify([view.name, rows, columns, frozen, view.widths, view.heights]);
     if (shape === this.shape) return;
     this.shape = shape;
     const line = lineModel(columns, (row, column) => this.cache.cell(row, column)?.input ?? '');
-    this.node.rowDefinitions = Object.entries(view.heights).map(([index, size]) => ({
-      type: 'rgRow' as const,
-      index: Number(index),
-      size,
-    }));
+    this.node.rowDefinitions = Object.entries(view.heights).map(([key, size]) => {
+      const row = Number(key);
+      return row < frozen
+        ? { type: FROZEN, index: row, size }
+        : { type: 'rgRow' as const, index: row - frozen, size };
+    });
     this.node.rowHeaders = {
       prop: 'row',
       name: '',
@@ -153,7 +191,8 @@ export class SheetGrid {
       cellTemplate: (h, { model }) => h('span', {}, String(Number(model.row) + 1)),
     };
     this.node.columns = Array.from({ length: columns }, (_, column) => this.column(column));
-    this.node.source = Array.from({ length: rows }, (_, row) => line(row));
+    this.node.pinnedTopSource = Array.from({ length: frozen }, (_, row) => line(row));
+    this.node.source = Array.from({ length: rows - frozen }, (_, row) => line(frozen + row));
     if (other) void this.node.scrollToCoordinate({ x: 0, y: 0 });
   }
 
@@ -168,6 +207,7 @@ export class SheetGrid {
         const span = this.spans.kind(row, column);
         return {
           class: `cell ${span}`,
+          'data-row': row,
           ...(cell ? { style: boxStyle(cell) } : {}),
         };
       },
@@ -193,16 +233,27 @@ export class SheetGrid {
 
   private listen(): void {
     this.node.addEventListener('beforeedit', (event) => {
-      const { rowIndex, prop, val } = (event as CustomEvent).detail;
+      const { rowIndex, type, prop, val } = (event as CustomEvent).detail;
       event.preventDefault();
       const column = Number(String(prop).slice(1));
-      this.actions.type(Number(rowIndex), column, String(val ?? ''));
+      this.actions.type(this.rowOf(rowIndex, type), column, String(val ?? ''));
     });
     this.node.addEventListener('beforerangeedit', (event) => event.preventDefault());
     this.node.addEventListener('beforeautofill', (event) => event.preventDefault());
     this.node.addEventListener('afterfocus', (event) => {
-      const { rowIndex, colIndex } = (event as CustomEvent).detail;
-      this.choose({ row: rowIndex, column: colIndex, rows: 1, columns: 1 });
+      const { rowIndex, rowType, colIndex } = (event as CustomEvent).detail;
+      const row = this.rowOf(rowIndex, rowType);
+      this.choose({ row, column: colIndex, rows: 1, columns: 1 });
+      this.follow();
+    });
+    this.node.addEventListener('mousedown', ({ target }) => {
+      const at = (target as Element).closest<HTMLElement>('[data-row]');
+      const [row, column] = [Number(at?.dataset.row), Number(at?.dataset.rgcol)];
+      this.pressed = at ? (this.cache.cell(row, column)?.link ?? null) : null;
+    });
+    // The cursor comes after the click, unless it is there already.
+    this.node.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('revogr-focus')) this.follow();
     });
     this.node.addEventListener('viewportscroll', (event) => {
       const { dimension, coordinate } = (event as CustomEvent).detail;
@@ -210,6 +261,17 @@ export class SheetGrid {
       else this.scroll.top = coordinate;
       this.actions.scrolled(this.scroll.left, this.scroll.top);
     });
+  }
+
+  /** Goes where the cell leads that was pressed last. */
+  private follow(): void {
+    if (this.pressed !== null && !this.placing) this.actions.follow(this.pressed);
+    this.pressed = null;
+  }
+
+  /** Row of the sheet; the grid counts frozen rows and the others each from 0. */
+  private rowOf(index: number, type: unknown): number {
+    return Number(index) + (type === FROZEN ? 0 : this.frozen);
   }
 
   private choose(area: HostArea): void {

@@ -135,6 +135,70 @@ describe.skipIf(chromiumPath === null)('playground', () => {
     await frame?.waitForFunction(() => document.body.textContent?.includes('zh-CN'));
   });
 
+  it('draws bars as long as their rule says, and colours verdicts as their formulas say', async () => {
+    const { page, pane, host } = await open();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A1:A2').values = [[0.2], [0.4]];
+        sheet.getRange('B1').formulas = [['=IF(A1>0.1,"▲ up","▼ down")']];
+        const { dataBar } = sheet.getRange('A1:A2').conditionalFormats.add('DataBar');
+        dataBar.upperBoundRule = { type: 'Formula', formula: '=MAX($A$1:$A$2)*1.6' };
+        const { custom } = sheet.getRange('B1').conditionalFormats.add('Custom');
+        custom.rule.formula = '=LEFT($B1,1)="▲"';
+        custom.format.font.color = '#0B6673';
+        await context.sync();
+      }),
+    );
+    const looks = () =>
+      page.evaluate(() => {
+        const at = (row: number, column: number) =>
+          document.querySelector<HTMLElement>(`[data-row="${row}"][data-rgcol="${column}"].cell`);
+        const bar = at(1, 0)?.style.background.includes('62.5%');
+        const color = at(0, 1)?.querySelector<HTMLElement>('.cell-text')?.style.color;
+        return [bar, color];
+      });
+    await expect.poll(looks).toEqual([true, 'rgb(11, 102, 115)']);
+    await host.type('Sheet1!A1', '0.05');
+    await expect.poll(async () => (await looks())[1]).toBe('');
+  });
+
+  it('keeps frozen rows in view, and goes where a cell leads', async () => {
+    const { page, pane, host } = await open();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const far = worksheets.add('Far');
+        const sheet = worksheets.getItem('Sheet1');
+        sheet.getRange('A1:A2').values = [['title'], ['header']];
+        sheet.getRange('A3').hyperlink = { documentReference: 'Far!C50', textToDisplay: 'go' };
+        sheet.freezePanes.freezeRows(2);
+        far.freezePanes.freezeRows(1);
+        await context.sync();
+      }),
+    );
+    const header = page.locator('[data-row="1"][data-rgcol="0"].cell');
+    await expect.poll(() => header.textContent()).toBe('header');
+    await host.select('Sheet1!B60');
+    await expect
+      .poll(() => page.locator('[data-row="59"][data-rgcol="1"].cell').isVisible())
+      .toBe(true);
+    expect((await header.boundingBox())?.y).toBeLessThan(220);
+    await host.select('Sheet1!B4');
+    await page.getByText('go', { exact: true }).click();
+    await expect
+      .poll(async () => (await host.workbook()).selection)
+      .toMatchObject({ sheet: 'Far' });
+    await expect.poll(() => page.getByLabel('Selected cell').inputValue()).toBe('C50');
+    await page.waitForTimeout(500);
+    await page.locator('[data-row="49"][data-rgcol="1"].cell').click();
+    await expect.poll(() => page.getByLabel('Selected cell').inputValue()).toBe('B50');
+    await page.locator('[data-row="49"][data-rgcol="1"].cell').dblclick();
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => host.values('Far!B50')).toEqual([[7]]);
+  });
+
   it('says so when a protected sheet refuses', async () => {
     const { page, host } = await open();
     await host.protect('Sheet1', true);

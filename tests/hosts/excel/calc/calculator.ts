@@ -133,12 +133,11 @@ export class Calculator {
     return tree;
   }
 
-  /** Values of cells, as far as the sheet is used; one cell gives its value. */
+  /** Values of cells, as far as the sheet is used. */
   #read(place: Place): Value {
     const { sheet: name, row, column } = place;
     const key = `${name.toLowerCase()}!${row},${column},${place.rows},${place.columns}`;
     this.#reads.set(key, place);
-    if (place.rows === 1 && place.columns === 1) return this.#computed(name, row, column);
     const known = this.#matrices.get(key);
     if (known) return known;
     const sheet = this.#source.sheet(name)!;

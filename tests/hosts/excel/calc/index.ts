@@ -1,4 +1,5 @@
 export { Calculator } from './calculator.ts';
-export { ruleTest } from './rule-holds.ts';
+export { type RuleTest, ruleTest } from './rule-holds.ts';
+export { ruleNumber } from './rule-number.ts';
 export type { CalcSource, CalcTable } from './source.ts';
 export { WorkbookCalculator } from './workbook-calculator.ts';

@@ -1,5 +1,6 @@
+import { ruleNumber } from '../../calc/index.ts';
 import type { HostSheet } from '../../model/sheet.ts';
-import type { HostArea, HostConditionalFormat } from '../../model/types.ts';
+import type { HostArea, HostConditionalFormat, PropertyBag } from '../../model/types.ts';
 import { bagText, bagValue } from './bag.ts';
 import { cssColor } from './look-view.ts';
 
@@ -36,15 +37,15 @@ function scaleOf(sheet: HostSheet, { area, bag }: HostConditionalFormat): Scale 
     cssColor(bagText(bag, 'DataBar.PositiveFormat.FillColor')) ??
     cssColor(bagText(bag, 'PositiveFormat.FillColor')) ??
     DEFAULT_COLOR;
-  const rule = bagValue(bag, 'DataBar.UpperBoundRule') ?? bagValue(bag, 'UpperBoundRule');
-  return { area, color, longest: givenBound(rule) ?? largest(sheet, area) };
+  return { area, color, longest: upperBound(sheet, bag) ?? largest(sheet, area) };
 }
 
-function givenBound(rule: unknown): number | null {
+/** Number at which a bar fills its cell, where the rule says one; `null`: the largest does. */
+function upperBound(sheet: HostSheet, bag: PropertyBag): number | null {
+  const rule = bagValue(bag, 'DataBar.UpperBoundRule') ?? bagValue(bag, 'UpperBoundRule');
   if (typeof rule !== 'object' || rule === null) return null;
-  const formula = String(bagValue(rule as Record<string, unknown>, 'Formula') ?? '').trim();
-  const number = Number(formula.replace(/^=/, ''));
-  return formula !== '' && Number.isFinite(number) ? number : null;
+  const formula = bagText(rule as PropertyBag, 'Formula');
+  return formula === null ? null : ruleNumber(sheet, formula);
 }
 
 function largest(sheet: HostSheet, area: HostArea): number {

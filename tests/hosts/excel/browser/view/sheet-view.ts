@@ -54,6 +54,7 @@ export function sheetView(sheet: HostSheet, locale: string): SheetView {
     heights: pixels(sheet.rowHeights, sheet.hiddenRows),
     merges: sheet.merges,
     gridlines: sheet.gridlines,
+    frozenRows: sheet.frozen.rows,
     charts,
   };
 }

@@ -38,6 +38,8 @@ export interface SheetView {
   readonly heights: Readonly<Record<number, number>>;
   readonly merges: readonly HostArea[];
   readonly gridlines: boolean;
+  /** Rows at the top that stay in view. */
+  readonly frozenRows: number;
   readonly charts: readonly ChartView[];
 }
 
@@ -104,6 +106,8 @@ export interface CellView {
   readonly number: boolean;
   /** Index into the block's looks; -1: plain. */
   readonly look: number;
+  /** Cells of the workbook that a click leads to, such as `Path!A3`. */
+  readonly link?: string;
   /** Length of its data bar, 0–1, and its colour. */
   readonly bar?: { readonly share: number; readonly color: string };
 }

@@ -1,6 +1,7 @@
 import { CONDITIONS } from './conditions.ts';
 import { DISTRIBUTIONS } from './distributions.ts';
 import { lift } from './lift.ts';
+import { LOOKUP } from './lookup.ts';
 import { NUMBERS } from './numbers.ts';
 import { TEXTS } from './texts.ts';
 import { TOTALS } from './totals.ts';
@@ -12,6 +13,7 @@ const TABLES: readonly FunctionTable[] = [
   DISTRIBUTIONS,
   TOTALS,
   CONDITIONS,
+  LOOKUP,
   { NOT: lift(['boolean'], (test: boolean) => !test) },
 ];
 
