@@ -23,6 +23,8 @@ export interface Problem {
   readonly safe: string | null;
   /** For support, folded away: never personal data. */
   readonly details: string | null;
+  /** Tab name of the sheet results can go to instead, `''` for several; absent: they cannot. */
+  readonly beside?: string;
 }
 
 /** A sentence with its weight and the cells it is about. */

@@ -8,7 +8,7 @@ import { cleanUp, removeResults, writePlan } from './write/index.ts';
 
 export { asLensError, EXCEL_API, excelDetails } from './errors.ts';
 export { onRibbon, type Surroundings, surroundings } from './office.ts';
-export type { ExcelPort, Selected, Written } from './port.ts';
+export type { ExcelPort, Selected, WriteOptions, Written } from './port.ts';
 export { RefusedFile } from './refused-file.ts';
 
 /** The open workbook. Nothing else in the add-in touches `Excel.*`. */

@@ -26,6 +26,14 @@ export interface Written {
   readonly renamed: readonly { readonly wanted: string; readonly got: string }[];
 }
 
+export interface WriteOptions {
+  /**
+   * Leaves protected result sheets as they are and writes to new ones beside them. Not for the settings:
+   * two sheets of them would say different things.
+   */
+  readonly besideProtected?: boolean;
+}
+
 /** Where a plan's cells come from. */
 export type BlockSource = (sheet: number, block: number) => Promise<WriteBlock>;
 
@@ -51,7 +59,12 @@ export interface ExcelPort {
   /** Takes away what a run that broke off left behind. */
   cleanUp(): Promise<void>;
   /** Writes or refreshes the sheets of a plan. */
-  write(plan: WritePlan, blocks: BlockSource, control: Control): Promise<Written>;
+  write(
+    plan: WritePlan,
+    blocks: BlockSource,
+    control: Control,
+    options?: WriteOptions,
+  ): Promise<Written>;
   /** Takes away all sheets the product made, and only those; their names. */
   removeResults(): Promise<readonly string[]>;
   /** Brings cells into view and selects them. */

@@ -1,7 +1,7 @@
 import { LensError } from '#core';
 import type { CellLink } from '../analysis/views.ts';
-import { look } from './look.ts';
 import { runExcel } from './run.ts';
+import { currentSheet, survey } from './write/index.ts';
 
 /**
  * Brings cells into view and selects them. A result sheet is found by its mark, whatever it is called
@@ -10,11 +10,8 @@ import { runExcel } from './run.ts';
  * @throws LensError `addin.link-gone` when the sheet or the cells are not there any more
  */
 export async function show({ sheet: wanted, cells, text }: CellLink): Promise<void> {
-  const { sheets } = await look();
   const name =
-    'name' in wanted
-      ? wanted.name
-      : (sheets.find(({ result }) => result === wanted.result)?.name ?? null);
+    'name' in wanted ? wanted.name : (currentSheet(await survey(), wanted.result)?.name ?? null);
   const gone = new LensError('addin.link-gone', { sheet: text.replace(/![^!]*$/, '') });
   if (name === null) throw gone;
   await runExcel(async (context) => {

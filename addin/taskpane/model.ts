@@ -86,6 +86,8 @@ export interface Actions {
   choose(outputs: readonly OutputId[]): void;
   /** Analyses and writes the results. */
   run(): void;
+  /** As `run`, but leaves protected result sheets as they are and writes to new ones. */
+  writeBeside(): void;
   cancel(): void;
   removeResults(): void;
   show(link: CellLink): void;

@@ -1,6 +1,6 @@
 import type { Control } from '#core';
 import type { WritePlan } from '../../plan/types.ts';
-import type { BlockSource, Written } from '../port.ts';
+import type { BlockSource, WriteOptions, Written } from '../port.ts';
 import { cleanUp } from './clean-up.ts';
 import { commit } from './commit/commit.ts';
 import { commitSample } from './commit/commit-sample.ts';
@@ -23,13 +23,14 @@ export async function writePlan(
   plan: WritePlan,
   blocks: BlockSource,
   control: Control,
+  options: WriteOptions = {},
 ): Promise<Written> {
   const found = await cleanSurvey();
   const job: Job = {
     plan,
     found,
     generation: crypto.randomUUID(),
-    targets: targets(plan, found),
+    targets: targets(plan, found, options),
   };
   try {
     await write(job, blocks, control);

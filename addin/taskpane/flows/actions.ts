@@ -21,9 +21,9 @@ export interface Flows {
 export function flows(deps: Deps): Flows {
   const { store, port, keepLanguage } = deps;
   const work = tasks(deps);
-  const workbook = workbookFlows(deps, work);
-  const rules = ruleActions(deps);
   const customer = customerFlow(deps);
+  const workbook = workbookFlows(deps, work, customer);
+  const rules = ruleActions(deps);
 
   // Tasks never fail; what they have to say is in the state.
   const start = (task: Promise<void>): void => {
@@ -39,7 +39,7 @@ export function flows(deps: Deps): Flows {
     workbook.settingsChanged();
     start(work.run('analysing', workbook.compute));
   };
-  const write = () => work.run('writing', workbook.write);
+  const write = () => work.run('writing', (signal) => workbook.write(signal));
 
   const actions: Actions = {
     ...rules,
@@ -64,6 +64,8 @@ export function flows(deps: Deps): Flows {
       start(work.run('analysing', workbook.compute));
     },
     run: () => start(write()),
+    writeBeside: () =>
+      start(work.run('writing', (signal) => workbook.write(signal, { besideProtected: true }))),
     cancel: work.cancel,
     removeResults: () => start(work.run('removing', workbook.removeResults, false)),
     show: (link) => start(work.small(() => port.show(link))),

@@ -5,26 +5,34 @@ import type { Deps } from './tasks.ts';
 export interface CustomerFlow {
   select(selected: Selected): Promise<void>;
   find(wanted: { readonly id: string }): Promise<void>;
+  /** Looks up who was asked for last, in what was computed since. */
+  again(): Promise<void>;
 }
 
 export function customerFlow({ store, service }: Deps): CustomerFlow {
   let asked = 0;
+  let last: Parameters<typeof show> | null = null;
   const show = async (
     wanted: Parameters<typeof service.customer>[0],
     selected: Selected | null,
   ): Promise<void> => {
     asked++;
     const mine = asked;
+    last = [wanted, selected];
     const customer = await service.customer(wanted);
     if (mine === asked) store.set({ customer, selected });
   };
   return {
-    // Nobody is looked up before there is an analysis, nor while one is made.
+    // Nobody is looked up before there is an analysis, nor while one is made, but after it.
     select: async (selected) => {
       const { views, busy } = store.get();
+      last = [selected, selected];
       if (views !== null && busy === null) await show(selected, selected);
     },
     // Nobody stands under the cursor then.
     find: (wanted) => show(wanted, null),
+    again: async () => {
+      if (last !== null) await show(...last);
+    },
   };
 }

@@ -17,5 +17,6 @@ export function problemOf(error: unknown, language: Language): Problem | null {
     advice: sentence(`${code}.advice`) ?? say(language, 'addin.unknown.advice'),
     safe: say(language, 'addin.safe'),
     details: excelDetails(cause ?? error),
+    ...(typeof params.beside === 'string' ? { beside: params.beside } : {}),
   };
 }

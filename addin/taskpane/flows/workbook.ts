@@ -1,8 +1,9 @@
 import { CancelledError, type Control } from '#core';
 import { say } from '#core/pane';
 import { OUTPUTS, type Outcome, type OutputId } from '../../analysis/service.ts';
-import type { Written } from '../../excel/index.ts';
+import type { WriteOptions, Written } from '../../excel/index.ts';
 import { RefusedFile } from '../../excel/index.ts';
+import type { CustomerFlow } from './customer.ts';
 import { overlay } from './overlay.ts';
 import { keyOf } from './results-key.ts';
 import type { Deps, Signal, Tasks } from './tasks.ts';
@@ -24,7 +25,7 @@ export interface WorkbookFlows {
   /** Computes again from the cells read, with the settings as they are. */
   compute(signal: Signal): Promise<void>;
   /** Reads again where the data changed, computes, and writes the results. */
-  write(signal: Signal): Promise<void>;
+  write(signal: Signal, options?: WriteOptions): Promise<void>;
   insertSample(signal: Signal): Promise<void>;
   removeResults(): Promise<void>;
   /** Cells of the user's sheets changed since they were read. */
@@ -33,7 +34,12 @@ export interface WorkbookFlows {
   settingsChanged(): void;
 }
 
-export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>): WorkbookFlows {
+/** The flows of the workbook; who was looked up before is looked up again in what is computed. */
+export function workbookFlows(
+  deps: Deps,
+  { progress }: Pick<Tasks, 'progress'>,
+  customer: Pick<CustomerFlow, 'again'>,
+): WorkbookFlows {
   const { store, port, service } = deps;
   let isRead = false;
   let hasChanged = false;
@@ -77,6 +83,7 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
       }),
     );
     store.set({ views });
+    await customer.again().catch(() => undefined);
   };
 
   const open = async (signal: Signal): Promise<void> => {
@@ -84,7 +91,7 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
     await compute(signal);
   };
 
-  const write = async (signal: Signal): Promise<void> => {
+  const write = async (signal: Signal, options: WriteOptions = {}): Promise<void> => {
     if (!isRead || hasChanged) await read(signal);
     await compute(signal);
     const problem = store.get().views?.problem ?? null;
@@ -99,6 +106,7 @@ export function workbookFlows(deps: Deps, { progress }: Pick<Tasks, 'progress'>)
       plan,
       (sheet, block) => service.block(sheet, block),
       control(signal),
+      options,
     );
     unsaved = false;
     results = namesOf(written.sheets);

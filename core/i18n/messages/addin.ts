@@ -27,7 +27,7 @@ export const addinMessages = defineMessages({
     zh: '在「审阅 > 保护工作簿」中取消保护，或另存一份再分析。',
     en: 'Lift it under Review > Protect Workbook, or analyse a copy of the file.',
   },
-  'addin.protected-sheet.title': { zh: '工作表受保护', en: 'A sheet is protected' },
+  'addin.protected-sheet.title': { zh: '「{sheet}」受保护', en: '“{sheet}” is protected' },
   'addin.protected-sheet': {
     zh: '结果表「{sheet}」受保护，不能更新。',
     en: 'The result sheet “{sheet}” is protected and cannot be refreshed.',

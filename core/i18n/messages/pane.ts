@@ -143,6 +143,12 @@ export const paneMessages = defineMessages({
   'pane.found.write': { zh: '{n:count} 张表', en: '{n:count} {n|sheet|sheets}' },
 
   'pane.problem.stop-waiting': { zh: '不等了，取消', en: 'Cancel instead' },
+  'pane.problem.beside': { zh: '写到「{name}」', en: 'Write to “{name}”' },
+  'pane.problem.beside-all': { zh: '写到新的工作表', en: 'Write to new sheets' },
+  'pane.problem.unprotected': {
+    zh: '已取消保护，再试一次',
+    en: 'I’ve unprotected it, try again',
+  },
   'pane.problem.retry': { zh: '再试一次', en: 'Try again' },
   'pane.problem.go-on': { zh: '先不处理，继续', en: 'Go on without it' },
   'pane.problem.details': { zh: '详细信息', en: 'Details' },

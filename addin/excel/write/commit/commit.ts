@@ -3,6 +3,7 @@ import type { WriteBlock } from '../../../plan/types.ts';
 import type { BlockSource } from '../../port.ts';
 import { runExcel } from '../../run.ts';
 import { type Job, stagingName } from '../job.ts';
+import { renameTables } from '../table-names.ts';
 import { addChart } from './add-charts.ts';
 import { addChoices, longLists } from './add-choices.ts';
 import { addLinks } from './add-links.ts';
@@ -74,12 +75,18 @@ async function formulaBlocks(job: Job, blocks: BlockSource): Promise<readonly Fo
   return found;
 }
 
-/** Gives references with the sheets' names as they are in the workbook. */
-function renaming({ targets }: Job): (text: string) => string {
+/** Gives references with the names of sheets and tables as they are in the workbook. */
+function renaming({ plan: { sheets }, targets }: Job): (text: string) => string {
   const renames = targets.flatMap(({ plan, name }) =>
     plan.name === name ? [] : [[plan.name, name] as const],
   );
-  return (text) => renameSheets(text, renames);
+  const tables = targets.flatMap(({ plan }, index) =>
+    plan.tables.flatMap(({ name }, at) => {
+      const wanted = sheets[index]!.tables[at]!.name;
+      return wanted === name ? [] : [[wanted, name] as const];
+    }),
+  );
+  return (text) => renameTables(renameSheets(text, renames), tables);
 }
 
 function copyValues(

@@ -43,10 +43,13 @@ export function finish(
 function outdated({ plan, targets, found }: Job): readonly { readonly name: string }[] {
   if (!plan.sheets.some(({ id }) => id === 'overview')) return [];
   const current = new Set(targets.flatMap(({ existing }) => existing?.id ?? []));
-  return found.sheets.filter(
-    ({ id, mark }) =>
-      mark !== null && mark.sheet !== 'lists' && mark.sheet !== 'staging' && !current.has(id),
-  );
+  const written = new Set<unknown>(targets.map(({ plan: { id } }) => id));
+  return found.sheets.filter(({ id, mark, protected: shut }) => {
+    if (mark === null || current.has(id)) return false;
+    if (mark.sheet === 'lists' || mark.sheet === 'staging') return false;
+    // A protected sheet stays beside the one written in its place.
+    return !(shut && written.has(mark.sheet));
+  });
 }
 
 function markOf(job: Job, { plan, existing, name }: Target, done: boolean): Mark {

@@ -33,7 +33,7 @@ export function ProblemPanel({ state: { language }, actions, problem }: Props) {
           <Button onPress={actions.dismiss}>{say(language, 'pane.problem.stop-waiting')}</Button>
         </div>
       ) : (
-        <WaysOn language={language} actions={actions} code={code} />
+        <WaysOn language={language} actions={actions} problem={problem} />
       )}
       {safe !== null && code !== 'pane.not-in-excel' && <Notice tone="safe">{safe}</Notice>}
       <div class="details card">
