@@ -32,7 +32,8 @@ export async function onSelection(then: (selected: Selected) => void): Promise<U
 /** Calls back with the name of a sheet in which someone else than the add-in changed cells. */
 export async function onChange(then: (sheet: string) => void): Promise<Unsubscribe> {
   const tell = async (sheetId: string): Promise<void> => {
-    const sheet = await sheetName(sheetId);
+    // The next cell may be in the making already: then this one is told once that is done.
+    const sheet = await sheetName(sheetId, { waits: true });
     if (sheet !== null) then(sheet);
   };
   const handle = async ({ worksheetId, triggerSource }: Excel.WorksheetChangedEventArgs) => {
@@ -63,13 +64,13 @@ async function subscribe<T>(
 }
 
 /** Name of a sheet by Excel's id; `null` when it went away. */
-function sheetName(id: string): Promise<string | null> {
+function sheetName(id: string, options?: { readonly waits: boolean }): Promise<string | null> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load(['name']);
     await context.sync();
     return sheet.isNullObject ? null : sheet.name;
-  });
+  }, options);
 }
 
 /**

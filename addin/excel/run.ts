@@ -3,14 +3,16 @@ import { asLensError } from './errors.ts';
 /**
  * Runs a batch against the open workbook.
  *
+ * @param waits while a cell is being edited the batch waits; otherwise it fails, so that the user is
+ * told and doesn't wait in silence
  * @throws LensError with an `addin.…` code whatever Excel says
  */
 export async function runExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
+  { waits = false }: { readonly waits?: boolean } = {},
 ): Promise<T> {
   try {
-    // Without a delay: a cell being edited is told to the user at once, not waited for in silence.
-    return await Excel.run({ delayForCellEdit: false }, batch);
+    return await Excel.run({ delayForCellEdit: waits }, batch);
   } catch (error) {
     throw asLensError(error);
   }

@@ -75,8 +75,9 @@ function valueCells(draft: SheetDraft, { row, rows, columns }: BlockPlan) {
         cells[long.column + column] = value;
       });
     }
-    draft.cells.get(row + index)?.forEach(({ value }, column) => {
-      cells[column] = value;
+    draft.cells.get(row + index)?.forEach(({ value, formula }, column) => {
+      // A table column without values would be filled with the last formula entered into it.
+      cells[column] = formula !== undefined && value === '' ? 0 : value;
     });
     return cells;
   });

@@ -2,12 +2,16 @@
 
 /** Pages of Microsoft that show add-ins in Excel on the web, worldwide and in China. */
 export const OFFICE_FRAMES = [
-  'https://*.officeapps.live.com',
+  'https://*.live.com',
   'https://*.office.com',
   'https://*.office365.com',
   'https://*.microsoft365.com',
   'https://*.sharepoint.com',
   'https://*.cloud.microsoft',
+  'https://*.microsoft.com',
+  'https://*.office365.us',
+  'https://*.sharepoint.us',
+  'https://*.partner.officewebapps.cn',
   'https://*.officeapps.partner.office365.cn',
   'https://*.partner.office365.cn',
   'https://*.sharepoint.cn',

@@ -21,8 +21,11 @@ export interface SurveyedTable {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Empty where the header row is switched off. */
   readonly headers: readonly string[];
   readonly totals: boolean;
+  /** Has filter buttons, so rows may be filtered out. */
+  readonly filter: boolean;
 }
 
 /** What the writer must know of the workbook before it touches anything. */
@@ -37,7 +40,7 @@ export function survey(): Promise<Survey> {
   return runExcel(async (context) => {
     const { worksheets, tables, protection } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility');
-    tables.load('items/name,items/showTotals');
+    tables.load('items/name,items/showTotals,items/showHeaders,items/showFilterButton');
     protection.load('protected');
     await context.sync();
 
@@ -50,7 +53,8 @@ export function survey(): Promise<Survey> {
       table,
       sheet: table.worksheet.load('name'),
       range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-      headers: table.getHeaderRowRange().load('values'),
+      // Excel has no header row to give where it is switched off.
+      headers: table.showHeaders ? table.getHeaderRowRange().load('values') : null,
     }));
     await context.sync();
 
@@ -76,8 +80,9 @@ export function survey(): Promise<Survey> {
         column: range.columnIndex,
         rows: range.rowCount - (table.showTotals ? 1 : 0),
         columns: range.columnCount,
-        headers: (headers.values[0] ?? []).map(String),
+        headers: (headers?.values[0] ?? []).map(String),
         totals: table.showTotals,
+        filter: table.showFilterButton,
       })),
     };
   });
@@ -88,7 +93,9 @@ const isOwnChart = (name: string): boolean => name.startsWith('Lens ');
 
 /**
  * Takes the mark off copies: a sheet is ours when it is the very sheet that was marked, or still has
- * the name it was given. Of several with the same mark only one can be.
+ * the name it was given. Of several with the same mark only one can be. The only one marked for its
+ * purpose is ours as well: another program may give sheets other ids, and a copy made in Excel has no
+ * mark.
  */
 export function ownOnly(sheets: readonly SurveyedSheet[]): readonly SurveyedSheet[] {
   const originals = new Map<string, string>();
@@ -102,6 +109,7 @@ export function ownOnly(sheets: readonly SurveyedSheet[]): readonly SurveyedShee
   };
   claim(({ id }, mark) => mark.id === id);
   claim(({ name }, mark) => mark.name === name);
+  claim((_, mark) => sheets.filter((other) => other.mark?.sheet === mark.sheet).length === 1);
   const own = new Set(originals.values());
   return sheets.map((sheet) => (own.has(sheet.id) ? sheet : { ...sheet, mark: null }));
 }

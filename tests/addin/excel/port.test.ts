@@ -104,4 +104,18 @@ describe('onChange', () => {
     expect(then.mock.calls).toEqual([['Orders']]);
     await end();
   });
+
+  it('tells of a change also when the person is typing into the next cell already', async () => {
+    const { workbook, host } = opened();
+    const then = vi.fn();
+    await excel.onChange(then);
+    const sheet = workbook.sheet('Orders')!;
+    const area = { row: 1, column: 1, rows: 1, columns: 1 };
+    host.setEditing(true);
+    workbook.asPerson(() => workbook.tell({ kind: 'cells', sheet, area, type: 'RangeEdited' }));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(then).not.toHaveBeenCalled();
+    host.setEditing(false);
+    await vi.waitFor(() => expect(then.mock.calls).toEqual([['Orders']]));
+  });
 });

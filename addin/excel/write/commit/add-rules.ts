@@ -7,10 +7,11 @@ export function addRules(sheet: Excel.Worksheet, { dataBars, verdicts }: SheetPl
   for (const { area, color, fullWidth } of dataBars) {
     const { dataBar } = formatOf(sheet, area).add('DataBar');
     dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
-    dataBar.upperBoundRule = { type: 'Formula', formula: `=MAX(${absolute(area)})*${fullWidth}` };
+    dataBar.upperBoundRule = { type: 'Formula', formula: boundOf(area, fullWidth) };
     dataBar.positiveFormat.fillColor = `#${color}`;
     dataBar.positiveFormat.gradientFill = false;
-    dataBar.positiveFormat.borderColor = '';
+    // No border would be '', which not every version takes; one of the bar's colour is not seen.
+    dataBar.positiveFormat.borderColor = `#${color}`;
   }
   for (const { area, starts, look } of verdicts) {
     const { custom } = formatOf(sheet, area).add('Custom');
@@ -27,6 +28,10 @@ export function addRules(sheet: Excel.Worksheet, { dataBars, verdicts }: SheetPl
 
 const formatOf = (sheet: Excel.Worksheet, area: Area): Excel.ConditionalFormatCollection =>
   sheet.getRange(areaAddress(area)).conditionalFormats;
+
+/** In whole numbers: a decimal point may be read as the user's language has it. */
+const boundOf = (area: Area, fullWidth: number): string =>
+  `=MAX(${absolute(area)})*${Math.round(fullWidth * 10)}/10`;
 
 function absolute({ row, column, rows }: Area): string {
   const letters = columnLetters(column);

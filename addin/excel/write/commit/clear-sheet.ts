@@ -36,10 +36,10 @@ export function clearSheet(
 ): void {
   const planned = new Set(target.plan.tables.map(({ name }) => name));
   const ours = target.tables.filter(({ name }) => planned.has(name) || name.startsWith('Lens'));
-  for (const { name } of ours) {
+  for (const { name, filter } of ours) {
     const stays = kept.some(({ table }) => table.name === name);
     const table = sheet.tables.getItem(name);
-    table.clearFilters();
+    if (filter) table.clearFilters();
     if (stays) table.showTotals = false;
     else table.convertToRange();
   }
@@ -64,5 +64,7 @@ export function clearSheet(
     }
     from = row + 1;
   }
-  for (const { table, address } of kept) sheet.tables.getItem(table.name).resize(address);
+  for (const { table, address } of kept) {
+    sheet.tables.getItem(table.name).resize(sheet.getRange(address));
+  }
 }

@@ -8,7 +8,7 @@ import { addChart } from './add-charts.ts';
 import { addChoices, longLists } from './add-choices.ts';
 import { addLinks } from './add-links.ts';
 import { addRules } from './add-rules.ts';
-import { addTables } from './add-tables.ts';
+import { addTables, settleTables } from './add-tables.ts';
 import { clearSheet, keptTables } from './clear-sheet.ts';
 import { dressSheet } from './dress-sheet.ts';
 import { finish, openSheets } from './frame.ts';
@@ -30,6 +30,7 @@ export async function commit(job: Job, blocks: BlockSource): Promise<void> {
   await runExcel(async (context) => {
     const { workbook, application } = context;
     application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
     const rename = renaming(job);
     const kept = job.targets.map((target) => keptTables(target, job.plan.language));
     const sheets = openSheets(job, workbook);
@@ -45,6 +46,9 @@ export async function commit(job: Job, blocks: BlockSource): Promise<void> {
         row.map((cell) => (typeof cell === 'string' ? rename(cell) : cell)),
       );
     }
+    job.targets.forEach(({ plan }, index) => {
+      settleTables(sheets[index]!, plan);
+    });
     const lists = longLists(job.plan);
     const { name: listSheet, finish: finishLists } = writeLists(job, workbook, lists);
     job.targets.forEach(({ plan }, index) => {
@@ -58,6 +62,9 @@ export async function commit(job: Job, blocks: BlockSource): Promise<void> {
     });
     finishLists();
     finish(job, workbook, sheets);
+    await context.sync();
+    // Formulas entered while nothing is calculated stay without results where the user calculates by hand.
+    application.calculate('Recalculate');
     await context.sync();
   });
 }

@@ -1,6 +1,7 @@
 import { type Job, stagingName } from '../job.ts';
 import { MARK, type Mark, markText } from '../marks.ts';
 import { sheetSize } from '../sheet-size.ts';
+import type { SurveyedSheet } from '../survey.ts';
 import type { Target } from '../targets.ts';
 
 /** Opens the sheets of all targets, adding those that are missing, and marks them as being written. */
@@ -24,9 +25,14 @@ export function finish(
   workbook: Excel.Workbook,
   sheets: readonly Excel.Worksheet[],
 ): void {
-  for (const { name } of outdated(job)) workbook.worksheets.getItem(name).delete();
+  for (const { name, visible } of outdated(job)) {
+    const sheet = workbook.worksheets.getItem(name);
+    if (!visible) sheet.visibility = 'Hidden';
+    sheet.delete();
+  }
   const overview = job.targets.findIndex(({ plan }) => plan.id === 'overview');
-  sheets[overview]?.activate();
+  // One that the user has hidden stays so: Excel cannot show it.
+  if (job.targets[overview]?.existing?.visible !== false) sheets[overview]?.activate();
   job.targets.forEach((target, index) => {
     const text = markText(markOf(job, target, true));
     sheets[index]!.customProperties.add(MARK, text);
@@ -40,7 +46,7 @@ export function finish(
 }
 
 /** Results of an earlier run that a full one no longer has: their figures would be stale. */
-function outdated({ plan, targets, found }: Job): readonly { readonly name: string }[] {
+function outdated({ plan, targets, found }: Job): readonly SurveyedSheet[] {
   if (!plan.sheets.some(({ id }) => id === 'overview')) return [];
   const current = new Set(targets.flatMap(({ existing }) => existing?.id ?? []));
   const written = new Set<unknown>(targets.map(({ plan: { id } }) => id));

@@ -90,6 +90,13 @@ describe('ownOnly', () => {
     expect(own([sheet('Mine', { id: 'a', mark: mark({}) })])).toEqual(['Mine']);
   });
 
+  it('finds a renamed sheet where its id is another now, as long as no other has its purpose', () => {
+    const renamed = sheet('Mine', { id: 'z', mark: mark({}) });
+    expect(own([renamed, sheet('Orders')])).toEqual(['Mine']);
+    const newer = mark({ generation: 'h', id: 'y' });
+    expect(own([renamed, sheet('Overview', { id: 'y', mark: newer })])).toEqual(['Overview']);
+  });
+
   it('knows the original from a copy that took its name', () => {
     expect(
       own([
@@ -154,6 +161,7 @@ describe('targets', () => {
       columns: 1,
       headers: ['A'],
       totals: false,
+      filter: false,
     });
     const wanted = plan('Customers', 'customers', 'LensCustomers');
     expect(() => targets(wanted, found([sheet('Data')], [table('Data')]))).toThrowError(

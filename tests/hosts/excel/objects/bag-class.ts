@@ -38,7 +38,7 @@ function bagProperty(name: string, initial: unknown) {
   return {
     get: (self: BagSelf) => getIn(self, name) ?? initial,
     set: (self: BagSelf, value: unknown) =>
-      setIn(self, name, name.endsWith('Color') && value !== '' ? colorOf(value) : value),
+      setIn(self, name, name.endsWith('Color') ? colorOf(value) : value),
   };
 }
 

@@ -1,5 +1,6 @@
 import { format as formatted } from 'numfmt';
 import { cellCount, isEntireColumn, isEntireRow } from '../model/area.ts';
+import { columnsToFill } from '../model/calculated-columns.ts';
 import { enterCells } from '../model/enter.ts';
 import type { CellValue } from '../model/types.ts';
 import type { Call, PropertyDefinition } from '../protocol/define.ts';
@@ -57,6 +58,7 @@ function enter(self: RangeSelf, given: unknown, call: Call): void {
   mayEdit(sheet, area);
   const cells = sized(self, given);
   call.touch();
+  const autoCorrect = columnsToFill(sheet, area);
   try {
     if (Array.isArray(cells)) {
       enterCells(
@@ -69,6 +71,7 @@ function enter(self: RangeSelf, given: unknown, call: Call): void {
       const row = new Array<Entry>(area.columns).fill(cellEntry(cells.one));
       enterCells(sheet, area, new Array<readonly Entry[]>(area.rows).fill(row));
     }
+    autoCorrect();
   } finally {
     sheet.workbook.tell({ kind: 'cells', sheet, area, type: 'RangeEdited' });
   }

@@ -41,7 +41,7 @@ const tables = define<TablesSelf>({
   methods: {
     Add: (self, [address, hasHeaders], call) => {
       if (typeof hasHeaders !== 'boolean') throw invalidArgument();
-      const { sheet, area } = rangeArg(address, self.sheet ?? self.workbook.active);
+      const { sheet, area } = rangeArg(address, self.workbook.active);
       if (self.sheet && sheet !== self.sheet) throw invalidArgument();
       if (sheet.protection) throw accessDenied();
       call.touch();

@@ -70,7 +70,7 @@ export const table = define<TableSelf>({
     },
     Resize: (self, [address]) => {
       guard(self);
-      const range = rangeArg(address, self.sheet);
+      const range = rangeArg(address, self.sheet.workbook.active);
       if (range.sheet !== self.sheet) throw invalidArgument();
       if (self.table.showTotals) throw invalidOperation();
       resizeTable(self.sheet, self.table, range.area);
