@@ -18,6 +18,7 @@ const ENTRIES = {
   pane: 'addin/taskpane/main.tsx',
   worker: 'addin/analysis/worker.ts',
   functions: 'addin/functions/functions.ts',
+  'functions-worker': 'addin/functions/worker.ts',
 };
 
 /**

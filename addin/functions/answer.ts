@@ -1,13 +1,14 @@
-import { type Language, LensError, type MessageCode, t } from '#core';
+import type { Language } from '#core';
+import type { Cell, Cells } from './cells.ts';
+import type { FunctionName, Invocation, Outcome } from './types.ts';
+import { workerCalls } from './worker-calls.ts';
 
-/** What was asked cannot be told from the data: `#N/A`. Everything else is a wrong argument: `#VALUE!`. */
-const NOT_AVAILABLE: ReadonlySet<MessageCode> = new Set<MessageCode>([
-  'functions.no-rows',
-  'functions.no-orders',
-  'functions.no-numbers',
-  'functions.metric-nothing',
-  'functions.lift-never',
-]);
+/** A call with more cells than this would hold the page up, and is computed in a worker. */
+const LONG_CELLS = 20_000;
+
+const long = workerCalls(
+  () => new Worker(new URL('./functions-worker.js', import.meta.url), { type: 'module' }),
+);
 
 /** Language of Excel's own words. */
 export function languageOfExcel(): Language {
@@ -16,22 +17,36 @@ export function languageOfExcel(): Language {
 }
 
 /**
- * Runs a function for Excel; what is thrown on purpose becomes an error value with its sentence in the
- * language of Excel.
+ * Runs a function for Excel. Long calls go to a worker; where there is none, and for short ones, it is
+ * computed in the page. What computes is only loaded with the first call.
  *
- * @throws {CustomFunctions.Error} `#VALUE!` or `#N/A` with a message
+ * @param given parameters in order; those left out come as `undefined` or `null`
+ * @param invocation tells when the formula was changed or deleted meanwhile
+ * @throws {CustomFunctions.Error} `#VALUE!` or `#N/A` with a message in the language of Excel
  */
 export async function answer<Result>(
-  compute: (language: Language) => Result | Promise<Result>,
+  name: FunctionName,
+  given: readonly (Cell | Cells)[],
+  invocation: Invocation | null = null,
 ): Promise<Result> {
-  const language = languageOfExcel();
-  try {
-    return await compute(language);
-  } catch (error) {
-    const known = error instanceof LensError;
-    const code = known ? error.code : 'functions.failed';
-    const kind = NOT_AVAILABLE.has(code) ? 'notAvailable' : 'invalidValue';
-    const message = t(language, code, known ? error.params : {}, 'pane');
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode[kind], message);
-  }
+  const parameters = given.map((value) => value ?? null);
+  const call = { name, language: languageOfExcel(), parameters };
+  const here = async (): Promise<Outcome> => (await import('./compute.ts')).compute(call);
+  const outcome =
+    cellsOf(parameters) > LONG_CELLS
+      ? await long.compute(call, invocation).catch(here)
+      : await here();
+  if (outcome.kind === 'done') return outcome.value as Result;
+  const { ErrorCode } = CustomFunctions;
+  // Nobody sees the answer to a cancelled call.
+  if (outcome.kind === 'cancelled') throw new CustomFunctions.Error(ErrorCode.notAvailable);
+  throw new CustomFunctions.Error(ErrorCode[outcome.code], outcome.message);
+}
+
+function cellsOf(parameters: readonly (Cell | Cells)[]): number {
+  return parameters.reduce<number>(
+    (sum, value) =>
+      sum + (Array.isArray(value) ? value.length * ((value as Cells)[0]?.length ?? 0) : 1),
+    0,
+  );
 }

@@ -3,12 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { root } from '../setup.mjs';
 
-/** How the pane's sources name the worker; the build puts the hashed name in its place. */
-const WORKER = './worker.js';
-
 /**
  * Bundles the entries into `outdir`, each by itself: the pane must not grow with what the functions use.
- * The worker comes first, since the pane holds its hashed name.
+ * Workers come first: the pane and the functions hold their hashed names.
  *
  * @returns names of the files a page has to load, and esbuild's metafile of each part
  */
@@ -39,8 +36,11 @@ export async function bundleAddin({ entries, outdir, minify }) {
     return { metafile, ...entryOutput(metafile, name) };
   };
   const worker = await bundle('worker');
-  const functions = await bundle('functions');
-  const pane = await bundle('pane', [workerName(worker.file)]);
+  const functionsWorker = await bundle('functions-worker');
+  const functions = await bundle('functions', [
+    workerName('./functions-worker.js', functionsWorker.file),
+  ]);
+  const pane = await bundle('pane', [workerName('./worker.js', worker.file)]);
   return {
     files: { pane: pane.file, css: pane.css, worker: worker.file, functions: functions.file },
     metafiles: {
@@ -51,15 +51,15 @@ export async function bundleAddin({ entries, outdir, minify }) {
   };
 }
 
-/** Puts the hashed name of the worker where the pane's sources say `new URL('./worker.js', …)`. */
-function workerName(file) {
+/** Puts the hashed name of a worker where sources say `new URL('./worker.js', …)`. */
+function workerName(written, file) {
   return {
     name: 'worker-name',
     setup({ onLoad }) {
       onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
         const text = await readFile(path, 'utf8');
-        if (!text.includes(WORKER)) return null;
-        return { contents: text.replaceAll(WORKER, `./${file}`), loader: loaderOf(path) };
+        if (!text.includes(written)) return null;
+        return { contents: text.replaceAll(written, `./${file}`), loader: loaderOf(path) };
       });
     },
   };

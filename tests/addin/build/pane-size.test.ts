@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,6 +19,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('the pane', () => {
   it('is at most 60 KB gzipped, styles included, Office.js aside', () => {
     expect(built.sizes.pane.gzip).toBeLessThanOrEqual(60 * 1024);
+  });
+
+  it('loads what computes the custom functions with their first call', () => {
+    expect(built.sizes.functions.gzip).toBeLessThanOrEqual(3 * 1024);
+    const text = readFileSync(path.join(folder, 'out', built.files.functions), 'utf8');
+    expect(text).toMatch(/import\("\.\/chunk-\w+\.js"\)/);
+    const [worker] = /functions-worker-\w+\.js/.exec(text) ?? [];
+    expect(existsSync(path.join(folder, 'out', worker!))).toBe(true);
   });
 
   it('holds its own sentences only', () => {

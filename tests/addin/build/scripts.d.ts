@@ -42,7 +42,7 @@ declare module '*/scripts/build-addin.mjs' {
     readonly office?: 'cdn' | 'cdn-cn' | 'self';
     readonly environment?: 'production' | 'local';
     readonly supportUrl?: string;
-    readonly entries?: Readonly<Record<'pane' | 'worker' | 'functions', string>>;
+    readonly entries?: Readonly<Record<Part | 'functions-worker', string>>;
     readonly minify?: boolean;
   }
 

@@ -23,5 +23,7 @@ worker.postMessage(RIBBON_ACTIONS);
   );
   const worker = write('worker.ts', "postMessage('ready');\n");
   const functions = path.join(ROOT, 'addin', 'functions', 'functions.ts');
-  return { folder, entries: { pane, worker, functions } };
+  const functionsWorker = path.join(ROOT, 'addin', 'functions', 'worker.ts');
+  const entries = { pane, worker, functions, 'functions-worker': functionsWorker };
+  return { folder, entries };
 }
