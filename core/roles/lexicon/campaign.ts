@@ -43,7 +43,10 @@ export const campaignRules: readonly HeaderRule[] = [
       behaviourtype activity activitytype interaction useraction eventcategory engagementtype
       useractivity hittype interactiontype
     `),
-    likely: names('页面 页面名称 发送状态 动作类型 page pagename touchtype step'),
+    likely: names(`
+      页面 页面名称 发送状态 动作类型 阶段 转化阶段 环节 转化环节
+      page pagename touchtype step stage funnelstage
+    `),
     maybe: names('类型 状态 结果 type status result response outcome'),
     patterns: [
       /(事件|行为|动作)(名称|类型|名)?$/,

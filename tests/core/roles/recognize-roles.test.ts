@@ -111,6 +111,22 @@ describe('recognizeRoles', () => {
     });
   });
 
+  it('takes stages that customers reached at a time for touches', () => {
+    const stages = ['Exposure', 'Click', 'Order'];
+    const rows = times(30, (i) => [`C${i % 7}`, stages[i % 3]!, day(i), 'SMS']);
+    const { tables } = recognizeSheet('Touches', [
+      ['Customer ID', 'Stage', 'Time', 'Channel'],
+      ...rows,
+    ]);
+    expect(tables[0]?.kind).toBe('touches');
+    const typed = recognizeSheet('T2', [
+      ['Stage', 'Reached', 'Converted', 'Rate'],
+      ['Exposure', 1000, 400, 0.4],
+      ['Click', 400, 90, 0.225],
+    ]);
+    expect(typed.tables[0]?.kind).toBe('stages');
+  });
+
   it('recognises feedback', () => {
     const recognition = recognizeSheet('问卷', [
       ['客户编号', '填写时间', '满意度（1-5分）', '意见建议'],
