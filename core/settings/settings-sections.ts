@@ -114,7 +114,7 @@ class SettingsPage {
 
 function settingRows(settings: Settings, { language, door, suggestions }: SettingsExtras): Rows {
   return SETTING_ROWS.map((row) => {
-    const meaning = t(language, row.meaning);
+    const meaning = t(language, row.meaning, {}, door);
     const suggestion = suggestions.find(({ name }) => name === row.id);
     const hint =
       suggestion === undefined || suggestion.suggested === suggestion.current

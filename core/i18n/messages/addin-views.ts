@@ -353,6 +353,6 @@ export const addinViewsMessages = defineMessages({
   'addin.views.settings.steps.label': { zh: '转化步骤', en: 'Steps of the path' },
   'addin.views.settings.steps.meaning': {
     zh: '按顺序，至少两步；一步可以对应多个事件',
-    en: 'In order, two at least; a step may stand for several events',
+    en: 'In order, at least two; a step may stand for several events',
   },
 });

@@ -112,7 +112,7 @@ export const paneResultsMessages = defineMessages({
   'pane.rules.in-campaign': { zh: '在活动期内', en: 'in the campaign' },
   'pane.rules.text': { zh: '写成文字', en: 'As text' },
   'pane.rules.text-hint': {
-    zh: '和上面的条件是同一条规则，改哪边都行。中文也可以：近90天订单 ≥ 5 且 最近消费 ≤ 30 天。',
+    zh: '和上面的条件是同一条规则，改哪边都行。中文也可以：近90天订单 ≥ 5 且 最近消费 ≤ 30。',
     en: 'The same rule as above; edit either. For example: orders_90d >= 5 and recency_days <= 30.',
   },
   'pane.rules.text-only': {

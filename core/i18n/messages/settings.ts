@@ -99,6 +99,10 @@ export const settingsMessages = defineMessages({
   'settings.sheet.segments': {
     zh: '客群规则：自上而下，先命中先归属。规则留空表示「其余所有人」；策略可以改写。',
     en: 'Segment rules, top to bottom; the first match wins. An empty rule takes everyone left; strategies may be reworded.',
+    pane: {
+      zh: '分群规则：自上而下，先命中先归属。规则留空表示「其余所有人」；名称、规则和策略都可以改，规则也可以用中文写。',
+      en: 'Segment rules, top to bottom; the first match wins. An empty rule takes everyone left. Names, rules and strategies can be edited.',
+    },
   },
   'settings.sheet.steps': {
     zh: '转化步骤：按顺序，每步一行；一步对应多个事件时用 | 隔开。',
@@ -174,6 +178,10 @@ export const settingsMessages = defineMessages({
   'settings.refunds.meaning': {
     zh: '冲减：从客户金额里减去；剔除：退款行不计',
     en: 'net: lower the customer’s money; exclude: refund rows are left out',
+    pane: {
+      zh: '冲减：从客户金额里减去；剔除：退款行不计',
+      en: 'net: taken off the customer’s money; exclude: refund rows are left out',
+    },
   },
   'settings.refunds.net': { zh: '冲减', en: 'net' },
   'settings.refunds.exclude': { zh: '剔除', en: 'exclude' },
@@ -200,11 +208,19 @@ export const settingsMessages = defineMessages({
   'settings.aov_high.meaning': {
     zh: '近90天客单价达到它算高价值',
     en: 'A 90-day average order from here on counts as high value',
+    pane: {
+      zh: '近90天客单价达到它算高价值',
+      en: 'An average order of this much or more in the last 90 days counts as high value',
+    },
   },
   'settings.aov_low.label': { zh: '低客单价（aov_low）', en: 'Low order value (aov_low)' },
   'settings.aov_low.meaning': {
     zh: '潜力客户客单价的下限，新客客单价的上限',
     en: 'Lower bound for potential customers, upper bound for new ones',
+    pane: {
+      zh: '潜力客户客单价的下限，新客客单价的上限',
+      en: 'The least a potential customer spends per order, and the most a new one does',
+    },
   },
   'settings.orders_high.label': {
     zh: '高频订单数（orders_high）',
@@ -218,6 +234,10 @@ export const settingsMessages = defineMessages({
   'settings.window.meaning': {
     zh: '从进入到完成全部步骤的时限：7 天、36 小时、不限',
     en: 'Time from entry to the last step: 7 days, 36 hours, no limit',
+    pane: {
+      zh: '从进入到完成全部步骤的时限：7 天、36 小时、不限',
+      en: 'Time from entry to the last step, such as 7 days, 36 hours or no limit',
+    },
   },
   'settings.window.none': { zh: '不限', en: 'no limit' },
   'settings.window.d': { zh: '{n} 天', en: '{n} {n|day|days}' },
@@ -249,5 +269,9 @@ export const settingsMessages = defineMessages({
   'settings.alpha.meaning': {
     zh: 'p 值低于它才说有变化，一般取 0.05',
     en: 'A change is called one below this p-value; 0.05 is usual',
+    pane: {
+      zh: 'p 值低于它才说有变化，一般取 0.05',
+      en: 'A change counts as one when its p-value is below this; usually 0.05',
+    },
   },
 });

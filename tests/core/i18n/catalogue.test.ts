@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, grouped, type Message, type MessageCode, t, template } from '#core';
+import { catalogue, grouped, type Message, type MessageCode, parseRule, t, template } from '#core';
 
 const codes = Object.keys(catalogue) as MessageCode[];
 const doors = ['command-line', 'pane'] as const;
@@ -77,6 +77,17 @@ describe('the words of the pane', () => {
   it('say 您, as the pane does', () => {
     const told = codes.filter((code) => /你/.test(wording(code, 'pane').zh));
     expect(told.filter((code) => !ELSEWHERE.test(code))).toEqual([]);
+  });
+
+  it('give examples of rules that can be read', () => {
+    const example = (text: string) =>
+      text
+        .split(/[：:] ?/)
+        .at(-1)!
+        .replace(/[。.]$/, '');
+    const { zh, en } = catalogue['pane.rules.text-hint'];
+    expect(parseRule(example(zh))).toEqual(parseRule(example(en)));
+    expect(example(en)).toBe('orders_90d >= 5 and recency_days <= 30');
   });
 
   it('fill in only what the message knows, and differ from it', () => {
