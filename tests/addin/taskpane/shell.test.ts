@@ -4,7 +4,11 @@ import { chromiumPath } from '../../support/chromium.ts';
 import { shellStory } from './fixtures/shell-story.ts';
 import { broken, calls, type Look, type Preview, preview, show } from './preview/preview.ts';
 
-const LOOKS: readonly Look[] = [{ width: 270 }, { width: 320, dark: true }];
+const LOOKS: readonly Look[] = [
+  { width: 270 },
+  { width: 320, dark: true },
+  { width: 350, forced: true },
+];
 
 describe.skipIf(chromiumPath === null)('the pane in a browser', () => {
   let pane: Preview;
@@ -44,6 +48,46 @@ describe.skipIf(chromiumPath === null)('the pane in a browser', () => {
     const page = await pane.open({ ...data!, views }, { width: 270 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await page.close();
+  });
+
+  it('shows what is doubtful first among 20 sheets of 50 columns', async () => {
+    const { data } = shellStory('en');
+    const [orders] = data!.views!.data.sheets;
+    const sure = orders!.columns.find(({ certainty }) => certainty === 'sure')!;
+    const doubtful = orders!.columns.find(({ certainty }) => certainty === 'confirm')!;
+    const sheets = Array.from({ length: 20 }, (_, at) => ({
+      ...orders!,
+      name: `Sheet ${at + 1}`,
+      toConfirm: at === 7 ? 1 : 0,
+      columns: Array.from({ length: 50 }, (_none, place) => ({
+        ...(at === 7 && place === 40 ? doubtful : sure),
+        column: `Column ${place + 1}`,
+      })),
+    }));
+    const views = { ...data!.views!, data: { ...data!.views!.data, sheets, toConfirm: 1 } };
+    const page = await pane.open({ ...data!, views }, { width: 270 });
+    const cards = page.locator('.sheet');
+    expect(await cards.count()).toBe(20);
+    expect(await cards.first().innerText()).toMatch(/^Sheet 8\b[\s\S]*1 to confirm/);
+    expect(await page.locator('.col').first().innerText()).toMatch(/^Column 41\b/);
+    expect(await page.locator('.col').count()).toBe(50);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await page.close();
+  });
+
+  it('keeps all tabs and the gear on one line at 270 px, clear of Excel’s own menu', async () => {
+    for (const language of ['en', 'zh'] as const) {
+      const page = await pane.open(shellStory(language).data!, { width: 270 });
+      const boxes = await page.evaluate(() =>
+        [...document.querySelectorAll('.top button')].map((one) => {
+          const { top, bottom, right } = one.getBoundingClientRect();
+          return { middle: Math.round((top + bottom) / 2), right };
+        }),
+      );
+      expect(new Set(boxes.map(({ middle }) => middle)).size).toBe(1);
+      expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(270 - 34);
+      await page.close();
+    }
   });
 
   it('opens a tab by keyboard and moves the focus to its heading', async () => {

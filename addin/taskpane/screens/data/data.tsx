@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { say } from '#core/pane';
 import type { NoteView, RecognitionView } from '../../../analysis/views.ts';
 import { Button, CellButton, Disclosure, Notice } from '../../controls/index.ts';
@@ -17,8 +18,13 @@ const FIRST = 3;
 export function Data({ state, actions, view }: DataProps & { readonly view: RecognitionView }) {
   const { language, busy } = state;
   const { sheets, roleCount, toConfirm, quality } = view;
+  // Sheets with something to confirm come first, as they stood when the workbook was read.
+  const order = useMemo(
+    () => [...sheets].sort((a, b) => Number(b.toConfirm > 0) - Number(a.toConfirm > 0)),
+    [sheets.map(({ name }) => name).join('\n')],
+  ).map(({ name }) => sheets.find((sheet) => sheet.name === name)!);
+  const first = order.find((sheet) => sheet.toConfirm > 0);
   if (sheets.length === 0) return <NoSheets state={state} actions={actions} />;
-  const first = sheets.find((sheet) => sheet.toConfirm > 0);
   const check =
     toConfirm === 0
       ? say(language, 'pane.data.clear')
@@ -32,7 +38,7 @@ export function Data({ state, actions, view }: DataProps & { readonly view: Reco
         {check}
       </p>
       <div class="stack sheets">
-        {sheets.map((sheet) => (
+        {order.map((sheet) => (
           <SheetCard
             key={sheet.name}
             state={state}
