@@ -8,6 +8,7 @@ import {
 import { analyzeCommand } from './commands/analyze.ts';
 import { askCommand } from './commands/ask.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { rulesCommand } from './commands/rules.ts';
 import type { Io } from './io.ts';
 import { languageFlag, systemLanguage } from './language.ts';
 import { progressLine } from './output/progress.ts';
@@ -56,7 +57,7 @@ async function dispatch(
   refuseForeignFlags(invocation);
   if (command === 'ask') return askCommand(positionals, flags, wanted, io, control);
   refuseNoFile(command, positionals);
-  const commands = { analyze: analyzeCommand, inspect: inspectCommand };
+  const commands = { analyze: analyzeCommand, inspect: inspectCommand, rules: rulesCommand };
   await commands[command](positionals, flags, wanted, io, control);
   return ExitCode.done;
 }

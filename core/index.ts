@@ -1,3 +1,4 @@
+export * from './affinity/index.ts';
 export * from './analysis/index.ts';
 export * from './basics/index.ts';
 export * from './clean/index.ts';

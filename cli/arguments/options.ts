@@ -7,7 +7,7 @@ interface FlagSpec {
   readonly commands: readonly Command[];
 }
 
-export const COMMANDS = ['analyze', 'inspect', 'ask'] as const;
+export const COMMANDS = ['analyze', 'inspect', 'ask', 'rules'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const ANALYSIS: readonly Command[] = ['analyze', 'ask'];
@@ -31,6 +31,13 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   entry: { type: 'string', example: 'best', commands: ANALYSIS },
   by: { type: 'string', example: 'channel', commands: ANALYSIS },
   role: { type: 'string', multiple: true, example: '"Orders.Total=amount"', commands: ALL },
+  basket: { type: 'boolean', commands: ['rules'] },
+  support: { type: 'string', example: '0.01', commands: ['rules'] },
+  confidence: { type: 'string', example: '0.5', commands: ['rules'] },
+  'max-antecedent': { type: 'string', example: '3', commands: ['rules'] },
+  all: { type: 'boolean', commands: ['rules'] },
+  items: { type: 'string', example: 'product,channel', commands: ['rules'] },
+  unit: { type: 'string', example: 'customer', commands: ['rules'] },
   settings: { type: 'string', example: 'last-analysis.xlsx', commands: ANALYSIS },
   lang: { type: 'string', example: 'en', commands: ALL },
   help: { type: 'boolean', commands: ALL },

@@ -1,8 +1,10 @@
 import { addinMessages } from './messages/addin.ts';
 import { addinViewsMessages } from './messages/addin-views.ts';
+import { affinityMessages } from './messages/affinity.ts';
 import { analysisMessages } from './messages/analysis.ts';
 import { cleanMessages } from './messages/clean.ts';
 import { cliMessages } from './messages/cli.ts';
+import { cliRulesMessages } from './messages/cli-rules.ts';
 import { clusterMessages } from './messages/cluster.ts';
 import { evaluateMessages } from './messages/evaluate.ts';
 import { functionsMessages } from './messages/functions.ts';
@@ -37,11 +39,13 @@ export const catalogue = {
   ...segmentMessages,
   ...clusterMessages,
   ...funnelMessages,
+  ...affinityMessages,
   ...evaluateMessages,
   ...reportMessages,
   ...queryMessages,
   ...workbookMessages,
   ...cliMessages,
+  ...cliRulesMessages,
   ...addinMessages,
   ...addinViewsMessages,
   ...paneMessages,

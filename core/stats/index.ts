@@ -1,6 +1,7 @@
 export { adjustedRand } from './adjusted-rand.ts';
 export type { ConfidenceInterval } from './confidence-interval.ts';
 export { fisherExact } from './fisher.ts';
+export { fisherGreater } from './fisher-greater.ts';
 export { type Histogram, histogram } from './histogram.ts';
 export { benjaminiHochberg, holm } from './multiple-testing.ts';
 export { normalCdf, normalQuantile, normalTwoSided } from './normal.ts';

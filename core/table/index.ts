@@ -1,4 +1,5 @@
 export { buildTables } from './build-tables.ts';
+export { gridText } from './cell-text.ts';
 export {
   CellKind,
   type DefinedTable,

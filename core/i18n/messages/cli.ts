@@ -8,6 +8,7 @@ export const cliMessages = defineMessages({
   campaign-lens analyze 文件…  [选项]     分析并写出 文件名-analysis.xlsx
   campaign-lens inspect 文件…  [--cells]  每个工作表、每一列被认成什么，有什么问题
   campaign-lens ask 文件… "问题"          例：高价值客户占比多少？
+  campaign-lens rules 文件… [选项]        常常一起买的商品：关联规则
   campaign-lens --help | --version
 
 文件  .xlsx .xlsm .csv .tsv .csv.gz，可以一次给几个；原文件不会被改动
@@ -28,6 +29,15 @@ analyze 选项（ask 也可以用 --as-of 到 --settings 各项）
   --by channel            转化路径按首触渠道分开
   --settings 文件         .json，或带「Lens 设置」表的工作簿（例如上次的结果）
 
+rules 选项
+  --support S             最低支持度，例 0.01 或 1%（默认 0.01）
+  --confidence C          最低置信度，例 0.5 或 50%（默认 0.3）
+  --max-antecedent N      规则前项最多几种商品（默认 3；有 --all 时 9）
+  --all                   不筛选：次数太少、可能是巧合、多余的规则也列出
+  --basket                文件是购物篮：一行一个购物篮，或一行一件商品
+  --items "a,b"           以哪些列为项：product、category、channel、campaign、city…（默认商品）
+  --unit 单位             一个购物篮是 order（订单）、customer-day（客户一天）或 customer（客户）
+
 通用选项
   --json                  结果以 JSON 输出；analyze 不写工作簿，除非同时给 --out
   --role "表.列=角色"     指定某一列的角色，可重复
@@ -40,6 +50,7 @@ Usage
   campaign-lens analyze FILE…  [options]  analyse and write NAME-analysis.xlsx
   campaign-lens inspect FILE…  [--cells]  what every sheet and column was taken for, and what is wrong
   campaign-lens ask FILE… "question"      e.g. what share are high-value customers?
+  campaign-lens rules FILE… [options]     what is bought together: association rules
   campaign-lens --help | --version
 
 Files  .xlsx .xlsm .csv .tsv .csv.gz, one or several; your files are never changed
@@ -60,6 +71,15 @@ Options of analyze (ask takes those from --as-of to --settings too)
   --by channel            split the path by first-touch channel
   --settings FILE         .json, or a workbook with a Lens Settings sheet (such as the last result)
 
+Options of rules
+  --support S             smallest support, as 0.01 or 1% (default 0.01)
+  --confidence C          smallest confidence, as 0.5 or 50% (default 0.3)
+  --max-antecedent N      most items before the arrow (default 3; with --all 9)
+  --all                   filter nothing: also rules on few baskets, chance and redundant ones
+  --basket                the file holds baskets: one basket a line, or one row an item
+  --items "a,b"           columns taken as items: product, category, channel, campaign, city… (default: products)
+  --unit UNIT             a basket is an order, a customer-day or a customer
+
 For every command
   --json                  print the result as JSON; analyze then writes no workbook unless --out is given too
   --role "Sheet.Column=role"   say what a column is; may be repeated
@@ -68,8 +88,8 @@ For every command
 Exit codes  0 done · 2 wrong usage or a question not understood · 3 file cannot be analysed · 4 internal error · 130 cancelled`,
   },
   'cli.unknown-command': {
-    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
-    en: 'There is no command “{command}”. There are analyze, inspect and ask, as in campaign-lens analyze orders.xlsx; see --help.',
+    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
+    en: 'There is no command “{command}”. There are analyze, inspect, ask and rules, as in campaign-lens analyze orders.xlsx; see --help.',
   },
   'cli.unknown-option': {
     zh: '不认识的选项「{option}」。{suggestion}用 --help 查看全部选项。',
@@ -87,6 +107,10 @@ Exit codes  0 done · 2 wrong usage or a question not understood · 3 file canno
   'cli.bad-value': {
     zh: '{option} 的值「{value}」不对，应为 {expected}。',
     en: '{option} was given “{value}”; it takes {expected}.',
+  },
+  'cli.option-not-with': {
+    zh: '选项 {option} 不能和 {other} 一起用。',
+    en: '{option} does not go with {other}.',
   },
   'cli.option-not-here': {
     zh: '选项 {option} 不能用于 {command}。',
