@@ -1,5 +1,6 @@
 import type { Selected } from './port.ts';
 import { runExcel } from './run.ts';
+import { MARK, readMark } from './write/marks.ts';
 
 /** Ends a subscription; never fails, since there is nothing left to do about it. */
 export type Unsubscribe = () => Promise<void>;
@@ -14,10 +15,10 @@ export async function onSelection(then: (selected: Selected) => void): Promise<U
   const tell = async (sheetId: string, address: string): Promise<void> => {
     const row = firstRow(address);
     if (row === null) return;
-    const sheet = await sheetName(sheetId);
-    if (sheet === null || last === `${sheet}!${row}`) return;
-    last = `${sheet}!${row}`;
-    then({ sheet, row });
+    const selected = await selectedRow(sheetId, row);
+    if (selected === null || last === JSON.stringify(selected)) return;
+    last = JSON.stringify(selected);
+    then(selected);
   };
   const handle = async ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs) => {
     clearTimeout(timer);
@@ -71,6 +72,23 @@ function sheetName(id: string, options?: { readonly waits: boolean }): Promise<s
     await context.sync();
     return sheet.isNullObject ? null : sheet.name;
   }, options);
+}
+
+/** The row under the cursor; in our list of customers with the id that stands in its first cell. */
+function selectedRow(sheetId: string, row: number): Promise<Selected | null> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    sheet.load(['name']);
+    await context.sync();
+    if (sheet.isNullObject) return null;
+    const mark = sheet.customProperties.getItemOrNullObject(MARK).load('value');
+    const first = sheet.getRange(`A${row}`).load('values');
+    await context.sync();
+    const id: unknown = first.values[0]?.[0];
+    const isList = !mark.isNullObject && readMark(mark.value)?.sheet === 'customers';
+    const known = isList && id !== undefined && id !== '';
+    return { sheet: sheet.name, row, ...(known ? { id: String(id) } : {}) };
+  });
 }
 
 /**

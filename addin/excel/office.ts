@@ -51,7 +51,8 @@ export function onRibbon<Id extends string>(
 ): void {
   const press = async (id: Id, event: Office.AddinCommands.Event): Promise<void> => {
     try {
-      await Office.addin.showAsTaskpane();
+      // Where it cannot be brought to the front it is there already.
+      await Office.addin.showAsTaskpane().catch(() => undefined);
       await run(id);
     } finally {
       // Excel waits for this, and says so to the user when it doesn't come.

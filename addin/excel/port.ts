@@ -41,6 +41,8 @@ export type BlockSource = (sheet: number, block: number) => Promise<WriteBlock>;
 export interface Selected {
   readonly sheet: string;
   readonly row: number;
+  /** The customer's id in that row of the customer list, wherever it was sorted to; else absent. */
+  readonly id?: string;
 }
 
 /**

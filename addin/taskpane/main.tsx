@@ -11,6 +11,7 @@ import { problemOf } from './flows/problem-of.ts';
 import { type Store, store } from './flows/store.ts';
 import type { Actions, PaneState } from './model.ts';
 import { keepLanguage, keptLanguage } from './preferences.ts';
+import { keepTabOrder } from './shell/tab-order.ts';
 
 /** The pane as it stands: drawn again whenever the state changes. */
 function Pane({ state, actions }: { state: Store<PaneState>; actions: Actions }) {
@@ -28,12 +29,13 @@ function start(root: HTMLElement): void {
   const ready = where.then(refuseElsewhere);
   // Said once, below; whoever waits for it later hears of it too.
   ready.catch(() => undefined);
+  const service = analysisClient(
+    () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }),
+  );
   const pane = flows({
     store: state,
     port: excel,
-    service: analysisClient(
-      () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }),
-    ),
+    service,
     ready,
     keepLanguage: (language) => {
       where.then(({ partition }) => keepLanguage(partition, language)).catch(() => undefined);
@@ -42,7 +44,10 @@ function start(root: HTMLElement): void {
   state.subscribe(() => {
     document.documentElement.lang = state.get().language === 'zh' ? 'zh-CN' : 'en';
   });
+  keepTabOrder(document);
   render(<Pane state={state} actions={pane.actions} />, root);
+  // The worker is large: first the pane is drawn.
+  requestAnimationFrame(() => setTimeout(service.connect));
   where.then(join).catch((error: unknown) => {
     state.set({ opening: false, problem: problemOf(error, state.get().language) });
   });

@@ -26,8 +26,10 @@ export function customerFlow({ store, service }: Deps): CustomerFlow {
     // Nobody is looked up before there is an analysis, nor while one is made, but after it.
     select: async (selected) => {
       const { views, busy } = store.get();
-      last = [selected, selected];
-      if (views !== null && busy === null) await show(selected, selected);
+      const { id } = selected;
+      const wanted = id === undefined ? selected : { id };
+      last = [wanted, selected];
+      if (views !== null && busy === null) await show(wanted, selected);
     },
     // Nobody stands under the cursor then.
     find: (wanted) => show(wanted, null),

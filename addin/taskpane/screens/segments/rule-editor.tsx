@@ -117,7 +117,7 @@ export function RuleEditor({ state, actions, view, readings, at }: Props) {
       />
       {saved !== null && (
         <details class="fold">
-          <summary>{say(language, 'pane.rules.name-strategy')}</summary>
+          <summary tabIndex={0}>{say(language, 'pane.rules.name-strategy')}</summary>
           {nameFields(reading, put, state)}
         </details>
       )}
