@@ -28,6 +28,8 @@ export function pagePolicy(officeOrigin) {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
+    // Office.js asks in a hidden frame of its own whether an Office server of a company may be trusted.
+    ...(officeOrigin === '' ? [] : [`frame-src ${officeOrigin}`]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -51,6 +51,9 @@ describe('buildAddin', () => {
     }
     expect(read('index.html')).not.toMatch(/<script>|<style>| on\w+=| style=/);
     expect(read('_headers')).toContain('frame-ancestors');
+    // Every page around the pane counts: OneDrive's around Excel's too.
+    for (const shown of ['live.com', 'sharepoint.com', 'cloud.microsoft', 'microsoft.com'])
+      expect(read('_headers')).toContain(` https://*.${shown}`);
     expect(read('index.html')).not.toContain('frame-ancestors');
   });
 

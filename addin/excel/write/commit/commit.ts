@@ -51,10 +51,10 @@ export async function commit(job: Job, blocks: BlockSource): Promise<void> {
     });
     const lists = longLists(job.plan);
     const { name: listSheet, finish: finishLists } = writeLists(job, workbook, lists);
-    job.targets.forEach(({ plan }, index) => {
+    job.targets.forEach(({ plan, existing }, index) => {
       const sheet = sheets[index]!;
       addLinks(sheet, plan, rename);
-      dressSheet(sheet, plan);
+      dressSheet(sheet, plan, existing);
       addRules(sheet, plan);
       addChoices(sheet, plan, lists, listSheet);
       const desk = { workbook, language: job.plan.language, rename };

@@ -2,10 +2,19 @@ import { columnLetters } from '#core';
 import { areaAddress } from '#workbook/look';
 import type { SheetPlan } from '../../../plan/types.ts';
 import { widthInPoints } from '../points.ts';
+import type { SurveyedSheet } from '../survey.ts';
 import { applyLook } from './apply-look.ts';
 
-/** Looks, widths, heights, merged cells and the view of a sheet. */
-export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/**
+ * Looks, widths, heights, merged cells and the view of a sheet.
+ *
+ * @param existing the sheet as it was; `null`: it is new
+ */
+export function dressSheet(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  existing: Pick<SurveyedSheet, 'visible'> | null,
+): void {
   for (const { area, look } of plan.formats) {
     const range = sheet.getRange(areaAddress(area));
     applyLook(range, look, area);
@@ -19,8 +28,11 @@ export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { row, rows, points } of plan.heights) {
     sheet.getRange(`${row}:${row + rows - 1}`).format.rowHeight = points;
   }
-  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
-  else sheet.freezePanes.unfreeze();
+  // Excel has no panes for a sheet that nobody sees, and fails.
+  if (existing?.visible !== false) {
+    if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+    else if (existing) sheet.freezePanes.unfreeze();
+  }
   sheet.showGridlines = plan.gridlines;
   if (plan.tabColor !== null) sheet.tabColor = `#${plan.tabColor}`;
 }

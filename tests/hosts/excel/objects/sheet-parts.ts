@@ -6,6 +6,7 @@ import { rangeRef } from './refs.ts';
 
 function freeze(sheet: HostSheet, rows: number, columns: number): null {
   if (rows < 0 || columns < 0) throw invalidArgument();
+  if (sheet.visibility !== 'Visible') throw invalidOperation();
   sheet.frozen = { rows, columns };
   sheet.workbook.tell({ kind: 'sheet-look', sheet });
   return null;
