@@ -15,6 +15,7 @@ export function Analyse(props: AnalyseProps) {
   const { state, actions, view } = props;
   const { language, busy, settings } = state;
   const waits = isBlocked(busy);
+  const problem = state.views?.problem ?? null;
   const nothing = !view.outputs.some(({ id, ready }) => ready && state.outputs.includes(id));
   return (
     <div class="analyse">
@@ -65,7 +66,8 @@ export function Analyse(props: AnalyseProps) {
         </Button>
       </div>
       <p class="note centred">
-        {say(language, nothing ? 'pane.analyse.nothing-chosen' : 'pane.analyse.hint')}
+        {problem?.text ??
+          say(language, nothing ? 'pane.analyse.nothing-chosen' : 'pane.analyse.hint')}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { say } from '#core/pane';
-import type { NoteView, RecognitionView } from '../../../analysis/views.ts';
+import type { NoteView, Problem, RecognitionView } from '../../../analysis/views.ts';
 import { Button, CellButton, Disclosure, Notice } from '../../controls/index.ts';
 import { type Actions, isBlocked, type PaneState } from '../../model.ts';
 import { Quality } from './quality.tsx';
@@ -25,18 +25,25 @@ export function Data({ state, actions, view }: DataProps & { readonly view: Reco
   ).map(({ name }) => sheets.find((sheet) => sheet.name === name)!);
   const first = order.find((sheet) => sheet.toConfirm > 0);
   if (sheets.length === 0) return <NoSheets state={state} actions={actions} />;
+  const known = sheets.filter(({ kind }) => kind !== 'unknown').length;
+  const problem = state.views?.problem ?? null;
   const check =
     toConfirm === 0
       ? say(language, 'pane.data.clear')
       : say(language, 'pane.data.check', { n: toConfirm });
   return (
     <div class="data">
-      <h1>{say(language, 'pane.data.title', { n: sheets.length })}</h1>
+      <h1>
+        {known === 0
+          ? say(language, 'pane.data.none-title')
+          : say(language, 'pane.data.title', { n: known })}
+      </h1>
       <p class="lead">
         {say(language, 'pane.data.roles', { n: roleCount })}
         {language === 'en' && ' '}
         {check}
       </p>
+      {problem !== null && <Trouble problem={problem} />}
       <div class="stack sheets">
         {order.map((sheet) => (
           <SheetCard
@@ -94,11 +101,20 @@ function Notes({ notes, actions }: { readonly notes: readonly NoteView[]; action
   );
 }
 
-function NoSheets({ state: { language, busy }, actions }: DataProps) {
+/** Why nothing can be computed from the sheets as they are, and what would help. */
+function Trouble({ problem: { title, text, advice } }: { readonly problem: Problem }) {
+  return (
+    <Notice tone="warm">
+      <b>{title}</b> {text} {advice}
+    </Notice>
+  );
+}
+
+function NoSheets({ state: { language, busy, views }, actions }: DataProps) {
   return (
     <div class="state">
       <h1>{say(language, 'pane.data.none-title')}</h1>
-      <p>{say(language, 'pane.data.none')}</p>
+      <p>{views?.problem?.text ?? say(language, 'pane.data.none')}</p>
       <div class="btns">
         <Button kind="primary" disabled={isBlocked(busy)} onPress={actions.insertSample}>
           {say(language, 'pane.welcome.sample')}
