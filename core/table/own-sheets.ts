@@ -8,7 +8,11 @@ const RESULT_SHEETS = inEveryLanguage([
   'report.sheet.segments',
   'report.sheet.path',
   'report.sheet.evaluation',
+  'report.sheet.log',
+  'report.sheet.quality',
 ]);
+/** The hidden tab that lists of choices stand on. */
+const LISTS_SHEET = /^_lists( \d+)?$/;
 const SETTINGS_SHEETS = inEveryLanguage(['report.sheet.settings']);
 
 function inEveryLanguage(codes: readonly MessageCode[]): ReadonlySet<string> {
@@ -47,7 +51,9 @@ export function isSettingsSheet(sheet: string): boolean {
  *
  * @example
  * isResultSheet('概览') // => true
+ * isResultSheet('Overview 2') // => true, as it is called beside a sheet of that name
  */
 export function isResultSheet(sheet: string): boolean {
-  return RESULT_SHEETS.has(comparable(sheet));
+  const name = sheet.replace(/ \d+$/, '');
+  return LISTS_SHEET.test(sheet) || RESULT_SHEETS.has(comparable(name));
 }

@@ -430,6 +430,8 @@ describe('buildTables with defined tables', () => {
           ['A1', 10],
         ]),
         gridOf('分群结果', rows, { tables: [{ ...lens, name: 'LensCustomers' }] }),
+        gridOf('清洗日志 2', [['没有改动']]),
+        gridOf('_lists', [['net'], ['exclude']]),
         gridOf('Lens 设置', rows, { tables: [{ ...lens, name: 'LensSettings' }] }),
       ),
     );
@@ -437,6 +439,8 @@ describe('buildTables with defined tables', () => {
       ['Orders', undefined, 1],
       ['概览', 'result', 1],
       ['LensCustomers', 'result', 1],
+      ['清洗日志 2', 'result', expect.anything()],
+      ['_lists', 'result', expect.anything()],
       ['LensSettings', 'settings', 1],
     ]);
   });
