@@ -44,6 +44,8 @@ export class SheetGrid {
   private scroll = { left: 0, top: 0 };
   private focused: HostArea | null = null;
   private placing = false;
+  /** Cells the cursor was put on from outside, until the grid told of it. */
+  private placed: HostArea | null = null;
   /** Where the cell leads that is being pressed. */
   private pressed: string | null = null;
 
@@ -90,6 +92,7 @@ export class SheetGrid {
     if (sameCells(this.focused, area) || !this.view) return;
     if (area.row >= this.rows || area.column >= this.columns) return;
     this.focused = area;
+    this.placed = area;
     this.placing = true;
     // Frozen rows count for themselves, the others from below them.
     const above = area.row < this.frozen;
@@ -275,7 +278,10 @@ export class SheetGrid {
   }
 
   private choose(area: HostArea): void {
-    if (this.placing || sameCells(this.focused, area)) return;
+    const own = this.placed && area.row === this.placed.row && area.column === this.placed.column;
+    this.placed = null;
+    // The grid tells of the cursor that was put there, after a while and of its first cell only.
+    if (own || this.placing || sameCells(this.focused, area)) return;
     this.focused = area;
     this.actions.select(area);
   }

@@ -119,6 +119,9 @@ describe.skipIf(chromiumPath === null)('playground', () => {
       }),
     );
     await expect.poll(() => page.getByLabel('Selected cell').inputValue()).toBe('C7');
+    await host.select('Sheet1!B2:C4');
+    await page.waitForTimeout(300);
+    expect((await host.workbook()).selection.area).toMatchObject({ rows: 3, columns: 2 });
     await cell(page, 3, 1).click();
     await expect
       .poll(async () => (await host.workbook()).selection.area)
@@ -181,7 +184,9 @@ describe.skipIf(chromiumPath === null)('playground', () => {
     await expect.poll(() => header.textContent()).toBe('header');
     await host.select('Sheet1!B60');
     await expect
-      .poll(() => page.locator('[data-row="59"][data-rgcol="1"].cell').isVisible())
+      .poll(() => page.locator('[data-row="59"][data-rgcol="1"].cell').isVisible(), {
+        timeout: 5000,
+      })
       .toBe(true);
     expect((await header.boundingBox())?.y).toBeLessThan(220);
     await host.select('Sheet1!B4');
