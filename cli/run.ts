@@ -7,6 +7,8 @@ import {
 } from './arguments/parse.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { askCommand } from './commands/ask.ts';
+import { clusterCommand } from './commands/cluster.ts';
+import { describeCommand } from './commands/describe.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { rulesCommand } from './commands/rules.ts';
 import type { Io } from './io.ts';
@@ -57,7 +59,13 @@ async function dispatch(
   refuseForeignFlags(invocation);
   if (command === 'ask') return askCommand(positionals, flags, wanted, io, control);
   refuseNoFile(command, positionals);
-  const commands = { analyze: analyzeCommand, inspect: inspectCommand, rules: rulesCommand };
+  const commands = {
+    analyze: analyzeCommand,
+    inspect: inspectCommand,
+    rules: rulesCommand,
+    describe: describeCommand,
+    cluster: clusterCommand,
+  };
   await commands[command](positionals, flags, wanted, io, control);
   return ExitCode.done;
 }

@@ -26,7 +26,7 @@ process.exit(
 
 /** `npm start -- orders.xlsx` analyses; `npm start -- ask …` and the like run as they stand. */
 function analyzeGiven(words) {
-  const commands = ['analyze', 'inspect', 'ask', 'rules', 'help'];
+  const commands = ['analyze', 'inspect', 'ask', 'rules', 'describe', 'cluster', 'help'];
   const isCommand = commands.includes(words[0]) || words[0].startsWith('-');
   return run(process.execPath, [cli, ...(isCommand ? words : ['analyze', ...words])]);
 }

@@ -7,10 +7,12 @@ interface FlagSpec {
   readonly commands: readonly Command[];
 }
 
-export const COMMANDS = ['analyze', 'inspect', 'ask', 'rules'] as const;
+export const COMMANDS = ['analyze', 'inspect', 'ask', 'rules', 'describe', 'cluster'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const ANALYSIS: readonly Command[] = ['analyze', 'ask'];
+/** Commands that clean the sheets. */
+const CLEANING: readonly Command[] = [...ANALYSIS, 'describe', 'cluster'];
 const ALL: readonly Command[] = COMMANDS;
 
 /** Every flag of every command. */
@@ -20,11 +22,15 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   json: { type: 'boolean', commands: ALL },
   cells: { type: 'boolean', commands: ['inspect'] },
   customers: { type: 'string', example: 'customers.csv', commands: ['analyze'] },
-  'as-of': { type: 'string', example: '2026-06-26', commands: ANALYSIS },
-  campaign: { type: 'string', example: '2026-06-01..2026-06-18', commands: ANALYSIS },
+  'as-of': { type: 'string', example: '2026-06-26', commands: CLEANING },
+  campaign: {
+    type: 'string',
+    example: '2026-06-01..2026-06-18',
+    commands: [...ANALYSIS, 'cluster'],
+  },
   before: { type: 'string', example: '2026-05-14..2026-05-31', commands: ANALYSIS },
-  refunds: { type: 'string', example: 'net', commands: ANALYSIS },
-  duplicates: { type: 'string', example: 'drop', commands: ANALYSIS },
+  refunds: { type: 'string', example: 'net', commands: CLEANING },
+  duplicates: { type: 'string', example: 'drop', commands: CLEANING },
   preset: { type: 'string', example: 'template4', commands: ANALYSIS },
   steps: { type: 'string', example: '"view>cart>purchase"', commands: ANALYSIS },
   window: { type: 'string', example: '7d', commands: ANALYSIS },
@@ -38,7 +44,10 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   all: { type: 'boolean', commands: ['rules'] },
   items: { type: 'string', example: 'product,channel', commands: ['rules'] },
   unit: { type: 'string', example: 'customer', commands: ['rules'] },
-  settings: { type: 'string', example: 'last-analysis.xlsx', commands: ANALYSIS },
+  columns: { type: 'string', example: 'recency_days,frequency,monetary', commands: ['cluster'] },
+  k: { type: 'string', example: '2..8', commands: ['cluster'] },
+  log: { type: 'boolean', commands: ['cluster'] },
+  settings: { type: 'string', example: 'last-analysis.xlsx', commands: CLEANING },
   lang: { type: 'string', example: 'en', commands: ALL },
   help: { type: 'boolean', commands: ALL },
   version: { type: 'boolean', commands: ALL },

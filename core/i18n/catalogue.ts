@@ -5,6 +5,7 @@ import { analysisMessages } from './messages/analysis.ts';
 import { cleanMessages } from './messages/clean.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cliRulesMessages } from './messages/cli-rules.ts';
+import { cliStatisticsMessages } from './messages/cli-statistics.ts';
 import { clusterMessages } from './messages/cluster.ts';
 import { evaluateMessages } from './messages/evaluate.ts';
 import { functionsMessages } from './messages/functions.ts';
@@ -45,6 +46,7 @@ export const catalogue = {
   ...queryMessages,
   ...workbookMessages,
   ...cliMessages,
+  ...cliStatisticsMessages,
   ...cliRulesMessages,
   ...addinMessages,
   ...addinViewsMessages,

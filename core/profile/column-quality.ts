@@ -1,11 +1,11 @@
 import { cellRef } from '../basics/index.ts';
-import { maskText, type RoleReading, readInRole } from '../clean/index.ts';
+import { readInRole } from '../clean/index.ts';
 import type { ColumnRole } from '../roles/index.ts';
 import type { Table } from '../table/index.ts';
-import { categoryStatistics } from './category-statistics.ts';
+import { listedCategories } from './listed-categories.ts';
 import { numberStatistics } from './number-statistics.ts';
-import type { CategoryStatistics, ColumnQuality } from './types.ts';
-import { UNLISTED_ROLES, USED_ROLES } from './used-roles.ts';
+import type { ColumnQuality } from './types.ts';
+import { USED_ROLES } from './used-roles.ts';
 
 /** Cells shown of those that do not fit. */
 const MOST_EXAMPLES = 5;
@@ -28,19 +28,9 @@ export function columnQuality(table: Table, { column: index, role }: ColumnRole)
     used: role !== null && USED_ROLES.has(role) ? 1 : 0,
     score: filled * valid,
     numbers: isNumber ? numberStatistics(reading.values!) : null,
-    categories: role !== null && UNLISTED_ROLES.has(role) ? null : listed(reading, role === null),
+    categories: listedCategories(reading, role),
     examples: Array.from(reading.misfits.subarray(0, MOST_EXAMPLES), (row) =>
       cellRef(table.sheet, column.sheetColumn, table.rowNumbers[row] ?? 0),
     ),
   };
-}
-
-/** Values of a column nobody knows are listed only when they repeat: else they may name people. */
-function listed(reading: RoleReading, isUnknown: boolean): CategoryStatistics | null {
-  if (reading.words === null || reading.content === 'key') return null;
-  const statistics = categoryStatistics(reading.words);
-  if (statistics === null) return null;
-  if (isUnknown && statistics.distinct * 2 > statistics.n) return null;
-  const top = statistics.top.map((entry) => ({ ...entry, value: maskText(entry.value) }));
-  return { ...statistics, top };
 }

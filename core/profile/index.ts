@@ -1,3 +1,9 @@
+export { type Description, describe, type SheetDescription } from './describe.ts';
+export {
+  type ColumnDescription,
+  describeNumbers,
+  type NumberDescription,
+} from './describe-column.ts';
 export { numberStatistics } from './number-statistics.ts';
 export { profile } from './profile.ts';
 export type {

@@ -9,7 +9,6 @@
  *
  * @example
  * adjustedRand([0, 0, 1, 1], [1, 1, 0, 0]) // => 1
- * adjustedRand([0, 0, 1, 1], [0, 1, 0, 1]) // => -0.5
  */
 export function adjustedRand(one: ArrayLike<number>, other: ArrayLike<number>): number | null {
   const n = one.length;

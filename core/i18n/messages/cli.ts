@@ -8,6 +8,8 @@ export const cliMessages = defineMessages({
   campaign-lens analyze 文件…  [选项]     分析并写出 文件名-analysis.xlsx
   campaign-lens inspect 文件…  [--cells]  每个工作表、每一列被认成什么，有什么问题
   campaign-lens ask 文件… "问题"          例：高价值客户占比多少？
+  campaign-lens describe 文件…            每一列的统计：均值、四分位、分布、各值占比
+  campaign-lens cluster 文件… --columns … 按几列数字把客户（或各行）自动分群
   campaign-lens rules 文件… [选项]        常常一起买的商品：关联规则
   campaign-lens --help | --version
 
@@ -38,6 +40,11 @@ rules 选项
   --items "a,b"           以哪些列为项：product、category、channel、campaign、city…（默认商品）
   --unit 单位             一个购物篮是 order（订单）、customer-day（客户一天）或 customer（客户）
 
+cluster 选项（describe 和 cluster 也可以用 --as-of、--refunds、--duplicates、--settings）
+  --columns a,b,c         一个表里的数字列，或客户指标：recency_days、frequency、monetary、aov、orders_90d 等
+  --k 2..8                试哪些群数，或固定一个数，例 5（默认 2..8，取轮廓系数最高的）
+  --log                   先取对数；金额、次数这类少数值特别大的列适用
+
 通用选项
   --json                  结果以 JSON 输出；analyze 不写工作簿，除非同时给 --out
   --role "表.列=角色"     指定某一列的角色，可重复
@@ -50,6 +57,8 @@ Usage
   campaign-lens analyze FILE…  [options]  analyse and write NAME-analysis.xlsx
   campaign-lens inspect FILE…  [--cells]  what every sheet and column was taken for, and what is wrong
   campaign-lens ask FILE… "question"      e.g. what share are high-value customers?
+  campaign-lens describe FILE…            statistics of every column: mean, quartiles, histogram, shares
+  campaign-lens cluster FILE… --columns … groups customers, or rows, by columns of numbers
   campaign-lens rules FILE… [options]     what is bought together: association rules
   campaign-lens --help | --version
 
@@ -80,6 +89,12 @@ Options of rules
   --items "a,b"           columns taken as items: product, category, channel, campaign, city… (default: products)
   --unit UNIT             a basket is an order, a customer-day or a customer
 
+Options of cluster (describe and cluster take --as-of, --refunds, --duplicates and --settings too)
+  --columns a,b,c         columns of numbers of one sheet, or customer numbers: recency_days, frequency,
+                          monetary, aov, orders_90d, …
+  --k 2..8                numbers of groups to try, or one, such as 5 (default 2..8: the best silhouette)
+  --log                   take logarithms first, for money, counts and others with a few very large values
+
 For every command
   --json                  print the result as JSON; analyze then writes no workbook unless --out is given too
   --role "Sheet.Column=role"   say what a column is; may be repeated
@@ -88,8 +103,8 @@ For every command
 Exit codes  0 done · 2 wrong usage or a question not understood · 3 file cannot be analysed · 4 internal error · 130 cancelled`,
   },
   'cli.unknown-command': {
-    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
-    en: 'There is no command “{command}”. There are analyze, inspect, ask and rules, as in campaign-lens analyze orders.xlsx; see --help.',
+    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
+    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe and cluster, as in campaign-lens analyze orders.xlsx; see --help.',
   },
   'cli.unknown-option': {
     zh: '不认识的选项「{option}」。{suggestion}用 --help 查看全部选项。',

@@ -1,0 +1,70 @@
+import {
+  buildTables,
+  type ClusterColumn,
+  type Control,
+  CUSTOMER_COLUMNS,
+  clusterJson,
+  clusterRows,
+  customerColumns,
+  isCustomerColumn,
+  type Language,
+  LensError,
+  languageOf,
+  type SourceFile,
+  sheetColumns,
+  type Table,
+  unknownColumn,
+} from '#core';
+import { type ClusterFlags, clusterFlags } from '../arguments/cluster-flags.ts';
+import type { Flags } from '../arguments/options.ts';
+import type { Io } from '../io.ts';
+import { analyzeSources, readAll } from '../load.ts';
+import { clusterText } from '../output/cluster-text.ts';
+
+/** What is grouped: rows of a sheet, or customers (`sheet` is `null`). */
+interface Grouped {
+  readonly sheet: string | null;
+  readonly columns: readonly ClusterColumn[];
+}
+
+/** `campaign-lens cluster`: customers, or rows of a sheet, grouped by columns of numbers. */
+export async function clusterCommand(
+  files: readonly string[],
+  flags: Flags,
+  languageWanted: Language | null,
+  io: Io,
+  control: Control & { done: () => void },
+): Promise<void> {
+  const wanted = clusterFlags(flags);
+  const sources = await readAll(files, control);
+  const tables = sources.flatMap((source) => buildTables(source));
+  if (tables.length === 0) throw new LensError('analysis.no-tables');
+  const language = languageWanted ?? languageOf(tables);
+  try {
+    const { sheet, columns } = await columnsOf(wanted, sources, tables, flags, language, control);
+    const clustering = clusterRows(columns, { k: wanted.k, log: wanted.log });
+    control.done();
+    if (flags.json === true) {
+      io.out(`${JSON.stringify(clusterJson(clustering, sheet, language), null, 2)}\n`);
+    } else io.out(`${clusterText(clustering, sheet, language)}\n`);
+  } catch (error) {
+    if (error instanceof LensError) error.language = language;
+    throw error;
+  }
+}
+
+/** Columns of a sheet that has them all, else numbers of the customers. */
+async function columnsOf(
+  { columns: names }: ClusterFlags,
+  sources: readonly SourceFile[],
+  tables: readonly Table[],
+  flags: Flags,
+  language: Language,
+  control: Control,
+): Promise<Grouped> {
+  const ofSheet = sheetColumns(tables, names);
+  if (ofSheet !== null) return ofSheet;
+  if (!names.every(isCustomerColumn)) throw unknownColumn(tables, names, CUSTOMER_COLUMNS);
+  const analysis = await analyzeSources(sources, flags, language, control);
+  return { sheet: null, columns: customerColumns(analysis, names).columns };
+}

@@ -1,0 +1,110 @@
+import type { Cleaned, Orders } from '../clean/index.ts';
+import type { Recognition, SheetKind, TableRoles } from '../roles/index.ts';
+import type { Table } from '../table/index.ts';
+import {
+  type ColumnDescription,
+  describeColumn,
+  describeNumbers,
+  type NumberDescription,
+} from './describe-column.ts';
+
+/** Columns of a sheet, over all rows and over those that cleaning kept. */
+export interface SheetDescription {
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  readonly rows: number;
+  readonly columns: readonly ColumnDescription[];
+  /** Order sheets only; `null` elsewhere and where every row was kept. */
+  readonly kept: {
+    readonly rows: number;
+    readonly columns: readonly ColumnDescription[];
+  } | null;
+}
+
+/** Money of the orders that count. */
+export interface OrdersDescription {
+  readonly rows: number;
+  readonly orders: number;
+  readonly customers: number;
+  /** Money of a row, refunds negative. */
+  readonly amount: NumberDescription | null;
+  /** Money of an order, its refunds taken off. */
+  readonly orderValue: NumberDescription | null;
+}
+
+export interface Description {
+  readonly sheets: readonly SheetDescription[];
+  /** `null` when no sheet has orders that count. */
+  readonly orders: OrdersDescription | null;
+}
+
+/**
+ * Statistics of every column of the user's own sheets, recognised or not: numbers with quartiles, skew
+ * and histogram, words with frequency and share, dates with first and last day, all with n and missing.
+ */
+export function describe({ tables }: Recognition, { orders }: Cleaned): Description {
+  return {
+    sheets: tables.flatMap((entry, index) =>
+      entry.table.own === undefined && entry.kind !== 'result'
+        ? [describeSheet(entry, orders === null ? null : keptRows(entry.table, index, orders))]
+        : [],
+    ),
+    orders: orders === null || orders.count === 0 ? null : describeOrders(orders),
+  };
+}
+
+function describeSheet(
+  { table, kind, columns }: TableRoles,
+  kept: Int32Array | null,
+): SheetDescription {
+  const described = (rows: Int32Array | null) =>
+    columns
+      .filter(({ role }) => role !== 'ignore')
+      .map(({ column, role }) => describeColumn(table.columns[column]!, role, rows));
+  const isPart = kind === 'orders' && kept !== null && kept.length < table.rowCount;
+  return {
+    sheet: table.name,
+    kind,
+    rows: table.rowCount,
+    columns: described(null),
+    kept: isPart ? { rows: kept.length, columns: described(kept) } : null,
+  };
+}
+
+/** Rows of a table (0-based) that are among the orders. */
+function keptRows(table: Table, index: number, { source, count }: Orders): Int32Array {
+  const rowOf = new Map<number, number>();
+  table.rowNumbers.forEach((sheetRow, row) => {
+    rowOf.set(sheetRow, row);
+  });
+  const rows: number[] = [];
+  for (let entry = 0; entry < count; entry += 1) {
+    if (source.table[entry] !== index) continue;
+    const row = rowOf.get(source.sheetRow[entry]!);
+    if (row !== undefined) rows.push(row);
+  }
+  return Int32Array.from(rows);
+}
+
+function describeOrders({
+  amount,
+  order,
+  orderCount,
+  refund,
+  customer,
+}: Orders): OrdersDescription {
+  const value = new Float64Array(orderCount);
+  const paid = new Uint8Array(orderCount);
+  amount.forEach((money, row) => {
+    value[order[row]!]! += money;
+    if (refund[row] === 0 && money > 0) paid[order[row]!] = 1;
+  });
+  const values = value.filter((_, index) => paid[index] === 1);
+  return {
+    rows: amount.length,
+    orders: values.length,
+    customers: new Set(customer.filter((one) => one >= 0)).size,
+    amount: describeNumbers(amount),
+    orderValue: describeNumbers(values),
+  };
+}
