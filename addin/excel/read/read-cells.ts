@@ -3,6 +3,7 @@ import { formatKind } from '#workbook/read';
 import type { CellChunk } from '../../analysis/service.ts';
 import { excelCode } from '../errors.ts';
 import { runExcel } from '../run.ts';
+import { FIRST_CELLS, LEAST_CELLS, nextCells, rowsFor } from './chunk-size.ts';
 import { encodeChunk, type KindOf, type NumberKind } from './encode-chunk.ts';
 import { columnKinds, countsFrom1904 } from './number-kinds.ts';
 
@@ -15,13 +16,12 @@ export interface SheetArea {
   readonly columns: number;
 }
 
-/** One request asks for no more than this many cells, and about this many bytes of them. */
-export const CHUNK_CELLS = 15_000;
-export const CHUNK_BYTES = 700_000;
 /** Rows of the first request, which shows how long a row is. */
 const FIRST_ROWS = 200;
 /** Sheets up to this size have every number format read; of longer ones, some rows of each chunk. */
 const ALL_FORMATS_CELLS = 30_000;
+/** Of long sheets, the formats of every so many rows are looked at. */
+const SAMPLE_ROWS = 750;
 /** Cells looked at for the date system. */
 const PROBE_ROWS = 20;
 const PROBE_COLUMNS = 100;
@@ -41,21 +41,34 @@ const TOO_MUCH: ReadonlySet<string> = new Set([
 export async function* readCells(area: SheetArea): AsyncGenerator<CellChunk> {
   const allFormats = area.rows * area.columns <= ALL_FORMATS_CELLS;
   const from1904 = await probeDates(area);
-  let rows = Math.min(FIRST_ROWS, rowsFor(area.columns, 1));
+  let cells = FIRST_CELLS;
+  let rows = Math.min(FIRST_ROWS, rowsFor(cells, area.columns, 1));
+  // What was refused once is not asked for again.
+  let most = area.rows;
   for (let done = 0; done < area.rows; ) {
     const part = { ...area, row: area.row + done, rows: Math.min(rows, area.rows - done) };
-    const chunk = await readChunk(part, allFormats, from1904);
-    if (chunk !== null) {
+    const read = await readChunk(part, allFormats, from1904);
+    if (read !== null) {
+      const { chunk, milliseconds } = read;
+      // A small one does not tell how fast this computer is.
+      if (part.rows * area.columns >= LEAST_CELLS) cells = nextCells(cells, milliseconds);
       // Before it is handed over: its buffers may be gone afterwards.
-      rows = rowsFor(area.columns, bytesOf(chunk) / part.rows);
+      rows = Math.min(most, rowsFor(cells, area.columns, bytesOf(chunk) / part.rows));
       done += part.rows;
       yield chunk;
     } else if (part.rows === 1) {
       throw new LensError('addin.lost-cells', { sheet: area.sheet, row: part.row });
     } else {
-      rows = Math.ceil(part.rows / 2);
+      most = Math.ceil(part.rows / 2);
+      rows = most;
     }
   }
+}
+
+/** A chunk and how long it took to make it of what Excel gave. */
+interface TimedChunk {
+  readonly chunk: CellChunk;
+  readonly milliseconds: number;
 }
 
 /** A part as a chunk; `null` when it was too much for Excel. */
@@ -63,21 +76,19 @@ async function readChunk(
   part: SheetArea,
   allFormats: boolean,
   from1904: boolean,
-): Promise<CellChunk | null> {
+): Promise<TimedChunk | null> {
   try {
     const read = await readPart(part, allFormats);
     if (read === null) return null;
     const corner = { row: part.row, column: part.column };
-    return encodeChunk(read.values, corner, await kindsOf(part, read), from1904);
+    const kinds = await kindsOf(part, read);
+    const began = performance.now();
+    const chunk = encodeChunk(read.values, corner, kinds, from1904);
+    return chunk === null ? null : { chunk, milliseconds: performance.now() - began };
   } catch (error) {
     if (TOO_MUCH.has(excelCode(error))) return null;
     throw error;
   }
-}
-
-function rowsFor(columns: number, bytesPerRow: number): number {
-  const rows = Math.min(CHUNK_CELLS / columns, CHUNK_BYTES / Math.max(1, bytesPerRow));
-  return Math.max(1, Math.floor(rows));
 }
 
 /** About how long the chunk was as JSON. */
@@ -124,9 +135,11 @@ function readPart(part: SheetArea, allFormats: boolean): Promise<ReadPart | null
   });
 }
 
-/** The first two rows, one in the middle and the last. */
+/** The first two rows, some in between and the last. */
 function sampleRows(rows: number): readonly number[] {
-  return [...new Set([0, 1, Math.floor(rows / 2), rows - 1])].filter((row) => row < rows);
+  const between = Array.from({ length: Math.ceil(rows / SAMPLE_ROWS) }, (_, n) => n * SAMPLE_ROWS);
+  const all = [0, 1, ...between, Math.floor(rows / 2), rows - 1];
+  return [...new Set(all)].filter((row) => row < rows);
 }
 
 /** The kind of every cell: its column's where the sample agrees, else by its own format. */

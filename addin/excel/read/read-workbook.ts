@@ -58,13 +58,19 @@ async function readSheets(
   for (const { meta, area } of found) {
     await into.sheet(meta);
     if (area === null) continue;
+    let taken = Promise.resolve();
     for await (const chunk of readCells(area)) {
-      await into.cells(chunk);
       done += chunk.rows * chunk.columns;
       rows += chunk.rows;
+      // One chunk is taken in while Excel is asked for the next.
+      await taken;
+      taken = into.cells(chunk);
+      // It may fail before it is waited for.
+      taken.catch(() => undefined);
       control.found?.('read', rows);
       await checkpoint(control, 'read', done / total);
     }
+    await taken;
   }
 }
 

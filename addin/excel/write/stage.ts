@@ -1,5 +1,6 @@
 import { type Control, checkpoint } from '#core';
 import { areaAddress } from '#workbook/look';
+import type { WriteBlock } from '../../plan/types.ts';
 import type { BlockSource } from '../port.ts';
 import { runExcel } from '../run.ts';
 import { type Job, stagingName } from './job.ts';
@@ -39,9 +40,19 @@ export async function stageValues(
   const all = job.plan.sheets.flatMap((sheet, index) =>
     sheet.blocks.flatMap((area, block) => (area.formulas ? [] : [{ area, index, block }])),
   );
-  for (const [done, { area, index, block }] of all.entries()) {
+  const fetched = (at: number): Promise<WriteBlock> | null => {
+    const next = all[at];
+    const cells = next === undefined ? null : blocks(next.index, next.block);
+    // It may fail before it is waited for.
+    cells?.catch(() => undefined);
+    return cells;
+  };
+  let coming = fetched(0);
+  for (const [done, { area, index }] of all.entries()) {
     await checkpoint(control, 'write', (0.9 * done) / all.length);
-    const { cells } = await blocks(index, block);
+    const { cells } = (await coming)!;
+    // The next one is made while Excel takes this one.
+    coming = fetched(done + 1);
     await runExcel(async (context) => {
       context.application.suspendApiCalculationUntilNextSync();
       const range = context.workbook.worksheets.getItem(names[index]!).getRange(areaAddress(area));

@@ -3,16 +3,26 @@ import { LensError } from '#core';
 import type { AnalysisService } from '../../analysis/service.ts';
 
 /**
- * The analysis in its worker. Cell buffers are handed over, not copied. When the worker dies, calls
- * under way fail with `addin.unknown`, and a new worker starts with the next `begin`.
+ * The analysis in its worker, which starts with the first call or with `connect`. Cell buffers are
+ * handed over, not copied. When the worker dies, calls under way fail with `addin.unknown`, and a new
+ * worker starts with the next `begin`.
  */
-export function analysisClient(start: () => Worker): AnalysisService {
-  let line = connect(start);
-  const call = async <T>(ask: (service: AnalysisService) => Promise<T>): Promise<T> =>
-    Promise.race([ask(line.service), line.broken]);
+export function analysisClient(start: () => Worker): AnalysisClient {
+  let line: Line | null = null;
+  const connected = (): Line => {
+    line ??= connect(start);
+    return line;
+  };
+  const call = async <T>(ask: (service: AnalysisService) => Promise<T>): Promise<T> => {
+    const { service, broken } = connected();
+    return Promise.race([ask(service), broken]);
+  };
   return {
+    connect: () => {
+      connected();
+    },
     begin: (name) => {
-      if (line.isBroken()) line = connect(start);
+      if (line?.isBroken()) line = null;
       return call((service) => service.begin(name));
     },
     sheet: (meta) => call((service) => service.sheet(meta)),
@@ -27,6 +37,11 @@ export function analysisClient(start: () => Worker): AnalysisService {
     sample: (language) => call((service) => service.sample(language)),
     cancel: () => call((service) => service.cancel()),
   };
+}
+
+export interface AnalysisClient extends AnalysisService {
+  /** Starts the worker, so that the first call need not wait for it. */
+  connect(): void;
 }
 
 interface Line {

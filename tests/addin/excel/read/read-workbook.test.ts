@@ -60,6 +60,44 @@ describe('readWorkbook', () => {
     expect(Math.max(...host.requests.map(({ bytes }) => bytes))).toBeLessThan(10_000);
   });
 
+  it('asks for the next part while one is taken in, but never two ahead', async () => {
+    const { host } = openExcel({ workbook: workbookOf(many(9000)), globals: true });
+    const sink = gatheringSink();
+    let under = 0;
+    let most = 0;
+    const cells: typeof sink.cells = async (chunk) => {
+      under++;
+      most = Math.max(most, under);
+      const before = host.requests.length;
+      // The first is held up until Excel is asked again.
+      while (sink.calls.length === 1 && host.requests.length === before) {
+        await new Promise((resume) => setTimeout(resume, 1));
+      }
+      await sink.cells(chunk);
+      under--;
+    };
+    await readWorkbook('Book1.xlsx', ['Data'], { ...sink, cells }, {});
+    expect(sink.gathered().grids[0]!.rowNumbers).toHaveLength(9000);
+    expect(most).toBe(1);
+  });
+
+  it('tells when a part could not be taken in', async () => {
+    openExcel({ workbook: workbookOf(many(9000)), globals: true });
+    const cells = () => Promise.reject(new LensError('addin.unknown', { code: 'worker' }));
+    const reading = readWorkbook('Book1.xlsx', ['Data'], { ...gatheringSink(), cells }, {});
+    expect(await codeOf(reading)).toBe('addin.unknown');
+  });
+
+  it('does not ask again for as much as was refused', async () => {
+    const { host } = openExcel({
+      workbook: workbookOf(many(9000)),
+      globals: true,
+      readCells: 4_000,
+    });
+    await read(['Data']);
+    expect(host.requests.filter(({ error }) => error !== null).length).toBeLessThan(5);
+  });
+
   it('asks again in halves when Excel says an answer is too large', async () => {
     const rows = many(300).map(([id, ...rest]) => [`${id}${'长'.repeat(400)}`, ...rest]);
     openExcel({ workbook: workbookOf(rows), globals: true, payloadBytes: 60_000 });
