@@ -53,11 +53,11 @@ export function onRibbon<Id extends string>(
     try {
       // Where it cannot be brought to the front it is there already.
       await Office.addin.showAsTaskpane().catch(() => undefined);
-      await run(id);
     } finally {
-      // Excel waits for this, and says so to the user when it doesn't come.
+      // At once: Excel holds the other buttons back until this comes, and gives up after some minutes.
       event.completed();
     }
+    await run(id);
   };
   for (const id of ids) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
