@@ -8,6 +8,14 @@ const DEGREES: Readonly<Record<Trait['degree'], MessageCode>> = {
   'very-low': 'cluster.very-low',
 };
 
+/** Days since the last order, as people say it: few are recent. */
+const RECENCY: Readonly<Record<Trait['degree'], MessageCode>> = {
+  'very-high': 'cluster.recency.very-high',
+  high: 'cluster.recency.high',
+  low: 'cluster.recency.low',
+  'very-low': 'cluster.recency.very-low',
+};
+
 const LABELS: Readonly<Record<string, MessageCode>> = {
   recency_days: 'cluster.column.recency_days',
   first_order_days: 'cluster.column.first_order_days',
@@ -39,7 +47,9 @@ export function clusterName(
   language: Language,
 ): string {
   const parts = traits.map(({ column, degree }) =>
-    t(language, DEGREES[degree], { column: columnLabel(column, language) }),
+    column === 'recency_days'
+      ? t(language, RECENCY[degree])
+      : t(language, DEGREES[degree], { column: columnLabel(column, language) }),
   );
   const name =
     parts.length === 0

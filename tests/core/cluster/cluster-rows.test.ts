@@ -49,6 +49,13 @@ describe('clusterRows', () => {
     expect(clusterName(clusters[1]!, 'zh')).toBe('spend偏高、visits偏低');
   });
 
+  it('says of days since the last order whether it is recent', () => {
+    const traits = [{ column: 'recency_days', z: -0.8, degree: 'low' }] as const;
+    expect(clusterName({ traits, twin: null }, 'en')).toBe('recent order');
+    expect(clusterName({ traits, twin: 2 }, 'zh')).toBe('近期购买过（2）');
+    expect(clusterName({ traits: [], twin: null }, 'zh')).toBe('各项接近平均');
+  });
+
   it('leaves out rows that miss a value, and says so', () => {
     const values = [...Array.from(spend.values), Number.NaN];
     const found = clusterRows([{ name: 'spend', values }], { k: { from: 3, to: 3 } });
