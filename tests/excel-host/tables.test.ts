@@ -49,6 +49,28 @@ describe('a table', () => {
     ]);
   });
 
+  it('is made on the active sheet when the address names no other', async () => {
+    excel.workbook.addSheet('Other');
+    const elsewhere = async (_: Excel.Worksheet, context: Excel.RequestContext) =>
+      context.workbook.worksheets.getItem('Other').tables.add('A1:B3', true);
+    expect(await codeOf(elsewhere)).toBe('InvalidArgument');
+  });
+
+  it('fills a column without content with the last formula entered into it', async () => {
+    await run(async (sheet) => {
+      sheet.getRange('B3').values = [[5]];
+      sheet.tables.add('A1:B3', true);
+      sheet.getRange('A2:B3').formulas = [
+        ['=1+1', '=1+1'],
+        ['=1+2', '=1+2'],
+      ];
+    });
+    expect(excel.workbook.active.formulas(area(1, 0, 2, 2))).toEqual([
+      ['=1+2', '=1+1'],
+      ['=1+2', '=1+2'],
+    ]);
+  });
+
   it('does not overlap another, nor take its name', async () => {
     await run(async (sheet) => {
       sheet.tables.add('A1:B3', true).name = 'Orders';
