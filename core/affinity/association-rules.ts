@@ -3,6 +3,7 @@ import { compareItems } from './item-text.ts';
 import { frequentItemsets } from './itemsets/frequent-itemsets.ts';
 import type { ItemsetTree } from './itemsets/itemset-tree.ts';
 import { ruleAdvice } from './rules/advice.ts';
+import { inOrder } from './rules/in-order.ts';
 import { ruleMeasures } from './rules/rule-measures.ts';
 import { type SelectedRules, selectRules } from './rules/select-rules.ts';
 import type { Affinity, AssociationRule, Baskets, Item, RuleCounts } from './types.ts';
@@ -44,7 +45,7 @@ export function associationRules(baskets: Baskets, options: AffinityOptions): Af
     items: baskets.items.length,
     kinds: [...new Set(baskets.items.map(({ kind }) => kind))],
     itemsetsBySize: sizes(tree),
-    rules: rules.map((chosen) => ruleOf(chosen, tree, baskets.items)).sort(compareRules),
+    rules: inOrder(rules, tree).map((chosen) => ruleOf(chosen, tree, baskets.items)),
     counts,
     notes: [...baskets.notes, ...notesOf(baskets, counts)],
   };
@@ -70,18 +71,6 @@ function ruleOf(
     pAdjusted,
   };
   return { ...found, advice: ruleAdvice(found) };
-}
-
-/** Highest lift, then confidence, then support, then the names. */
-function compareRules(a: AssociationRule, b: AssociationRule): number {
-  const better = b.lift - a.lift || b.confidence - a.confidence || b.support - a.support;
-  if (better !== 0) return better;
-  if (a.antecedent.length !== b.antecedent.length) return a.antecedent.length - b.antecedent.length;
-  for (let index = 0; index < a.antecedent.length; index += 1) {
-    const order = compareItems(a.antecedent[index]!, b.antecedent[index]!);
-    if (order !== 0) return order;
-  }
-  return compareItems(a.consequent, b.consequent);
 }
 
 function sizes(tree: ItemsetTree): number[] {

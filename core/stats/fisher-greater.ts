@@ -12,7 +12,7 @@ const NEGLIGIBLE = 1e-17;
  * interest measures for association rules"
  *
  * @example
- * fisherGreater(4)(2, 2, 2) // => 1 / 6
+ * roundTo(fisherGreater(4)(2, 2, 2), 6) // => 0.166667
  */
 export function fisherGreater(n: number): (both: number, one: number, other: number) => number {
   const logFactorial = new Float64Array(n + 1);

@@ -3,20 +3,15 @@ import type { Baskets } from '../types.ts';
 /** Baskets reduced to frequent items, which have ranks: 0 the rarest. */
 export interface RankedBaskets {
   readonly itemOfRank: Int32Array;
-  /** Baskets with the item of each rank. */
-  readonly counts: Int32Array;
   /** The ranks of each basket, ascending, each basket ended by the number of ranks. */
   readonly lists: Int32Array;
-  /**
-   * Where in `lists` each item was seen, rank after rank: the place just after it. Rank r has `counts[r]`
-   * of them.
-   */
-  readonly places: Int32Array;
+  /** Where each basket starts in `lists`. */
+  readonly starts: Int32Array;
 }
 
 /** The items that at least `minimumCount` baskets hold, rare before common, and baskets of them alone. */
 export function rankedBaskets(baskets: Baskets, minimumCount: number): RankedBaskets {
-  const { codes, starts, count, items } = baskets;
+  const { codes, count, items } = baskets;
   const frequency = new Int32Array(items.length);
   for (const code of codes) frequency[code]! += 1;
   const itemOfRank = Int32Array.from(items.keys())
@@ -29,17 +24,17 @@ export function rankedBaskets(baskets: Baskets, minimumCount: number): RankedBas
 
   const counts = Int32Array.from(itemOfRank, (item) => frequency[item]!);
   const holders = basketsByRank(baskets, rankOf, counts);
-  const cursor = new Int32Array(count);
+  const starts = new Int32Array(count);
   let length = 0;
   for (let basket = 0; basket < count; basket += 1) {
-    cursor[basket] = length;
-    for (let at = starts[basket]!; at < starts[basket + 1]!; at += 1) {
+    starts[basket] = length;
+    for (let at = baskets.starts[basket]!; at < baskets.starts[basket + 1]!; at += 1) {
       if (rankOf[codes[at]!]! >= 0) length += 1;
     }
     length += 1;
   }
   const lists = new Int32Array(length).fill(itemOfRank.length);
-  const places = new Int32Array(holders.length);
+  const cursor = starts.slice();
   // Rank after rank, so that every basket is in order without sorting it.
   let at = 0;
   counts.forEach((times, rank) => {
@@ -47,10 +42,9 @@ export function rankedBaskets(baskets: Baskets, minimumCount: number): RankedBas
       const basket = holders[at]!;
       lists[cursor[basket]!] = rank;
       cursor[basket]! += 1;
-      places[at] = cursor[basket]!;
     }
   });
-  return { itemOfRank, counts, lists, places };
+  return { itemOfRank, lists, starts };
 }
 
 /** The baskets that hold each rank, rank after rank. */
