@@ -20,6 +20,9 @@ function Pane({ state, actions }: { state: Store<PaneState>; actions: Actions })
   return <App state={shown} actions={actions} />;
 }
 
+/** Without an answer of Office.js for this long, the page is taken to be outside Excel. */
+const SILENCE_MS = 4_000;
+
 /** Draws the pane at once, then joins it to Excel when Office is there. */
 function start(root: HTMLElement): void {
   const browser: Language = /^zh/i.test(navigator.language) ? 'zh' : 'en';
@@ -48,12 +51,21 @@ function start(root: HTMLElement): void {
   render(<Pane state={state} actions={pane.actions} />, root);
   // The worker is large: first the pane is drawn.
   requestAnimationFrame(() => setTimeout(service.connect));
-  where.then(join).catch((error: unknown) => {
+  // Office.js gives no answer at all in some pages outside Excel; a late one still counts.
+  const silence = setTimeout(() => {
+    refuse(new LensError('pane.not-in-excel'));
+  }, SILENCE_MS);
+  where.then(join).catch(refuse);
+
+  function refuse(error: unknown): void {
+    clearTimeout(silence);
     state.set({ opening: false, problem: problemOf(error, state.get().language) });
-  });
+  }
 
   async function join(found: Surroundings): Promise<void> {
     const { dark, language, partition } = found;
+    clearTimeout(silence);
+    if (state.get().problem?.code === 'pane.not-in-excel') state.set({ problem: null });
     if (dark !== null) document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     state.set({ language: keptLanguage(partition) ?? language });
     refuseElsewhere(found);
