@@ -74,11 +74,12 @@ function print(runs: readonly PaneRun[]): void {
       0,
     );
   }
+  row('processor time, all (s)', ({ cpu }) => cpu);
   row('requests', ({ requests }) => requests, 0);
   for (const name of ['read', 'stage', 'commit'] as const) {
     row(`largest, ${name} (KB)`, ({ largest }) => largest[name] / 1024, 0);
   }
-  for (const name of ['page', 'analysis', 'process'] as const) {
+  for (const name of ['page', 'process'] as const) {
     row(`memory, ${name} (MB)`, ({ memory }) => memory[name], 0);
   }
 }

@@ -24,8 +24,10 @@ export interface PaneRun {
   /** Characters of the largest request of each kind. */
   readonly largest: { readonly read: number; readonly stage: number; readonly commit: number };
   readonly tasks: readonly LongTask[];
-  /** MB: script heaps of the page and of the analysis, peak of the browser's whole process. */
-  readonly memory: { readonly page: number; readonly analysis: number; readonly process: number };
+  /** MB: script heap of both pages, peak of the browser's process with both workers in it. */
+  readonly memory: { readonly page: number; readonly process: number };
+  /** Seconds of processor time of that process: pane, analysis, host and its page. */
+  readonly cpu: number;
 }
 
 const PATIENCE = { timeout: 60_000 } as const;
@@ -35,15 +37,21 @@ export async function runPane(stage: Stage, workbook: Uint8Array): Promise<PaneR
   const opened = await openPane(stage, workbook);
   const { page, pane } = opened;
   try {
+    const before = await renderers(stage);
     const first = await press(opened, 'Analyse my workbook', '.data h1');
     await press(opened, 'Confirm and go on', '.analyse');
     const second = await press(opened, 'Start', '.results');
+    const after = await renderers(stage);
     const requests = await page.evaluate(() => window.hostRequests);
     const tasks = await pane.evaluate(() => window.longTasks);
     return {
       ...measured(first, second, requests),
       tasks: tasks.filter(({ at }) => inside(at, first) || inside(at, second)),
-      memory: await memoryOf(stage, opened),
+      memory: {
+        page: await page.evaluate(heapUsed),
+        process: Math.max(...after.map(({ id }) => peakOf(id))),
+      },
+      cpu: processorTime(after) - processorTime(before),
     };
   } finally {
     await opened.close();
@@ -116,21 +124,26 @@ function measured(
   };
 }
 
-async function memoryOf(stage: Stage, { page }: Opened): Promise<PaneRun['memory']> {
-  const heap = () => {
-    const { memory } = performance as unknown as { memory?: { usedJSHeapSize: number } };
-    return (memory?.usedJSHeapSize ?? Number.NaN) / 2 ** 20;
-  };
-  const analysis = page.workers().find((worker) => worker.url().includes('/addin/'));
-  const session = await stage.browser.newBrowserCDPSession();
+interface Renderer {
+  readonly id: number;
+  readonly cpuTime: number;
+}
+
+/** The browser's processes that run pages and their workers. */
+async function renderers({ browser }: Stage): Promise<readonly Renderer[]> {
+  const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  const peaks = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakOf(id));
-  return {
-    page: await page.evaluate(heap),
-    analysis: (await analysis?.evaluate(heap)) ?? Number.NaN,
-    process: Math.max(...peaks),
-  };
+  return processInfo.filter(({ type }) => type === 'renderer');
+}
+
+const processorTime = (processes: readonly Renderer[]): number =>
+  processes.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+
+/** Script heap in MB; runs in the page. */
+function heapUsed(): number {
+  const { memory } = performance as unknown as { memory?: { usedJSHeapSize: number } };
+  return (memory?.usedJSHeapSize ?? Number.NaN) / 2 ** 20;
 }
 
 /** Peak memory of a process in MB; NaN where the system does not tell. */
