@@ -20,11 +20,18 @@ export function addRules(sheet: Excel.Worksheet, { dataBars, verdicts }: SheetPl
     custom.rule.formula = tests.length > 1 ? `=OR(${tests.join()})` : `=${tests[0]}`;
     if (look.bold !== undefined) custom.format.font.bold = look.bold;
     if (look.color !== undefined) custom.format.font.color = `#${look.color}`;
-    // Such a format knows no hatching: its colour stands for it.
-    const fill = look.hatch ?? look.fill;
+    // Such a format knows no hatching: its shade from afar stands for it.
+    const fill = look.hatch === undefined ? look.fill : halfWhite(look.hatch);
     if (fill !== undefined) custom.format.fill.color = `#${fill}`;
   }
 }
+
+/** A colour halfway to white. */
+const halfWhite = (rgb: string): string =>
+  [0, 2, 4]
+    .map((at) => Math.ceil((Number.parseInt(rgb.slice(at, at + 2), 16) + 255) / 2))
+    .map((part) => part.toString(16).toUpperCase().padStart(2, '0'))
+    .join('');
 
 const formatOf = (sheet: Excel.Worksheet, area: Area): Excel.ConditionalFormatCollection =>
   sheet.getRange(areaAddress(area)).conditionalFormats;

@@ -57,6 +57,13 @@ describe.each(['zh', 'en'] as const)('the demo report in Excel (%s)', (language)
     }
   });
 
+  it('shades what cannot be told lightly, where a rule knows no hatching', () => {
+    const rules = workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
+    const shades = rules.filter((rule) => JSON.stringify(rule.bag).includes('？'));
+    expect(shades.length).toBeGreaterThan(0);
+    for (const { bag } of shades) expect(JSON.stringify(bag)).toContain('#EEF1F1');
+  });
+
   it('asks for little at once', () => {
     const sizes = excel.host.requests.map(({ bytes }) => bytes);
     expect(Math.max(...sizes)).toBeLessThan(1_000_000);
