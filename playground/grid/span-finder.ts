@@ -6,6 +6,10 @@ import type { BlockCache, DrawnCell } from './block-cache.ts';
 export type CellKind = 'plain' | 'merged' | 'covered' | 'spilling';
 
 const MOST_SPILLED = 12;
+/** Points of the standard font; a full-width character is as wide as it is high. */
+const STANDARD_SIZE = 11;
+const PIXELS_A_POINT = 4 / 3;
+const PADDING = 24;
 
 /** Finds the room that a text may take: its cell, its merged cells, or the empty cells beside it. */
 export class SpanFinder {
@@ -44,10 +48,10 @@ export class SpanFinder {
 
   /** Columns a left-aligned text runs over: its own and the empty ones after it. */
   private spilled(row: number, column: number, cell: DrawnCell): number {
-    const { wrap, align } = cell.drawn;
+    const { wrap, align, size = STANDARD_SIZE } = cell.drawn;
     if (cell.number || cell.text === '' || wrap || (align && align !== 'left')) return 1;
     const width = this.view?.widths[column] ?? 64;
-    if (cell.text.length * 14 < width) return 1;
+    if (cell.text.length * size * PIXELS_A_POINT + PADDING < width) return 1;
     let columns = 1;
     while (columns < MOST_SPILLED && this.isFree(row, column + columns)) columns++;
     return columns;
