@@ -46,12 +46,12 @@ export function isSettingsSheet(sheet: string): boolean {
 }
 
 /**
- * Whether a tab is one of an analysis, by its name; only to be asked of a file in which the product
- * has written.
+ * Whether a tab is one of an analysis, by its name (numbered where it stands beside a sheet of that
+ * name); only to be asked of a file in which the product has written.
  *
  * @example
  * isResultSheet('概览') // => true
- * isResultSheet('Overview 2') // => true, as it is called beside a sheet of that name
+ * isResultSheet('Overview 2') // => true
  */
 export function isResultSheet(sheet: string): boolean {
   const name = sheet.replace(/ \d+$/, '');
