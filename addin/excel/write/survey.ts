@@ -93,9 +93,8 @@ const isOwnChart = (name: string): boolean => name.startsWith('Lens ');
 
 /**
  * Takes the mark off copies: a sheet is ours when it is the very sheet that was marked, or still has
- * the name it was given. Of several with the same mark only one can be. The only one marked for its
- * purpose is ours as well: another program may give sheets other ids, and a copy made in Excel has no
- * mark.
+ * the name it was given. Of several with the same mark only one can be. A marked sheet with neither is
+ * left to the user, even where it is the only one: it may be a copy whose original is gone.
  */
 export function ownOnly(sheets: readonly SurveyedSheet[]): readonly SurveyedSheet[] {
   const originals = new Map<string, string>();
@@ -109,7 +108,6 @@ export function ownOnly(sheets: readonly SurveyedSheet[]): readonly SurveyedShee
   };
   claim(({ id }, mark) => mark.id === id);
   claim(({ name }, mark) => mark.name === name);
-  claim((_, mark) => sheets.filter((other) => other.mark?.sheet === mark.sheet).length === 1);
   const own = new Set(originals.values());
   return sheets.map((sheet) => (own.has(sheet.id) ? sheet : { ...sheet, mark: null }));
 }

@@ -93,7 +93,7 @@ export async function openPlayground(
     page,
     pane: await readyPane(page),
     host: testHost(page),
-    ribbon: (action) => page.evaluate((name) => window.host.ribbon(name), action),
+    ribbon: (action) => page.evaluate((name) => window.host.ribbon(name, 30_000), action),
     file: async () =>
       Buffer.from(await page.evaluate(() => window.playground.fileBase64()), 'base64'),
     requests,

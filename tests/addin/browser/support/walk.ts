@@ -10,6 +10,9 @@ import {
   type Stage,
 } from './open-playground.ts';
 
+/** Longest wait for what a user would see next. */
+const PATIENCE_MS = 15_000;
+
 type Params = Readonly<Record<string, string | number>>;
 
 /** The playground as a user goes through it: by the words on the screen. */
@@ -43,6 +46,7 @@ export async function walk(stage: Stage, options: OpenOptions = {}): Promise<Wal
   const language = options.language ?? 'en';
   const opened = await openPlayground(stage, options);
   const { pane, host } = opened;
+  opened.page.setDefaultTimeout(PATIENCE_MS);
   const word = (code: PaneCode, params: Params = {}) => say(language, code, params);
   const button = (code: PaneCode, params?: Params) =>
     pane.getByRole('button', { name: word(code, params), exact: true });
@@ -50,7 +54,7 @@ export async function walk(stage: Stage, options: OpenOptions = {}): Promise<Wal
   const sees = (name: string | RegExp) =>
     pane.getByRole('heading', { name, exact: true }).first().waitFor();
   const reads = (text: string | RegExp) =>
-    expect.poll(() => pane.locator('body').innerText(), { timeout: 20_000 }).toMatch(text);
+    expect.poll(() => pane.locator('body').innerText(), { timeout: PATIENCE_MS }).toMatch(text);
   const start = async () => {
     await press('pane.analyse.run');
     await pane.locator('.said').waitFor();
