@@ -16,7 +16,11 @@ import { keepTabOrder } from './shell/tab-order.ts';
 /** The pane as it stands: drawn again whenever the state changes. */
 function Pane({ state, actions }: { state: Store<PaneState>; actions: Actions }) {
   const [shown, setShown] = useState(state.get());
-  useEffect(() => state.subscribe(() => setShown(state.get())), [state]);
+  useEffect(() => {
+    // What changed between drawing and listening counts too.
+    setShown(state.get());
+    return state.subscribe(() => setShown(state.get()));
+  }, [state]);
   return <App state={shown} actions={actions} />;
 }
 
@@ -51,7 +55,7 @@ function start(root: HTMLElement): void {
   render(<Pane state={state} actions={pane.actions} />, root);
   // The worker is large: first the pane is drawn.
   requestAnimationFrame(() => setTimeout(service.connect));
-  // Office.js gives no answer at all in some pages outside Excel; a late one still counts.
+  // Where Office.js stays silent the page is most likely outside Excel; a late answer still counts.
   const silence = setTimeout(() => {
     refuse(new LensError('pane.not-in-excel'));
   }, SILENCE_MS);
