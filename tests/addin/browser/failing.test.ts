@@ -20,7 +20,7 @@ async function open(options: OpenOptions = {}, table?: string): Promise<Walk> {
 /** The screen of a failure: what happened, what to do, what is safe, and the way on. */
 async function saysWhy(code: string, ...parts: readonly string[]): Promise<void> {
   const { word, button, sees } = w;
-  await sees(word(`${code}.title` as PaneCode));
+  await sees(word(`${code}.title` as PaneCode, { sheet: parts[0] ?? '' }));
   const text = await w.text();
   expect(text).toContain(word(`${code}.advice` as PaneCode));
   expect(text).toContain(word('addin.safe'));
