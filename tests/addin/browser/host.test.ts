@@ -78,7 +78,7 @@ describe.skipIf(chromiumPath === null)('host in the browser', () => {
           ['new', 0.75],
         ];
         sheet.getRange('B2:B3').numberFormat = [['0.0%'], ['0.0%']];
-        const table = sheet.tables.add('A1:B3', true);
+        const table = sheet.tables.add(cells, true);
         table.name = 'Segments';
         const chart = sheet.charts.add('BarClustered', cells, 'Columns');
         chart.title.text = 'Shares';
