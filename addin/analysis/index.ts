@@ -1,1 +1,1 @@
-export { analysisService, type ServiceOptions } from './analysis-service.ts';
+export { analysisService } from './analysis-service.ts';

@@ -1,7 +1,7 @@
 import './styles/index.css';
 import { useRef } from 'preact/hooks';
 import { say } from '#core/pane';
-import { Notice, Ring } from './controls/index.ts';
+import { Ask, Notice, Ring } from './controls/index.ts';
 import type { Actions, PaneState } from './model.ts';
 import { Analyse } from './screens/analyse/index.ts';
 import { Customer } from './screens/customer/index.ts';
@@ -54,6 +54,15 @@ export function App({ state, actions }: Props) {
             <div class="said">
               <Notice tone="accent">{done}</Notice>
             </div>
+          )}
+          {state.askingRemoval && (
+            <Ask
+              question={say(language, 'pane.results.remove-sure')}
+              yes={say(language, 'pane.results.remove-yes')}
+              no={say(language, 'pane.results.keep')}
+              onYes={actions.removeResults}
+              onNo={actions.keepResults}
+            />
           )}
           <CurrentScreen key={screen} state={state} actions={actions} />
         </div>

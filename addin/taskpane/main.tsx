@@ -32,6 +32,8 @@ function start(root: HTMLElement): void {
   const browser: Language = /^zh/i.test(navigator.language) ? 'zh' : 'en';
   const first = initialState(keptLanguage('') ?? browser);
   const state = store<PaneState>({ ...first, opening: true });
+  /** The user chose a language before Office was there. */
+  let chosen = false;
   const where = surroundings();
   const ready = where.then(refuseElsewhere);
   // Said once, below; whoever waits for it later hears of it too.
@@ -45,6 +47,7 @@ function start(root: HTMLElement): void {
     service,
     ready,
     keepLanguage: (language) => {
+      chosen = true;
       where.then(({ partition }) => keepLanguage(partition, language)).catch(() => undefined);
     },
   });
@@ -71,7 +74,7 @@ function start(root: HTMLElement): void {
     clearTimeout(silence);
     if (state.get().problem?.code === 'pane.not-in-excel') state.set({ problem: null });
     if (dark !== null) document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-    state.set({ language: keptLanguage(partition) ?? language });
+    if (!chosen) state.set({ language: keptLanguage(partition) ?? language });
     refuseElsewhere(found);
     onRibbon(RIBBON_ACTIONS, pane.ribbon);
     // What a run that broke off left behind; the next writing would do it too.

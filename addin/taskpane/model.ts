@@ -51,6 +51,8 @@ export interface PaneState {
   readonly language: Language;
   /** The workbook is being looked at for the first time. */
   readonly opening: boolean;
+  /** The ribbon's button to remove the results was pressed, and the user is asked. */
+  readonly askingRemoval: boolean;
   readonly screen: Screen;
   readonly busy: Busy | null;
   /** What went wrong last, until the user goes on. */
@@ -90,6 +92,8 @@ export interface Actions {
   writeBeside(): void;
   cancel(): void;
   removeResults(): void;
+  /** The results are not to be removed after all. */
+  keepResults(): void;
   show(link: CellLink): void;
   /** Goes on after a problem: `retry` does the same again. */
   dismiss(): void;

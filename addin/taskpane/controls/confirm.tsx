@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Ask } from './ask.tsx';
 import { Button } from './button.tsx';
 
 interface Props {
@@ -14,14 +15,14 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** A button that asks before it acts, in its own place; Escape answers no. */
+/** A button that asks before it acts, in its own place. */
 export function Confirm({ label, question, yes, no, disabled, onYes, children }: Props) {
   const [asking, setAsking] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const was = useRef(false);
   useEffect(() => {
-    // The focus follows the question, and comes back after the answer.
-    if (asking !== was.current) box.current?.querySelector('button')?.focus();
+    // The focus comes back after the answer.
+    if (was.current && !asking) box.current?.querySelector('button')?.focus();
     was.current = asking;
   }, [asking]);
   if (!asking) {
@@ -35,29 +36,16 @@ export function Confirm({ label, question, yes, no, disabled, onYes, children }:
     );
   }
   return (
-    <div
-      class="ask"
-      role="alertdialog"
-      aria-label={question}
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setAsking(false);
+    <Ask
+      question={question}
+      yes={yes}
+      no={no}
+      disabled={disabled === true}
+      onNo={() => setAsking(false)}
+      onYes={() => {
+        setAsking(false);
+        onYes();
       }}
-    >
-      <p>{question}</p>
-      <div class="btns">
-        <Button onPress={() => setAsking(false)}>{no}</Button>
-        <Button
-          kind="primary"
-          disabled={disabled === true}
-          onPress={() => {
-            setAsking(false);
-            onYes();
-          }}
-        >
-          {yes}
-        </Button>
-      </div>
-    </div>
+    />
   );
 }

@@ -1,3 +1,4 @@
+export { Ask } from './ask.tsx';
 export { Bar } from './bar.tsx';
 export { Button } from './button.tsx';
 export { CellButton } from './cell-button.tsx';

@@ -67,7 +67,11 @@ export function flows(deps: Deps): Flows {
     writeBeside: () =>
       start(work.run('writing', (signal) => workbook.write(signal, { besideProtected: true }))),
     cancel: work.cancel,
-    removeResults: () => start(work.run('removing', workbook.removeResults, false)),
+    removeResults: () => {
+      store.set({ askingRemoval: false });
+      start(work.run('removing', workbook.removeResults, false));
+    },
+    keepResults: () => store.set({ askingRemoval: false }),
     show: (link) => start(work.small(() => port.show(link))),
     dismiss: () => store.set({ problem: null }),
     retry: work.retry,
@@ -90,7 +94,7 @@ export function flows(deps: Deps): Flows {
     actions,
     ribbon: async (action) => {
       if (action === 'refresh') return write();
-      if (action === 'removeResults') return work.run('removing', workbook.removeResults, false);
+      if (action === 'removeResults') return store.set({ askingRemoval: true, problem: null });
       if (store.get().views === null) await open();
       store.set({ screen: SCREEN_OF[action] });
     },

@@ -7,6 +7,7 @@ export function initialState(language: Language): PaneState {
   return {
     language,
     opening: false,
+    askingRemoval: false,
     screen: 'welcome',
     busy: null,
     problem: null,

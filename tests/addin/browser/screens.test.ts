@@ -202,6 +202,7 @@ describe.skipIf(chromiumPath === null)('the screens', () => {
       await w.tab('data');
     }
     expect(await w.ribbon('removeResults')).toBe(true);
+    await w.press('pane.results.remove-yes');
     await w.reads(w.word('pane.done.removed', { sheets: 9 }));
     expect(await w.tabs()).toEqual(['Customers', 'Orders', 'Touches']);
     expect(w.problems).toEqual([]);

@@ -70,7 +70,7 @@ describe('a call with more than 20,000 cells', () => {
 
   it('ends when Excel cancels it', async () => {
     FakeWorker.answers = false;
-    const invocation = { onCanceled: () => undefined } as CustomFunctions.CancelableInvocation;
+    const invocation = { onCanceled: () => undefined } as NonNullable<Parameters<typeof score>[3]>;
     const answer = score(amounts, amounts, false, invocation);
     invocation.onCanceled();
     await expect(answer).rejects.toMatchObject({ code: '#N/A' });

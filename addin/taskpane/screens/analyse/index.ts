@@ -1,2 +1,1 @@
 export { Analyse } from './analyse.tsx';
-export { dayNumber, windowOf } from './campaign-window.ts';

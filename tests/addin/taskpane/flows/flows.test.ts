@@ -83,6 +83,19 @@ describe('flows', () => {
     expect(state.get().done).toBe('Cancelled. Nothing was written.');
   });
 
+  it('asks before the ribbon’s button removes anything', async () => {
+    await pane.ribbon('removeResults');
+    expect(state.get().askingRemoval).toBe(true);
+    pane.actions.keepResults();
+    expect(state.get().askingRemoval).toBe(false);
+    expect(fake.port.removeResults).not.toHaveBeenCalled();
+    await pane.ribbon('removeResults');
+    pane.actions.removeResults();
+    await settled();
+    expect(state.get().askingRemoval).toBe(false);
+    expect(fake.port.removeResults).toHaveBeenCalledOnce();
+  });
+
   it('says how many sheets it removed', async () => {
     pane.actions.removeResults();
     await settled();
