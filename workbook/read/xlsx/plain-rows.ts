@@ -23,7 +23,7 @@ const VALUE_CLOSE = word('</v>');
 const CELL_CLOSE = word('</c>');
 
 /** Bytes of `<c r="A"><v></v></c><c><v></v></c>` less one. */
-const TWO_CELLS = 34;
+const TWO_CELLS = 33;
 /** How much longer or shorter than the one above a cell may be to be found at once. */
 const LENGTHS_APART = 2;
 

@@ -112,6 +112,16 @@ describe('columns that are not asked for', () => {
     bare: fc.nat(9),
   });
 
+  it('are not skipped together with the cell behind them', async () => {
+    // The cells of row 996 are, both together, as long as the one above them and two bytes.
+    const bytes = handMadeRows(
+      '<row r="995"><c r="C995" s="0"><v>123456</v></c></row>' +
+        '<row r="996"><c r="C996"><v></v></c><c><v></v></c><c><v>1</v></c></row>',
+    );
+    expect(values(await read(bytes, { columns: [3] }))).toEqual({});
+    expect(values(await read(bytes, { columns: [4] }))).toEqual({ E996: 1 });
+  });
+
   it('change nothing in those that are', async () => {
     const sheets = fc.array(fc.array(cell, { maxLength: 9 }), { minLength: 1, maxLength: 12 });
     await fc.assert(
