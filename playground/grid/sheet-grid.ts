@@ -181,12 +181,6 @@ export class SheetGrid {
     if (shape === this.shape) return;
     this.shape = shape;
     const line = lineModel(columns, (row, column) => this.cache.cell(row, column)?.input ?? '');
-    this.node.rowDefinitions = Object.entries(view.heights).map(([key, size]) => {
-      const row = Number(key);
-      return row < frozen
-        ? { type: FROZEN, index: row, size }
-        : { type: 'rgRow' as const, index: row - frozen, size };
-    });
     this.node.rowHeaders = {
       prop: 'row',
       name: '',
@@ -196,6 +190,13 @@ export class SheetGrid {
     this.node.columns = Array.from({ length: columns }, (_, column) => this.column(column));
     this.node.pinnedTopSource = Array.from({ length: frozen }, (_, row) => line(row));
     this.node.source = Array.from({ length: rows - frozen }, (_, row) => line(frozen + row));
+    // Last: a height for a row that is not there yet would be dropped.
+    this.node.rowDefinitions = Object.entries(view.heights).map(([key, size]) => {
+      const row = Number(key);
+      return row < frozen
+        ? { type: FROZEN, index: row, size }
+        : { type: 'rgRow' as const, index: row - frozen, size };
+    });
     if (other) void this.node.scrollToCoordinate({ x: 0, y: 0 });
   }
 

@@ -204,6 +204,30 @@ describe.skipIf(chromiumPath === null)('playground', () => {
     await expect.poll(() => host.values('Far!B50')).toEqual([[7]]);
   });
 
+  it('gives every row its height, also when more rows are frozen than before', async () => {
+    const { page, pane } = await open();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('Frozen');
+        sheet.getRange('A1:A3').values = [['title'], ['header'], ['row']];
+        sheet.getRange('1:1').format.rowHeight = 32;
+        sheet.getRange('2:2').format.rowHeight = 24;
+        sheet.getRange('3:3').format.rowHeight = 40;
+        sheet.freezePanes.freezeRows(2);
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    const heights = () =>
+      page.evaluate(() =>
+        [0, 1, 2].map((row) => {
+          const shown = document.querySelector(`[data-row="${row}"][data-rgcol="0"].cell`);
+          return Math.round(((shown?.getBoundingClientRect().height ?? 0) * 3) / 4);
+        }),
+      );
+    await expect.poll(heights).toEqual([32, 24, 40]);
+  });
+
   it('says so when a protected sheet refuses', async () => {
     const { page, host } = await open();
     await host.protect('Sheet1', true);
