@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../../support/chromium.ts';
 import { shellStory } from './fixtures/shell-story.ts';
-import { broken, calls, type Look, type Preview, preview, show } from './preview/preview.ts';
+import type { Look } from './pane-page.ts';
+import { broken, calls, type Preview, preview, show } from './preview/preview.ts';
 
 const LOOKS: readonly Look[] = [
   { width: 270 },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../../../support/chromium.ts';
 import { paneStory } from '../fixtures/pane-story.ts';
 import { broken, calls, type Stage, stage } from '../stage/stage.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterEach(() => page?.context().close());
 afterAll(() => screens?.close());
 
-describe('the customer', () => {
+describe.skipIf(chromiumPath === null)('the customer', () => {
   it('is said with segment, reasons and what is missing', async () => {
     page = await screens.open(paneStory('en', { screen: 'customer' }));
     expect(await page.getByRole('heading').allInnerTexts()).toEqual([

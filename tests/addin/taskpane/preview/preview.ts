@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import type { PaneState } from '../../../../addin/taskpane/model.ts';
 import { launchChromium } from '../../../support/chromium.ts';
-
-export interface Look {
-  /** Width of the pane in pixels. */
-  readonly width?: number;
-  readonly dark?: boolean;
-  readonly forced?: boolean;
-}
+import { bundlePage, type Look, pageOptions } from '../pane-page.ts';
 
 /** The whole pane in a browser, drawn from states; under the strictest policy for scripts and styles. */
 export interface Preview {
@@ -26,35 +18,18 @@ const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 /** Bundles the pane and starts a browser for it. */
 export async function preview(): Promise<Preview> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./page.tsx', import.meta.url))],
-    bundle: true,
-    write: false,
-    outdir: 'out',
-    format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    conditions: ['browser'],
-  });
-  const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))!.text;
+  const { css, js } = await bundlePage(new URL('./page.tsx', import.meta.url));
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
   const files: Readonly<Record<string, readonly [string, string]>> = {
     '/': ['text/html', HTML],
-    '/page.css': ['text/css', text('.css')],
-    '/page.js': ['text/javascript', text('.js')],
+    '/page.css': ['text/css', css],
+    '/page.js': ['text/javascript', js],
     '/axe.js': ['text/javascript', axe],
   };
   const browser = await launchChromium();
   return {
-    open: async (state, { width = 320, dark = false, forced = false } = {}) => {
-      const page = await browser.newPage({
-        viewport: { width, height: 720 },
-        deviceScaleFactor: 2,
-        colorScheme: dark ? 'dark' : 'light',
-        forcedColors: forced ? 'active' : 'none',
-        reducedMotion: 'reduce',
-        locale: state.language === 'zh' ? 'zh-CN' : 'en-US',
-      });
+    open: async (state, look) => {
+      const page = await browser.newPage({ ...pageOptions(state, look), reducedMotion: 'reduce' });
       await page.route('**/*', (route) => {
         const found = files[new URL(route.request().url()).pathname];
         if (found === undefined) return route.fulfill({ status: 404 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../../../support/chromium.ts';
 import { paneStory } from '../fixtures/pane-story.ts';
 import { resultsStory } from '../fixtures/results-story.ts';
 import { broken, calls, type Stage, stage } from '../stage/stage.ts';
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterEach(() => page?.context().close());
 afterAll(() => screens?.close());
 
-describe('the results', () => {
+describe.skipIf(chromiumPath === null)('the results', () => {
   it('say each figure with its verdict, n and cell', async () => {
     page = await screens.open(paneStory('en'));
     const figure = page.locator('.fig').first();

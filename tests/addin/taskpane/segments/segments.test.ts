@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../../../support/chromium.ts';
 import { paneStory } from '../fixtures/pane-story.ts';
 import { draftsStory, previewStory } from '../fixtures/segments-story.ts';
 import { broken, calls, type Stage, show, stage } from '../stage/stage.ts';
@@ -21,7 +22,7 @@ const text = () => expect.poll(() => page.getByLabel('As text').inputValue());
 const lastDraft = async () =>
   (await calls(page)).filter(([name]) => name === 'draftRule').at(-1)?.[1];
 
-describe('the list of rules', () => {
+describe.skipIf(chromiumPath === null)('the list of rules', () => {
   it('shows all rules in order with share and customers, and opens one', async () => {
     page = await screens.open(paneStory('en', { screen: 'segments' }));
     const lines = page.locator('.rule-list li');
@@ -55,7 +56,7 @@ describe('the list of rules', () => {
   });
 });
 
-describe('a rule', () => {
+describe.skipIf(chromiumPath === null)('a rule', () => {
   it('changes its text with a condition', async () => {
     page = await screens.open(rule());
     await page.locator('.clause .head').nth(1).click();

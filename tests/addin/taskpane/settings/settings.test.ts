@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../../../support/chromium.ts';
 import { paneStory } from '../fixtures/pane-story.ts';
 import { broken, calls, type Stage, stage } from '../stage/stage.ts';
 
@@ -13,7 +14,7 @@ afterAll(() => screens?.close());
 
 const settings = (parts = {}) => paneStory('en', { screen: 'settings', ...parts });
 
-describe('the settings', () => {
+describe.skipIf(chromiumPath === null)('the settings', () => {
   it('take a number over once its field is left, not digit by digit', async () => {
     page = await screens.open(settings());
     await page.getByLabel('Smallest sample').fill('50');

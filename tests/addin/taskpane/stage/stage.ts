@@ -1,16 +1,8 @@
 import { createRequire } from 'node:module';
-import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { PaneState } from '../../../../addin/taskpane/model.ts';
-
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-
-export interface Look {
-  /** Width of the pane in pixels. */
-  readonly width?: number;
-  readonly dark?: boolean;
-  readonly forced?: boolean;
-}
+import { launchChromium } from '../../../support/chromium.ts';
+import { bundlePage, type Look, pageOptions } from '../pane-page.ts';
 
 /** Screens in a browser, each drawn from a state of its own. */
 export interface Stage {
@@ -20,33 +12,16 @@ export interface Stage {
 
 /** Bundles the screens and starts a browser for them. */
 export async function stage(): Promise<Stage> {
-  const { outputFiles } = await build({
-    entryPoints: [new URL('./page.tsx', import.meta.url).pathname],
-    bundle: true,
-    write: false,
-    outdir: 'out',
-    format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    conditions: ['browser'],
-  });
-  const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))!.text;
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser: Browser = await chromium.launch({ executablePath, args: FLAGS });
+  const { css, js } = await bundlePage(new URL('./page.tsx', import.meta.url));
+  const browser = await launchChromium();
   return {
-    open: async (state, { width = 320, dark = false, forced = false } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 720 },
-        deviceScaleFactor: 2,
-        colorScheme: dark ? 'dark' : 'light',
-        forcedColors: forced ? 'active' : 'none',
-        locale: state.language === 'zh' ? 'zh-CN' : 'en-US',
-      });
+    open: async (state, look) => {
+      const context = await browser.newContext(pageOptions(state, look));
       const page = await context.newPage();
       await page.setContent(
-        `<!doctype html><html lang="en"><title>Campaign Lens</title><style>${text('.css')}</style><body></body></html>`,
+        `<!doctype html><html lang="en"><title>Campaign Lens</title><style>${css}</style><body></body></html>`,
       );
-      await page.addScriptTag({ content: text('.js') });
+      await page.addScriptTag({ content: js });
       await show(page, state);
       return page;
     },
