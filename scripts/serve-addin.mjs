@@ -19,17 +19,12 @@ const TYPES = {
 
 /** Headers of the pane's page as it is served to users, shown in a page of the same origin. */
 export function paneHeaders() {
-  return {
-    'content-security-policy': headerPolicy('', []),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cache-control': 'no-store',
-  };
+  return strict(headerPolicy('', []));
 }
 
 /** What the playground's own page may do: its grid and charts write styles, its scripts are files. */
 export function playgroundHeaders() {
-  return strict({
+  const policy = {
     'default-src': "'none'",
     'script-src': "'self'",
     'worker-src': "'self'",
@@ -40,13 +35,18 @@ export function playgroundHeaders() {
     'base-uri': "'none'",
     'form-action': "'none'",
     'frame-ancestors': "'none'",
-  });
+  };
+  return strict(
+    Object.entries(policy)
+      .map(([name, value]) => `${name} ${value}`)
+      .join('; '),
+  );
 }
 
+/** Headers that go with a policy: nothing guessed, nothing told, nothing kept. */
 function strict(policy) {
-  const text = Object.entries(policy).map(([name, value]) => `${name} ${value}`);
   return {
-    'content-security-policy': text.join('; '),
+    'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-store',
@@ -55,7 +55,7 @@ function strict(policy) {
 
 /**
  * Serves `mounts` on localhost: `{ prefix, headers, folder }` from disk or `{ prefix, headers, files }`
- * from a map of paths below the prefix to bytes. `certificate`: of another maker. `port` 0 takes a free one; a taken one is an error.
+ * from a map of paths below the prefix to bytes. `port` 0 takes a free one; a taken one is an error.
  * `certificate`: key and cert; ours when left out.
  */
 export async function serve({ port = 0, mounts, certificate = localCertificate() }) {
