@@ -82,7 +82,8 @@ export class SheetGrid {
       await this.cache.renew();
     }
     this.spans = new SpanFinder(view, this.cache);
-    this.reshape(view, other);
+    // A cursor is put into rows that are drawn, and scrolling reaches them.
+    if (this.reshape(view, other)) await drawn();
     this.node.classList.toggle('no-gridlines', !view.gridlines);
     if (!other) this.redraw();
   }
@@ -174,11 +175,11 @@ export class SheetGrid {
     return this.actions.fetch(sheet, { row, column: 0, rows, columns: this.columns });
   }
 
-  /** Rows, columns and their sizes, when they are others than before. */
-  private reshape(view: SheetView, other: boolean): void {
+  /** Rows, columns and their sizes; `false`: they are the same as before. */
+  private reshape(view: SheetView, other: boolean): boolean {
     const { rows, columns, frozen } = this;
     const shape = JSON.stringify([view.name, rows, columns, frozen, view.widths, view.heights]);
-    if (shape === this.shape) return;
+    if (shape === this.shape) return false;
     this.shape = shape;
     const line = lineModel(columns, (row, column) => this.cache.cell(row, column)?.input ?? '');
     this.node.rowHeaders = {
@@ -198,6 +199,7 @@ export class SheetGrid {
         : { type: 'rgRow' as const, index: row - frozen, size };
     });
     if (other) void this.node.scrollToCoordinate({ x: 0, y: 0 });
+    return true;
   }
 
   private column(column: number): ColumnRegular {
@@ -286,6 +288,11 @@ export class SheetGrid {
     this.focused = area;
     this.actions.select(area);
   }
+}
+
+/** The grid draws what it was given in the next picture, and measures it for the one after. */
+async function drawn(): Promise<void> {
+  for (let picture = 0; picture < 2; picture++) await new Promise(requestAnimationFrame);
 }
 
 const sameCells = (a: HostArea | null, b: HostArea): boolean =>

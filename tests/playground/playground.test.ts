@@ -199,6 +199,8 @@ describe.skipIf(chromiumPath === null)('playground', () => {
     await page.locator('[data-row="49"][data-rgcol="1"].cell').click();
     await expect.poll(() => page.getByLabel('Selected cell').inputValue()).toBe('B50');
     await page.locator('[data-row="49"][data-rgcol="1"].cell').dblclick();
+    // The cell's own field takes the keys once it is there.
+    await page.locator('revo-grid revogr-edit input').waitFor();
     await page.keyboard.type('7');
     await page.keyboard.press('Enter');
     await expect.poll(() => host.values('Far!B50')).toEqual([[7]]);
