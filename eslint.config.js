@@ -1,7 +1,7 @@
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
-const edges = ['cli', 'workbook', 'samples', 'bench', 'addin', 'playground'];
+const edges = ['cli', 'bot', 'workbook', 'samples', 'bench', 'addin', 'playground'];
 
 export default tseslint.config(
   {

@@ -14,4 +14,5 @@ export * from './roles/index.ts';
 export * from './segment/index.ts';
 export * from './settings/index.ts';
 export * from './stats/index.ts';
+export * from './summary/index.ts';
 export * from './table/index.ts';

@@ -14,7 +14,7 @@ const checks = [
   [
     'lint of the edges',
     bin('eslint'),
-    ['--max-warnings=0', 'cli', 'workbook', 'samples', 'bench', 'addin', 'playground'],
+    ['--max-warnings=0', 'cli', 'bot', 'workbook', 'samples', 'bench', 'addin', 'playground'],
   ],
   ['unused code', bin('knip'), ['--no-progress']],
 ];

@@ -4,8 +4,11 @@ export { parseQuestion } from './parse-question.ts';
 export type {
   Answer,
   AnswerRow,
+  Choice,
   Clarification,
   Filter,
+  FollowUp,
+  Intent,
   QueryDimension,
   QueryMetric,
   Question,

@@ -35,8 +35,21 @@ export interface StepRange {
   readonly to: number;
 }
 
-/** A question, understood. Everything an answer depends on stands here. */
+/**
+ * What is wanted of the numbers: the number itself; which parts moved it (`why`); what a metric, segment
+ * or tag means (`what-is`); the clauses that put one customer where they are (`who-counts`).
+ */
+export type Intent = 'measure' | 'why' | 'what-is' | 'who-counts';
+
+/**
+ * A question, understood. Everything an answer depends on stands here. Plain data: it can be stored,
+ * sent to a thread and asked again of a newer workbook.
+ */
 export interface Question {
+  /** Absent: `measure`. */
+  readonly intent?: Intent;
+  /** `who-counts`: the customer's key as it stands in the workbook. */
+  readonly customer?: string | null;
   readonly metric: QueryMetric;
   readonly dimension: QueryDimension | null;
   readonly filters: readonly Filter[];
@@ -61,7 +74,26 @@ export interface Question {
 /** A question that could not be understood well enough, and what could be meant. */
 export interface Clarification {
   readonly note: Note;
+  /** Whole questions that work on this workbook, as examples. */
   readonly suggestions: readonly string[];
+  /** What could be meant, to choose from by a press; the pressed one's `question` is then asked. */
+  readonly choices?: readonly Choice[];
+}
+
+/** One thing a question could mean. */
+export interface Choice {
+  /** The word or short phrase that is chosen: `转化率`, `Hangzhou (city)`. */
+  readonly label: string;
+  /** The whole question with it, understood by `parseQuestion`. */
+  readonly question: string;
+}
+
+/** A question one press away: split by a dimension, compared, another metric. */
+export interface FollowUp {
+  readonly kind: 'by' | 'compare' | 'instead' | 'why' | 'list';
+  /** Name of the button, in the answer's language: `按渠道`, `Against before`. */
+  readonly label: string;
+  readonly question: Question;
 }
 
 export interface AnswerRow {
@@ -70,6 +102,10 @@ export interface AnswerRow {
   readonly n: number | null;
   /** Change against the period compared with, as `Answer.comparison` states it. */
   readonly change?: number | null;
+  /** Of a rate: what was counted of `n` (21 of 148). */
+  readonly hits?: number | null;
+  /** The numbers are withheld, as they stand for few people; `value`, `n` and `hits` are then `null`. */
+  readonly hidden?: true;
 }
 
 /** An answer with everything needed to check it. */
@@ -80,6 +116,8 @@ export interface Answer {
   readonly value: number | null;
   readonly unit: MetricUnit | 'share';
   readonly n: number | null;
+  /** The number with its unit and n in one short line: `14.2%，148 人里有 21 人下单`. */
+  readonly headline: string;
   /** One or two sentences for people, headline first. */
   readonly text: string;
   readonly table: readonly AnswerRow[] | null;
@@ -102,4 +140,10 @@ export interface Answer {
   /** Cells the number comes from, as `Orders!A2:F9313`. */
   readonly sources: readonly string[];
   readonly caveats: readonly string[];
+  /** What was answered, for follow-up questions. */
+  readonly asked: Question;
+  /** Up to four, the likeliest first. */
+  readonly followUps: readonly FollowUp[];
+  /** How the table is best drawn; `null`: not at all. */
+  readonly chart: 'bar' | 'line' | 'funnel' | null;
 }

@@ -67,6 +67,7 @@ export function answerQuestion(question: Question, analysis: Analysis): Answer {
     value: outside === null ? (main?.value ?? null) : null,
     unit: unitOf(metric),
     n: outside === null ? (main?.n ?? null) : null,
+    headline: outside ?? sentences[0] ?? '',
     text: outside ?? sentences.join(language === 'zh' ? '' : ' '),
     table: list === null || outside !== null ? null : tableOf(analysis, question, list, then?.rows),
     comparison: outside === null ? comparison : null,
@@ -81,6 +82,9 @@ export function answerQuestion(question: Question, analysis: Analysis): Answer {
       comparison,
       baseValue: before?.value ?? null,
     }),
+    asked: question,
+    followUps: [],
+    chart: null,
   };
 }
 

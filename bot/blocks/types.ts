@@ -1,0 +1,34 @@
+import type { KnownBlock } from '@slack/types';
+
+/** Slack's native chart, which `@slack/types` does not have yet. */
+export interface DataVisualizationBlock {
+  readonly type: 'data_visualization';
+  readonly block_id?: string;
+  readonly title?: string;
+  readonly chart: {
+    readonly type: 'bar' | 'line' | 'area' | 'pie';
+    readonly series?: readonly {
+      readonly name: string;
+      readonly data: readonly { readonly label: string; readonly value: number }[];
+    }[];
+    readonly axis_config?: { readonly categories: readonly string[] };
+  };
+}
+
+export type Block = KnownBlock | DataVisualizationBlock;
+
+/** A picture that goes with a message, for what Slack cannot draw. */
+export interface MessageImage {
+  readonly filename: string;
+  readonly altText: string;
+  readonly title: string;
+  readonly png: Uint8Array;
+}
+
+/** A message as posted: blocks within Slack's limits, and the same in plain words. */
+export interface SlackMessage {
+  /** Shown in notifications and where blocks are not; says the number, its n and its period. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly image: MessageImage | null;
+}

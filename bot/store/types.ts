@@ -1,0 +1,204 @@
+import type { Question } from '#core';
+import type { SlackMessage } from '../blocks/types.ts';
+
+/** An event as Slack sent it, kept until it is answered. */
+export interface InboxEvent {
+  readonly eventId: string;
+  readonly receivedAt: number;
+  /** The envelope's body; kept only until answered. */
+  readonly body: unknown;
+}
+
+/**
+ * Events, each worked on once: `receive` keeps it before Slack is told that it came; `claim` gives it to
+ * one instance for a while; `done` ends it. What was received and never ended is claimed again.
+ */
+export interface Inbox {
+  /** @returns false when this event id was received before */
+  receive(event: InboxEvent): Promise<boolean>;
+  /** @returns false when another instance has it, or it is done */
+  claim(eventId: string, owner: string, now: number, leaseMs: number): Promise<boolean>;
+  done(eventId: string, now: number): Promise<void>;
+  /** Received, not done, and in nobody's hands. */
+  pending(now: number): Promise<readonly InboxEvent[]>;
+  /** Forgets done events from before `until`. */
+  prune(until: number): Promise<number>;
+}
+
+/** A message on its way to Slack. `key` is unique and travels in its metadata. */
+export interface Post {
+  readonly key: string;
+  readonly channel: string;
+  readonly threadTs: string | null;
+  readonly message: SlackMessage;
+  /** Not before this time, ms. */
+  readonly dueAt: number;
+  /** A message that stands in Slack already and is finished with this one (a stream, an update). */
+  readonly placeholderTs: string | null;
+}
+
+export type PostState = 'due' | 'sending' | 'sent' | 'failed';
+
+export interface StoredPost extends Post {
+  readonly state: PostState;
+  readonly attempts: number;
+  /** Slack's ts once sent. */
+  readonly ts: string | null;
+  readonly error: string | null;
+  /** When the state last changed, ms. */
+  readonly changedAt: number;
+}
+
+/** Messages, each posted once: due → sending → sent, or failed. */
+export interface Outbox {
+  /** @returns false when the key is known already */
+  add(post: Post): Promise<boolean>;
+  get(key: string): Promise<StoredPost | null>;
+  /** Takes the next due post and marks it as sending by `owner`; `null`: nothing is due. */
+  take(owner: string, now: number): Promise<StoredPost | null>;
+  sent(key: string, ts: string, now: number): Promise<void>;
+  /** Back to due at `dueAt` (throttled, network down). */
+  later(key: string, dueAt: number, error: string, now: number): Promise<void>;
+  failed(key: string, error: string, now: number): Promise<void>;
+  /** Posts in `sending` since before `until`: they may or may not stand in Slack. */
+  inDoubt(until: number): Promise<readonly StoredPost[]>;
+  prune(until: number): Promise<number>;
+}
+
+/** What a thread is about: its last question, in which workbook, in which language. */
+export interface ThreadState {
+  readonly channel: string;
+  readonly threadTs: string;
+  readonly workbook: string;
+  readonly language: 'zh' | 'en';
+  readonly question: Question;
+  readonly changedAt: number;
+}
+
+/** What to do with posts that fell due while no instance ran. */
+export type MissedPolicy = 'post-late' | 'skip';
+
+/** A summary posted again and again. Times are wall clock in `timeZone`. */
+export interface Schedule {
+  readonly id: string;
+  readonly team: string;
+  readonly channel: string;
+  readonly createdBy: string;
+  readonly workbook: string;
+  readonly language: 'zh' | 'en';
+  /** Five-field cron pattern (croner). */
+  readonly pattern: string;
+  /** IANA zone. */
+  readonly timeZone: string;
+  /** What is posted: the campaign summary, or the answer to a question. */
+  readonly what:
+    | { readonly kind: 'summary' }
+    | { readonly kind: 'question'; readonly question: Question };
+  readonly missed: MissedPolicy;
+  readonly paused: boolean;
+  readonly createdAt: number;
+}
+
+/** A figure that is watched. */
+export interface Alert {
+  readonly id: string;
+  readonly team: string;
+  readonly channel: string;
+  readonly createdBy: string;
+  readonly workbook: string;
+  readonly language: 'zh' | 'en';
+  readonly question: Question;
+  /** Past a value, or a change larger than chance and habit explain. */
+  readonly when:
+    | { readonly kind: 'above' | 'below'; readonly value: number }
+    | { readonly kind: 'unusual' };
+  readonly paused: boolean;
+  readonly createdAt: number;
+}
+
+/** An entry of the audit log: who asked what, without personal data. Each holds the hash of the last. */
+export interface AuditEntry {
+  readonly at: number;
+  /** Pseudonym of the Slack user. */
+  readonly actor: string;
+  readonly action: string;
+  readonly workbook: string | null;
+  /** Metric, dimension, outcome, n of rows; never a cell's text. */
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface StoredAuditEntry extends AuditEntry {
+  readonly sequence: number;
+  readonly hash: string;
+  readonly previousHash: string;
+}
+
+export interface AuditLog {
+  append(entry: AuditEntry): Promise<StoredAuditEntry>;
+  /** Oldest first. */
+  entries(from?: number, limit?: number): Promise<readonly StoredAuditEntry[]>;
+  /** Sequence of the first entry whose hash does not follow; `null`: the chain is whole. */
+  firstBroken(): Promise<number | null>;
+}
+
+/** Everything the bot remembers. SQLite or PostgreSQL; both behave alike. */
+export interface Store {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly audit: AuditLog;
+  readonly threads: {
+    get(channel: string, threadTs: string): Promise<ThreadState | null>;
+    put(state: ThreadState): Promise<void>;
+    prune(until: number): Promise<number>;
+  };
+  /** Questions someone was given answers to, for the guard against differences. */
+  readonly asked: {
+    add(
+      team: string,
+      user: string,
+      workbook: string,
+      question: Question,
+      now: number,
+    ): Promise<void>;
+    /** The last `limit` distinct ones, oldest first. */
+    list(team: string, user: string, workbook: string, limit: number): Promise<readonly Question[]>;
+  };
+  readonly schedules: {
+    put(schedule: Schedule): Promise<void>;
+    get(id: string): Promise<Schedule | null>;
+    list(team?: string): Promise<readonly Schedule[]>;
+    remove(id: string): Promise<boolean>;
+    /** One instance wins each due time. @returns false when it is claimed already */
+    claim(id: string, dueAt: number, owner: string, now: number): Promise<boolean>;
+    /** Latest due time claimed; `null`: never. */
+    lastClaim(id: string): Promise<number | null>;
+  };
+  readonly alerts: {
+    put(alert: Alert): Promise<void>;
+    get(id: string): Promise<Alert | null>;
+    list(team?: string): Promise<readonly Alert[]>;
+    remove(id: string): Promise<boolean>;
+    /** One message a cause. @returns false when this cause was told already */
+    claimCause(id: string, cause: string, now: number): Promise<boolean>;
+  };
+  readonly favourites: {
+    list(
+      team: string,
+      user: string,
+    ): Promise<readonly { readonly label: string; readonly text: string }[]>;
+    add(team: string, user: string, label: string, text: string, now: number): Promise<void>;
+    remove(team: string, user: string, text: string): Promise<void>;
+  };
+  readonly feedback: {
+    add(entry: {
+      readonly team: string;
+      readonly messageTs: string;
+      readonly channel: string;
+      readonly helpful: boolean;
+      readonly at: number;
+    }): Promise<void>;
+    count(): Promise<{ readonly helpful: number; readonly unhelpful: number }>;
+  };
+  close(): Promise<void>;
+}

@@ -1,0 +1,6 @@
+export type {
+  CampaignSummary,
+  SummaryAction,
+  SummaryFigure,
+  SummaryStep,
+} from './types.ts';
