@@ -162,6 +162,7 @@ export function splitFor(
       ? { by: 'steps' }
       : null;
   }
+  if (dimension === 'week' || dimension === 'tag') return null;
   if (isPathMetric(metric) && hasTypedPath(analysis)) {
     const values = analysis.funnel?.channels ?? [];
     return dimension === 'channel' && values.length > 0 ? { by: 'typed-channels', values } : null;

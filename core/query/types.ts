@@ -5,7 +5,11 @@ import type { RoleId } from '../roles/index.ts';
 /** What a result can be split or filtered by: a segment, or a text column by its role. */
 export type QueryDimension =
   | 'segment'
+  /** What a segment's customers are tagged with. */
+  | 'tag'
   | 'month'
+  /** Weeks from Monday to Sunday. */
+  | 'week'
   | 'step'
   | Extract<
       RoleId,

@@ -80,11 +80,16 @@ function isAskedByName(name: string): boolean {
   return name.length >= 2;
 }
 
+/** The dimension is a text column of the workbook. */
+function isColumn(dimension: QueryDimension): dimension is (typeof VALUE_DIMENSIONS)[number] {
+  return (VALUE_DIMENSIONS as readonly QueryDimension[]).includes(dimension);
+}
+
 /** Distinct texts of a dimension over orders, touches and customers. */
 function valuesOf(cleaned: Analysis['cleaned'], dimension: QueryDimension): Set<string> {
   const values = new Set<string>();
   const columns: (Dimension | undefined)[] = [];
-  if (dimension !== 'segment' && dimension !== 'month' && dimension !== 'step') {
+  if (isColumn(dimension)) {
     columns.push(
       cleaned.orders?.dimensions.get(dimension),
       cleaned.events?.dimensions.get(dimension),

@@ -4,6 +4,8 @@ export const queryMessages = defineMessages({
   'query.segment-share': { zh: '客群占比', en: 'Segment share' },
   'query.segment-size': { zh: '客群人数', en: 'Customers in segment' },
   'query.dimension-segment': { zh: '客群', en: 'segment' },
+  'query.dimension-tag': { zh: '标签', en: 'tag' },
+  'query.dimension-week': { zh: '周', en: 'week' },
   'query.dimension-month': { zh: '月份', en: 'month' },
   'query.dimension-step': { zh: '步骤', en: 'step' },
   'query.dimension-product': { zh: '商品', en: 'product' },

@@ -14,7 +14,7 @@ export interface Ranked {
 }
 
 /** Dimensions with an order of their own. */
-const IN_ORDER: ReadonlySet<QueryDimension> = new Set(['month', 'segment', 'step']);
+const IN_ORDER: ReadonlySet<QueryDimension> = new Set(['month', 'week', 'segment', 'step']);
 
 /** Rows shown when no number is asked for. */
 const MOST_ROWS = 50;

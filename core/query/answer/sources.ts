@@ -48,6 +48,7 @@ function splitRoles(
   const ofRows: RoleId[] = [];
   for (const key of new Set([dimension, ...filters.map((filter) => filter.dimension)])) {
     if (key === null || key === 'segment' || key === 'month' || key === 'step') continue;
+    if (key === 'week' || key === 'tag') continue;
     const split = splitFor(analysis, metric, key);
     const isTouch = isPathMetric(metric) && key === 'channel';
     (split?.by === 'customers' && !isTouch ? ofCustomers : ofRows).push(key);

@@ -55,7 +55,9 @@ export function cannotSplit(
   if (dimension === 'segment') {
     return analysis.missing.segments ?? note('problem', 'query.needs-segments', { word: null });
   }
-  if (dimension === 'month') return note('problem', 'query.cannot-split', codes);
+  if (dimension === 'month' || dimension === 'week' || dimension === 'tag') {
+    return note('problem', 'query.cannot-split', codes);
+  }
   const anywhere =
     splitFor(analysis, 'orders', dimension) ?? splitFor(analysis, 'reach', dimension);
   const touches = analysis.cleaned.events?.dimensions;

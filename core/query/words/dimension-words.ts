@@ -18,6 +18,16 @@ export const DIMENSION_WORDS: Readonly<Record<QueryDimension, readonly string[]>
     ...['segment', 'segments', 'customer segment', 'customer segments', 'customer group'],
     ...['customer groups'],
   ],
+  tag: [
+    ...['标签', '客户标签', '人群标签', '标签组'],
+    ...['tag', 'tags', 'customer tag', 'customer tags'],
+  ],
+  week: [
+    ...['按周', '每周', '周度', '逐周', '各周', '每个星期', '按星期', '每星期', '哪周', '哪一周'],
+    ...['哪个星期', '分周', '周趋势', '每一周', '各个星期'],
+    ...['by week', 'weekly', 'per week', 'each week', 'every week', 'week by week', 'which week'],
+    ...['which weeks', 'weeks', 'week'],
+  ],
   month: [
     ...[
       '按月',

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../metrics/index.ts';
 
 /** How people name each metric, in normalised form (lower case, simplified, no hyphens). */
-export const METRIC_WORDS: Readonly<Record<MetricId, readonly string[]>> = {
+export const METRIC_WORDS = {
   customers: [
     ...['客户数', '客户总数', '客户数量', '客户人数', '顾客数', '用户数', '用户总数', '用户数量'],
     ...['customer count', 'number of customers', 'number of users', 'user count'],
@@ -187,7 +187,38 @@ export const METRIC_WORDS: Readonly<Record<MetricId, readonly string[]>> = {
     ...['average rating', 'average score', 'mean score', 'feedback score'],
     ...['average satisfaction', 'avg satisfaction', 'avg rating', 'avg score', 'mean satisfaction'],
   ],
-};
+  redemption_rate: [
+    ...['核销率', '券核销率', '优惠券核销率', '兑换率', '用券率', '优惠券使用率', '使用率', '核销'],
+    ...['领券核销率', '核销比例', '券使用率', '卡券核销率', '核销转化率'],
+    ...['redemption rate', 'redemption', 'coupon redemption rate', 'coupon redemption'],
+    ...['voucher redemption rate', 'redemptions rate', 'coupon usage rate', 'coupon use rate'],
+    ...['redeem rate', 'coupons redeemed', 'voucher redemption'],
+  ],
+  roi: [
+    ...['roi', '投资回报率', '投资回报', '投入产出比', '投产比', '回报率', '营收roi', '活动roi'],
+    ...['投入产出', '投入回报率', '营销roi', '收入roi'],
+    ...['return on investment', 'revenue roi', 'campaign roi', 'marketing roi', 'rate of return'],
+  ],
+  roas: [
+    ...['roas', '广告支出回报率', '广告投资回报率', '广告回报率', '广告投产比', '广告投入产出比'],
+    ...['广告花费回报率', '投放回报率'],
+    ...['return on ad spend', 'return on advertising spend', 'ad spend return'],
+  ],
+  cac: [
+    ...['cac', '获客成本', '拉新成本', '单客获取成本', '新客成本', '平均获客成本', '获客单价'],
+    ...['获取一个新客的成本', '新客获取成本', '客户获取成本', '单个获客成本', '拉新单价'],
+    ...['customer acquisition cost', 'acquisition cost', 'cost per acquisition', 'cpa'],
+    ...['cost per new customer', 'cost of acquisition', 'customer acquisition costs'],
+    ...['acquisition costs', 'cost to acquire a customer', 'cost to acquire a new customer'],
+  ],
+  clv: [
+    ...['clv', 'ltv', 'cltv', '客户生命周期价值', '生命周期价值', '客户终身价值', '终身价值'],
+    ...['用户生命周期价值', '客户价值', '客户长期价值', '生命周期总价值', '顾客终身价值'],
+    ...['customer lifetime value', 'lifetime value', 'life time value', 'customer value'],
+    ...['average lifetime value', 'average customer lifetime value'],
+  ],
+} satisfies Readonly<Record<string, readonly string[]>> &
+  Readonly<Record<MetricId, readonly string[]>>;
 
 /** Money or pieces: read as money, and said so. */
 export const SOLD_WORDS: readonly string[] = ['卖了多少', '卖多少', '卖出多少', '卖出了多少'];
@@ -229,20 +260,9 @@ export const NOT_OFFERED_WORDS: readonly string[] = [
     'conversions',
   ],
   ...['growth', 'growth rate', 'converted customers'],
-  ...[
-    'roi',
-    'roas',
-    '投资回报率',
-    '投产比',
-    '投入产出比',
-    '回报率',
-    '成本',
-    '花费',
-    '费用',
-    '预算',
-  ],
+  ...['成本', '花费', '费用', '预算'],
   ...['利润', '毛利', '毛利率', '利润率', '点击量', '点击数', '浏览量'],
-  ...['cpa', 'cpc', 'cac', 'ltv', 'clv', '生命周期价值', '留存率', '流失率', '留存', '客诉率'],
+  ...['cpc', '留存率', '流失率', '留存', '客诉率'],
   ...['库存', '人均消费', '人均销售额', '人均贡献', 'arpu', '曝光量', '转发率', '跳出率', '响应率'],
   ...['卖了多少件', '多少件', '卖了几件', '几件', '卖出多少件', '多少瓶', '多少盒', '多少台'],
   ...['销量', '件数', '销售件数', '销售量', '连带率', '收藏率', 'uv', 'pv', '访客数'],
@@ -253,10 +273,10 @@ export const NOT_OFFERED_WORDS: readonly string[] = [
     'retention rate',
     'retention',
     'response rate',
-    'lifetime value',
+
     'bounce rate',
   ],
   ...['revenue per customer', 'revenue per buyer', 'revenue per user', 'sales per customer'],
   ...['average revenue per user', 'units sold', 'quantity', 'quantities', 'units', 'visits'],
-  ...['visitors', 'sessions', 'return on investment', 'return on ad spend', 'stock', 'inventory'],
+  ...['visitors', 'sessions', 'stock', 'inventory'],
 ];

@@ -107,24 +107,11 @@ export const REFUSED_WORDS: readonly (readonly [MessageCode, readonly string[]])
   [
     'query.finer-than-month',
     [
-      ...[
-        '按天',
-        '每天',
-        '按日',
-        '每日',
-        '日度',
-        '逐日',
-        '各天',
-        '按周',
-        '每周',
-        '周度',
-        '逐周',
-        '按小时',
-      ],
-      ...['by day', 'daily', 'per day', 'each day', 'by week', 'weekly', 'per week', 'by hour'],
-      ...['hourly', 'each week', 'by weekday', 'weekdays', 'every day', 'every week', 'which day'],
+      ...['按天', '每天', '按日', '每日', '日度', '逐日', '各天', '按小时'],
+      ...['by day', 'daily', 'per day', 'each day', 'by hour'],
+      ...['hourly', 'by weekday', 'weekdays', 'every day', 'which day'],
       ...['best day', 'worst day', 'busiest day', 'which days', 'days', 'day', '日均', '周均'],
-      ...['哪天', '哪一天', '哪周', '哪一周', 'which week'],
+      ...['哪天', '哪一天'],
     ],
   ],
 ];
