@@ -1,5 +1,6 @@
 export { answerQuestion } from './answer/answer-question.ts';
 export { ask } from './ask.ts';
+export { dimensionName, metricName } from './names.ts';
 export { parseQuestion } from './parse-question.ts';
 export type {
   Answer,

@@ -125,6 +125,10 @@ export interface Answer {
   /** One or two sentences for people, headline first. */
   readonly text: string;
   readonly table: readonly AnswerRow[] | null;
+  /** The whole that the table splits, also where it lists only a part; `null` without a table. */
+  readonly total?: AnswerRow | null;
+  /** Sign put before money, as in the texts; '' for none. */
+  readonly currency?: string;
   readonly comparison: {
     readonly period: Period;
     readonly value: number | null;

@@ -17,8 +17,9 @@ export interface SummaryFigure {
 
 export interface SummaryStep {
   readonly name: string;
-  readonly reached: number;
-  /** Of the step before, 0–1; `null` for the first. */
+  /** `null`: withheld, as few people stand behind it. */
+  readonly reached: number | null;
+  /** Of the step before, 0–1; `null` for the first, and where it would give a few people away. */
   readonly rate: number | null;
 }
 

@@ -214,6 +214,7 @@ export const queryMessages = defineMessages({
   },
 
   'query.filter': { zh: '{dimension}＝{values}', en: '{dimension} = {values}' },
+  'query.all': { zh: '全部', en: 'All' },
   'query.period': { zh: '{from:date} 至 {to:date}', en: '{from:date} to {to:date}' },
   'query.by': { zh: '按{dimension}', en: 'by {dimension}' },
   'query.vs-previous': { zh: '环比', en: 'vs the previous period' },

@@ -70,6 +70,8 @@ export function answerQuestion(question: Question, analysis: Analysis): Answer {
     headline: outside ?? sentences[0] ?? '',
     text: outside ?? sentences.join(language === 'zh' ? '' : ' '),
     table: list === null || outside !== null ? null : tableOf(analysis, question, list, then?.rows),
+    total: list === null || outside !== null ? null : wholeRow(analysis, now.total),
+    currency: analysis.settings.currency ?? analysis.cleaned.currency,
     comparison: outside === null ? comparison : null,
     ...(target === null ? {} : { target }),
     definition: definitionOf(analysis, question),
@@ -131,6 +133,11 @@ function outsideText(analysis: Analysis, { period, metric }: Question): string |
   const { language } = analysis.settings;
   const params = { period: periodText(language, period), first: extent.from, last: extent.to };
   return t(language, 'query.outside-data', params);
+}
+
+function wholeRow({ settings }: Analysis, total: Measure | null): AnswerRow | null {
+  if (total === null) return null;
+  return { label: t(settings.language, 'query.all'), value: total.value, n: total.n };
 }
 
 function tableOf(
