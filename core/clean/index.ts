@@ -1,4 +1,3 @@
-export { maskEmail, maskKey, maskName, maskPhone, maskText } from '../privacy/index.ts';
 export { clean } from './clean.ts';
 export { type RoleReading, readInRole } from './read/read-role.ts';
 export { customerKeysOf, type WordColumn } from './read/words-of.ts';

@@ -1,1 +1,2 @@
 export { maskEmail, maskKey, maskName, maskPhone, maskText } from './mask.ts';
+export { cellSafe, mentionSafe, plainSafe, visibleText } from './mention-safe.ts';

@@ -1,4 +1,5 @@
-import { maskText, type RoleReading } from '../clean/index.ts';
+import type { RoleReading } from '../clean/index.ts';
+import { maskText } from '../privacy/index.ts';
 import type { RoleId } from '../roles/index.ts';
 import { categoryStatistics } from './category-statistics.ts';
 import type { CategoryStatistics } from './types.ts';

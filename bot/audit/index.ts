@@ -1,0 +1,1 @@
+export { CHAIN_START, chainHash } from './chain.ts';
