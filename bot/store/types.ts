@@ -93,7 +93,12 @@ export interface Schedule {
   /** What is posted: the campaign summary, or the answer to a question. */
   readonly what:
     | { readonly kind: 'summary' }
-    | { readonly kind: 'question'; readonly question: Question };
+    | {
+        readonly kind: 'question';
+        readonly question: Question;
+        /** As it was asked; asked again each time, so that "last week" is told from then. */
+        readonly words?: string;
+      };
   readonly missed: MissedPolicy;
   readonly paused: boolean;
   readonly createdAt: number;
@@ -108,6 +113,8 @@ export interface Alert {
   readonly workbook: string;
   readonly language: 'zh' | 'en';
   readonly question: Question;
+  /** The question as it was asked; asked again each time, so that "last week" is told from then. */
+  readonly words?: string;
   /** Past a value, or a change larger than chance and habit explain. */
   readonly when:
     | { readonly kind: 'above' | 'below'; readonly value: number }
@@ -181,6 +188,8 @@ export interface Store {
     remove(id: string): Promise<boolean>;
     /** One message a cause. @returns false when this cause was told already */
     claimCause(id: string, cause: string, now: number): Promise<boolean>;
+    /** The cause claimed last (by order of claims); `null`: none. */
+    lastCause(id: string): Promise<string | null>;
   };
   readonly favourites: {
     list(
