@@ -9,6 +9,11 @@ export interface InboxEvent {
   readonly body: unknown;
 }
 
+export interface PendingEvent extends InboxEvent {
+  /** How often it was claimed before. */
+  readonly attempts: number;
+}
+
 /**
  * Events, each worked on once: `receive` keeps it before Slack is told that it came; `claim` gives it to
  * one instance for a while; `done` ends it. What was received and never ended is claimed again.
@@ -16,11 +21,16 @@ export interface InboxEvent {
 export interface Inbox {
   /** @returns false when this event id was received before */
   receive(event: InboxEvent): Promise<boolean>;
-  /** @returns false when another instance has it, or it is done */
+  /** @returns false when another instance has it, it waits for another try, or it is done */
   claim(eventId: string, owner: string, now: number, leaseMs: number): Promise<boolean>;
-  done(eventId: string, now: number): Promise<void>;
-  /** Received, not done, and in nobody's hands. */
-  pending(now: number): Promise<readonly InboxEvent[]>;
+  /** Keeps a claim for `leaseMs` from now on. @returns false when it is another's by now, or done */
+  renew(eventId: string, owner: string, now: number, leaseMs: number): Promise<boolean>;
+  /** Gives it back, to be claimed again from `retryAt` on. */
+  later(eventId: string, owner: string, retryAt: number, error: string): Promise<void>;
+  /** Ends it and forgets its body. `error`: it was given up. */
+  done(eventId: string, now: number, error?: string): Promise<void>;
+  /** Received, not done, and in nobody's hands; oldest first. */
+  pending(now: number, limit?: number): Promise<readonly PendingEvent[]>;
   /** Forgets done events from before `until`. */
   prune(until: number): Promise<number>;
 }
@@ -30,6 +40,8 @@ export interface Post {
   readonly key: string;
   readonly channel: string;
   readonly threadTs: string | null;
+  /** Key of another post, in whose thread it goes: waits until that one is sent, fails when it fails. */
+  readonly threadOf?: string;
   readonly message: SlackMessage;
   /** Not before this time, ms. */
   readonly dueAt: number;
@@ -41,8 +53,13 @@ export type PostState = 'due' | 'sending' | 'sent' | 'failed';
 
 export interface StoredPost extends Post {
   readonly state: PostState;
+  /** How often it was taken. */
   readonly attempts: number;
-  /** Slack's ts once sent. */
+  /** Counts who had it in hand; `touch`, `later` and `failed` of an older turn change nothing. */
+  readonly turn: number;
+  /** When the last attempt to send it began, ms; `null`: never. */
+  readonly attemptedAt: number | null;
+  /** Slack's ts once sent; its message is forgotten then (`text` '', no blocks). */
   readonly ts: string | null;
   readonly error: string | null;
   /** When the state last changed, ms. */
@@ -54,14 +71,30 @@ export interface Outbox {
   /** @returns false when the key is known already */
   add(post: Post): Promise<boolean>;
   get(key: string): Promise<StoredPost | null>;
-  /** Takes the next due post and marks it as sending by `owner`; `null`: nothing is due. */
-  take(owner: string, now: number): Promise<StoredPost | null>;
+  /**
+   * Takes the oldest due post and marks it as sending by `owner`; `null`: nothing may be sent now. A new
+   * message waits while another one of its channel is on its way, and `channelGapMs` after it (1,000).
+   */
+  take(owner: string, now: number, channelGapMs?: number): Promise<StoredPost | null>;
+  /** Takes a post that is in `sending` since before `until`: it may or may not stand in Slack. */
+  takeInDoubt(owner: string, now: number, until: number): Promise<StoredPost | null>;
+  /** Still at it, now. @returns false when another one has it by now: it must not be sent */
+  touch(key: string, turn: number, now: number): Promise<boolean>;
+  /** It stands in Slack, whoever has it in hand. */
   sent(key: string, ts: string, now: number): Promise<void>;
   /** Back to due at `dueAt` (throttled, network down). */
-  later(key: string, dueAt: number, error: string, now: number): Promise<void>;
-  failed(key: string, error: string, now: number): Promise<void>;
-  /** Posts in `sending` since before `until`: they may or may not stand in Slack. */
-  inDoubt(until: number): Promise<readonly StoredPost[]>;
+  later(key: string, turn: number, dueAt: number, error: string, now: number): Promise<boolean>;
+  failed(key: string, turn: number, error: string, now: number): Promise<boolean>;
+  /** The message to finish is gone: posted as one of its own. */
+  withoutPlaceholder(key: string, turn: number, now: number): Promise<boolean>;
+  /** How many wait, are on their way, failed, and since when the oldest waits (ms; `null`: none). */
+  counts(now: number): Promise<{
+    readonly due: number;
+    readonly sending: number;
+    readonly failed: number;
+    readonly oldestDueAt: number | null;
+  }>;
+  /** Forgets sent and failed posts from before `until`. */
   prune(until: number): Promise<number>;
 }
 
@@ -170,6 +203,7 @@ export interface Store {
     ): Promise<void>;
     /** The last `limit` distinct ones, oldest first. */
     list(team: string, user: string, workbook: string, limit: number): Promise<readonly Question[]>;
+    prune(until: number): Promise<number>;
   };
   readonly schedules: {
     put(schedule: Schedule): Promise<void>;
@@ -180,6 +214,8 @@ export interface Store {
     claim(id: string, dueAt: number, owner: string, now: number): Promise<boolean>;
     /** Latest due time claimed; `null`: never. */
     lastClaim(id: string): Promise<number | null>;
+    /** Forgets claims from before `until`, but each schedule's latest. */
+    pruneClaims(until: number): Promise<number>;
   };
   readonly alerts: {
     put(alert: Alert): Promise<void>;
@@ -190,6 +226,8 @@ export interface Store {
     claimCause(id: string, cause: string, now: number): Promise<boolean>;
     /** The cause claimed last (by order of claims); `null`: none. */
     lastCause(id: string): Promise<string | null>;
+    /** Forgets causes told before `until`; they would be told again. */
+    pruneCauses(until: number): Promise<number>;
   };
   readonly favourites: {
     list(
