@@ -1,18 +1,30 @@
 import type { KnownBlock } from '@slack/types';
 
+/** A chart over categories: every series has one point for each. */
+export interface CategoryChart {
+  readonly type: 'bar' | 'line' | 'area';
+  readonly series: readonly {
+    readonly name: string;
+    readonly data: readonly { readonly label: string; readonly value: number }[];
+  }[];
+  readonly axis_config: {
+    readonly categories: readonly string[];
+    readonly x_label?: string;
+    readonly y_label?: string;
+  };
+}
+
+export interface PieChart {
+  readonly type: 'pie';
+  readonly segments: readonly { readonly label: string; readonly value: number }[];
+}
+
 /** Slack's native chart, which `@slack/types` does not have yet. */
 export interface DataVisualizationBlock {
   readonly type: 'data_visualization';
   readonly block_id?: string;
-  readonly title?: string;
-  readonly chart: {
-    readonly type: 'bar' | 'line' | 'area' | 'pie';
-    readonly series?: readonly {
-      readonly name: string;
-      readonly data: readonly { readonly label: string; readonly value: number }[];
-    }[];
-    readonly axis_config?: { readonly categories: readonly string[] };
-  };
+  readonly title: string;
+  readonly chart: CategoryChart | PieChart;
 }
 
 export type Block = KnownBlock | DataVisualizationBlock;
