@@ -11,8 +11,8 @@ export interface Change {
 }
 
 /**
- * The change between two values: relative for counts, money, ratios and days; points for rates (0–1)
- * and scores. Rounded to 12 decimals, so that 0.08 − 0.07 is 0.01.
+ * The change between two values: relative for counts, money, ratios and days; points for rates (0–1),
+ * returns and scores. Rounded to 12 decimals, so that 0.08 − 0.07 is 0.01.
  *
  * @example
  * changeOf('count', 50, 80) // => { change: 0.6, changeType: 'relative', relativeChange: 0.6 }
@@ -20,7 +20,8 @@ export interface Change {
  * changeOf('count', 0, 80) // => { change: null, changeType: 'relative', relativeChange: null }
  */
 export function changeOf(unit: MetricUnit, before: number | null, after: number | null): Change {
-  const changeType = unit === 'rate' || unit === 'score' ? 'points' : 'relative';
+  const changeType =
+    unit === 'rate' || unit === 'percent' || unit === 'score' ? 'points' : 'relative';
   if (before === null || after === null) {
     return { change: null, changeType, relativeChange: null };
   }

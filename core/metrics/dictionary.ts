@@ -33,6 +33,11 @@ export const METRICS: ReadonlyMap<MetricId, MetricDefinition> = new Map([
   metric('aov', 'money', 'value'),
   metric('purchase_frequency', 'ratio', 'value'),
   metric('repeat_rate', 'rate', 'value'),
+  metric('redemption_rate', 'rate', 'conversion'),
+  metric('clv', 'money', 'value'),
+  metric('roi', 'percent', 'value'),
+  metric('roas', 'ratio', 'value'),
+  metric('cac', 'money', 'value', -1),
   metric('refund_rate', 'rate', 'feedback', -1),
   metric('satisfaction', 'score', 'feedback'),
 ]);

@@ -47,6 +47,12 @@ function measures(
       return funnelMeasures(source, metric, scope, groups);
     case 'satisfaction':
       return feedbackMeasures(source.cleaned, scope, groups);
+    case 'redemption_rate':
+    case 'clv':
+    case 'roi':
+    case 'roas':
+    case 'cac':
+      return null;
     case 'customers':
       return customers(source, scope, groups);
     default: {

@@ -3,8 +3,12 @@ import type { Cleaned } from '../clean/index.ts';
 import type { MessageCode } from '../i18n/index.ts';
 import type { CustomerMetrics } from '../segment/index.ts';
 
-/** `money` and `count` change in %, `rate` in points (relative in brackets), `score` in points. */
-export type MetricUnit = 'count' | 'money' | 'rate' | 'score' | 'ratio' | 'days';
+/**
+ * `money` and `count` change in %, `rate` in points (relative in brackets), `score` in points.
+ * `percent` is a return: shown as a percentage, but no share of anything; it may be negative or above
+ * 100 %.
+ */
+export type MetricUnit = 'count' | 'money' | 'rate' | 'score' | 'ratio' | 'percent' | 'days';
 
 /** The evaluation's dimensions: reach, engagement, conversion, value, feedback. */
 export type MetricDimension = 'reach' | 'engagement' | 'conversion' | 'value' | 'feedback';
@@ -22,6 +26,11 @@ export const METRIC_IDS = [
   'reach',
   'engagement_rate',
   'conversion_rate',
+  'redemption_rate',
+  'clv',
+  'roi',
+  'roas',
+  'cac',
   'satisfaction',
 ] as const;
 export type MetricId = (typeof METRIC_IDS)[number];

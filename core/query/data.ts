@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/index.ts';
 import { type Dimension, type Note, note, type Period } from '../basics/index.ts';
 import { eventFunnel, type FunnelResult } from '../funnel/index.ts';
 import { type MeasureSource, measure, type Scope } from '../metrics/index.ts';
+import { metricName, midSentence } from './names.ts';
 import { countedMetric } from './share.ts';
 import type { CountedMetric, QueryDimension, QueryMetric, StepRange } from './types.ts';
 
@@ -11,6 +12,13 @@ const PATH_METRICS: ReadonlySet<QueryMetric> = new Set([
   'engagement_rate',
   'conversion_rate',
 ]);
+
+/** Metrics that set money or new customers against what was spent. */
+const COST_METRICS: ReadonlySet<QueryMetric> = new Set(['roi', 'roas', 'cac']);
+
+export function isCostMetric(metric: QueryMetric): boolean {
+  return COST_METRICS.has(metric);
+}
 
 export function isPathMetric(metric: QueryMetric): boolean {
   return PATH_METRICS.has(countedMetric(metric));
@@ -24,6 +32,9 @@ export function isSegmentMetric(metric: QueryMetric): metric is 'segment_share' 
 export type Split =
   | { readonly by: 'customers' | 'order-rows'; readonly dimension: Dimension }
   | { readonly by: 'months' }
+  | { readonly by: 'weeks' }
+  /** Tags of the segments; a customer may have several. */
+  | { readonly by: 'tags'; readonly values: readonly string[] }
   | { readonly by: 'steps' }
   /** Channels of a stage table typed by hand. */
   | { readonly by: 'typed-channels'; readonly values: readonly string[] };
@@ -124,8 +135,13 @@ function findMissing(analysis: Analysis, metric: CountedMetric): Note | null {
   }
   if (measure(sourceOf(analysis), metric, EVERYTHING) !== null) return null;
   if (metric === 'satisfaction') return note('problem', 'query.needs-satisfaction');
+  if (metric === 'redemption_rate') return note('problem', 'query.needs-coupons');
   const { orders, counts, customers } = analysis.cleaned;
   if (orders === null) return note('problem', 'query.needs-orders');
+  if (COST_METRICS.has(metric)) {
+    const name = metricName(analysis.settings.language, metric);
+    return note('problem', 'query.needs-cost', { metric: midSentence(name) });
+  }
   if (metric === 'refund_rate') {
     const excluded = analysis.settings.refunds === 'exclude' && counts.refundRows > 0;
     return note('problem', excluded ? 'query.refunds-excluded' : 'query.needs-refunds');
@@ -152,9 +168,9 @@ export function splitFor(
 ): Split | null {
   const metric = countedMetric(asked);
   const { cleaned, segmentation } = analysis;
-  if (dimension === 'month') {
+  if (dimension === 'month' || dimension === 'week') {
     const dated = !isSegmentMetric(metric) && hasDates(analysis, metric) && metric !== 'customers';
-    return dated ? { by: 'months' } : null;
+    return dated ? { by: dimension === 'month' ? 'months' : 'weeks' } : null;
   }
   if (dimension === 'step') {
     const counted = metric === 'conversion_rate' || metric === 'reach';
@@ -162,7 +178,6 @@ export function splitFor(
       ? { by: 'steps' }
       : null;
   }
-  if (dimension === 'week' || dimension === 'tag') return null;
   if (isPathMetric(metric) && hasTypedPath(analysis)) {
     const values = analysis.funnel?.channels ?? [];
     return dimension === 'channel' && values.length > 0 ? { by: 'typed-channels', values } : null;
@@ -174,6 +189,10 @@ export function splitFor(
       by: 'customers',
       dimension: { codes: Int32Array.from(segmentation.assignment), values },
     };
+  }
+  if (dimension === 'tag') {
+    const values = [...new Set(segmentation?.segments.flatMap(({ tags }) => tags) ?? [])];
+    return values.length === 0 ? null : { by: 'tags', values };
   }
   const ofOrders = cleaned.orders?.dimensions.get(dimension);
   const ofCustomers = attributeOf(analysis, dimension);

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/index.ts';
-import { METRICS, type MetricId } from '../metrics/index.ts';
+import type { MetricId } from '../metrics/index.ts';
 import { campaignNames } from './campaign-names.ts';
 import { type Correctable, correctableOf } from './correctable.ts';
 import type { Comparing, Meaning, ValueCandidate } from './meaning.ts';
@@ -99,13 +99,7 @@ function addAbsentSegments(add: Add): void {
 
 function addMetrics(add: Add): void {
   for (const [metric, words] of Object.entries(METRIC_WORDS)) {
-    const isKnown = METRICS.has(metric as MetricId);
-    add(
-      words,
-      isKnown
-        ? { kind: 'metric', metric: metric as MetricId, weak: false }
-        : { kind: 'refused', code: 'query.not-offered' },
-    );
+    add(words, { kind: 'metric', metric: metric as MetricId, weak: false });
   }
   add(WEAK_CUSTOMER_WORDS, { kind: 'metric', metric: 'customers', weak: true });
   add(NOT_OFFERED_WORDS, { kind: 'refused', code: 'query.not-offered' });

@@ -5,10 +5,10 @@ import type { RoleId } from '../roles/index.ts';
 /** What a result can be split or filtered by: a segment, or a text column by its role. */
 export type QueryDimension =
   | 'segment'
-  /** What a segment's customers are tagged with. */
+  /** Tags of the segments: customers whose segment has the tag; one customer may have several. */
   | 'tag'
   | 'month'
-  /** Weeks from Monday to Sunday. */
+  /** Weeks from Monday to Sunday, as ISO 8601 counts them. */
   | 'week'
   | 'step'
   | Extract<

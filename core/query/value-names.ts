@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Dimension } from '../basics/index.ts';
+import { isColumn } from './column.ts';
 import type { ValueCandidate } from './meaning.ts';
 import { isChinese, normaliseText } from './normalise.ts';
 import type { QueryDimension } from './types.ts';
@@ -78,11 +79,6 @@ function isAskedByName(name: string): boolean {
   if (name.length > LONGEST_VALUE) return false;
   if (/^[\d.\-/: ]+$/.test(name)) return name.length >= 3 && !/^(19|20)\d\d$/.test(name);
   return name.length >= 2;
-}
-
-/** The dimension is a text column of the workbook. */
-function isColumn(dimension: QueryDimension): dimension is (typeof VALUE_DIMENSIONS)[number] {
-  return (VALUE_DIMENSIONS as readonly QueryDimension[]).includes(dimension);
 }
 
 /** Distinct texts of a dimension over orders, touches and customers. */

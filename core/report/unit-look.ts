@@ -9,6 +9,7 @@ const FORMATS: Readonly<Record<MetricUnit, Format>> = {
   rate: 'percent',
   score: 'score',
   ratio: 'number',
+  percent: 'percent',
   days: 'number',
 };
 
@@ -20,7 +21,7 @@ export function unitLook(unit: MetricUnit, value: number | null): Look {
 /** How a metric's value, or a difference of two, is written inside a text. */
 export function unitForm(unit: MetricUnit, value: number | null, currency: string): TextForm {
   const decimals = decimalsOf(unit, value);
-  if (unit === 'rate') return { decimals, percent: true };
+  if (unit === 'rate' || unit === 'percent') return { decimals, percent: true };
   return { decimals, grouped: true, prefix: unit === 'money' ? currency : '' };
 }
 

@@ -157,6 +157,7 @@ const TARGET_FORMAT: Readonly<Record<MetricUnit, Format>> = {
   rate: 'percent',
   score: 'score',
   ratio: 'number',
+  percent: 'percent',
   days: 'count',
 };
 

@@ -106,6 +106,50 @@ export const metricsMessages = defineMessages({
     en: 'customers at the last step / customers reached',
   },
 
+  'metrics.redemption_rate.name': { zh: '核销率', en: 'Coupon redemption rate' },
+  'metrics.redemption_rate.definition': {
+    zh: '发给客户的优惠券里用掉的比例，按券计；限定时间时，算这段时间发的券。',
+    en: 'Share of the coupons issued to customers that were redeemed, by coupon; within a period, of the coupons issued in it.',
+  },
+  'metrics.redemption_rate.formula': {
+    zh: '已核销券数 / 已发券数',
+    en: 'coupons redeemed / coupons issued',
+  },
+
+  'metrics.clv.name': { zh: '历史客户价值', en: 'Historic customer value' },
+  'metrics.clv.definition': {
+    zh: '平均每位购买客户在期间内贡献的毛利：净销售额乘以毛利率。只看已经发生的订单，不含预测。',
+    en: 'Margin per buyer in the period: net revenue times the margin. It counts orders already placed and predicts nothing.',
+  },
+  'metrics.clv.formula': {
+    zh: '销售额 × 毛利率 / 购买客户数',
+    en: 'revenue × margin / buyers',
+  },
+
+  'metrics.roi.name': { zh: '收入 ROI', en: 'Revenue ROI' },
+  'metrics.roi.definition': {
+    zh: '同一时间的销售额减去营销花费，再除以营销花费。按销售额而不是毛利算，也没有扣除不做活动也会有的销售额。',
+    en: 'Revenue less marketing cost of the same days, over that cost. It counts revenue, not margin, and does not take off what would have been sold anyway.',
+  },
+  'metrics.roi.formula': {
+    zh: '（销售额 − 花费）/ 花费',
+    en: '(revenue − cost) / cost',
+  },
+
+  'metrics.roas.name': { zh: '广告支出回报（ROAS）', en: 'Return on ad spend (ROAS)' },
+  'metrics.roas.definition': {
+    zh: '同一时间的销售额除以营销花费：每花 1 元对应的销售额。',
+    en: 'Revenue over marketing cost of the same days: money taken per unit spent.',
+  },
+  'metrics.roas.formula': { zh: '销售额 / 花费', en: 'revenue / cost' },
+
+  'metrics.cac.name': { zh: '获客成本（CAC）', en: 'Cost per new customer (CAC)' },
+  'metrics.cac.definition': {
+    zh: '同一时间的营销花费除以新客数。',
+    en: 'Marketing cost over the new customers of the same days.',
+  },
+  'metrics.cac.formula': { zh: '花费 / 新客数', en: 'cost / new customers' },
+
   'metrics.satisfaction.name': { zh: '满意度', en: 'Satisfaction' },
   'metrics.satisfaction.definition': {
     zh: '期间内反馈评分的平均值，未打分的反馈不算。',

@@ -170,6 +170,14 @@ export const queryMessages = defineMessages({
     zh: '没有满意度评分列，这个指标算不出来。',
     en: 'There is no column with satisfaction scores, so this cannot be told.',
   },
+  'query.needs-cost': {
+    zh: '没有花费，{metric}算不出来。加一张有日期和花费（最好还有渠道）的表，或在设置里填「活动花费」。',
+    en: 'There is no cost, so {metric} cannot be told. Add a sheet with date and cost, and channel if possible, or set the campaign cost in the settings.',
+  },
+  'query.needs-coupons': {
+    zh: '没有发券和核销的列，核销率算不出来。在客户表里加「发券数」和「核销数」两列，或加一张券明细：每行一张券，有客户、发券时间和核销时间。',
+    en: 'There are no columns of coupons issued and redeemed, so there is no redemption rate. Add “coupons issued” and “coupons redeemed” to the customers, or a sheet with one coupon a row: customer, issued at, redeemed at.',
+  },
   'query.needs-refunds': {
     zh: '订单里没有单独的退款记录，退款率算不出来。需要退款标记、状态列，或单独的退款行。',
     en: 'No order row is marked as a refund, so there is no refund rate. It needs a refund flag, a status column, or refund rows.',

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/index.ts';
 import { type Note, note, type Period } from '../../basics/index.ts';
 import { t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
+import { isTime } from '../column.ts';
 import { funnelIn, hasTypedPath, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
 import { dimensionName, metricName, midSentence } from '../names.ts';
 import { countedMetric } from '../share.ts';
@@ -136,7 +137,7 @@ function listNotes(
 
 function pathNotes(analysis: Analysis, question: Question): readonly Note[] {
   const { metric, period, dimension } = question;
-  if (!isPathMetric(metric) || hasTypedPath(analysis) || dimension === 'month') return [];
+  if (!isPathMetric(metric) || hasTypedPath(analysis) || isTime(dimension)) return [];
   const funnel = funnelIn(analysis, period);
   if (funnel === null) return [];
   const notes: Note[] = [];

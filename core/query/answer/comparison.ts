@@ -20,7 +20,8 @@ export function comparedPeriod({ period, compare, comparePeriod }: Question): Pe
 /** Relative for counts and money, points for rates and scores. */
 export function changeTypeOf(metric: QueryMetric): 'relative' | 'points' {
   const unit = unitOf(metric);
-  return unit === 'rate' || unit === 'share' || unit === 'score' ? 'points' : 'relative';
+  const inPoints = unit === 'rate' || unit === 'share' || unit === 'percent' || unit === 'score';
+  return inPoints ? 'points' : 'relative';
 }
 
 /** `after / before − 1` or `after − before`; `null` when a side is missing, or zero to divide by. */

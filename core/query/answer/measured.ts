@@ -9,17 +9,18 @@ import {
   sourceOfSteps,
   splitFor,
 } from '../data.ts';
-import { monthsPeriod, partsOf } from '../period/calendar.ts';
+import { mondayOf, monthsPeriod, partsOf } from '../period/calendar.ts';
+import { weekLabel } from '../period/week.ts';
 import { countedMetric, isShare, wholeOf } from '../share.ts';
 import type { CountedMetric, Question } from '../types.ts';
 import { asShares } from './as-shares.ts';
 import { extentOf } from './extent.ts';
 import { type Measured, type MeasuredRow, MISSING } from './measured-row.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, segmentsTagged } from './scope.ts';
 import { segmentSizes } from './segment-sizes.ts';
 import { typedPath } from './typed-path.ts';
 
-const MOST_MONTHS = 120;
+const MOST_PARTS = 120;
 
 /** Measures a question over a period; a share as its part over the whole. */
 export function measured(analysis: Analysis, question: Question, period: Period | null): Measured {
@@ -44,7 +45,11 @@ function counted(analysis: Analysis, question: CountedQuestion, period: Period |
   if (dimension === null) return { total, rows: null };
   const split = splitFor(analysis, metric, dimension, period);
   if (split === null || split.by === 'typed-channels') return { total, rows: null };
-  if (split.by === 'months') return { total, rows: monthRows(analysis, question, source, period) };
+  if (split.by === 'tags')
+    return { total, rows: tagRows(analysis, question, period, split.values) };
+  if (split.by === 'months' || split.by === 'weeks') {
+    return { total, rows: timeRows(analysis, question, source, period) };
+  }
   if (split.by === 'steps') return { total, rows: stepRows(analysis, question, scope) };
   const { codes, values } = split.dimension;
   const groups = {
@@ -70,28 +75,67 @@ function isShown({ dimension, filters, segments }: Question, row: MeasuredRow): 
   return all || row.measure.n > 0 || row.measure.numerator !== 0;
 }
 
-function monthRows(
+/** Months or weeks of a period, cut to its days. */
+function timeRows(
   analysis: Analysis,
   question: CountedQuestion,
   source: MeasureSource,
   period: Period | null,
 ): readonly MeasuredRow[] {
-  const { metric } = question;
+  const { metric, dimension } = question;
   const days = period ?? extentOf(analysis, metric);
   if (days === null || isSegmentMetric(metric)) return [];
+  const parts = dimension === 'week' ? weeksOf(days) : monthsOf(days);
+  return parts.map(({ label, from, to }) => {
+    const within = { from: Math.max(from, days.from), to: Math.min(to, days.to) };
+    const scope = scopeOf(analysis, question, within);
+    return { label, isMissing: false, measure: measure(source, metric, scope)! };
+  });
+}
+
+interface TimePart extends Period {
+  readonly label: string;
+}
+
+/** The last months of some days. */
+function monthsOf(days: Period): readonly TimePart[] {
   const first = partsOf(days.from);
   const last = partsOf(days.to);
   const count = (last.year - first.year) * 12 + last.month - first.month + 1;
-  return Array.from({ length: Math.min(count, MOST_MONTHS) }, (_, back) => {
-    const index = count - Math.min(count, MOST_MONTHS) + back;
+  return Array.from({ length: Math.min(count, MOST_PARTS) }, (_, back) => {
+    const index = count - Math.min(count, MOST_PARTS) + back;
     const month = monthsPeriod(first.year, first.month + index, first.month + index);
-    const within = { from: Math.max(month.from, days.from), to: Math.min(month.to, days.to) };
     const { year, month: number } = partsOf(month.from);
-    return {
-      label: `${year}-${String(number).padStart(2, '0')}`,
-      isMissing: false,
-      measure: measure(source, metric, scopeOf(analysis, question, within))!,
-    };
+    return { ...month, label: `${year}-${String(number).padStart(2, '0')}` };
+  });
+}
+
+/** The last weeks of some days. */
+function weeksOf(days: Period): readonly TimePart[] {
+  const last = mondayOf(days.to);
+  const count = Math.min((last - mondayOf(days.from)) / 7 + 1, MOST_PARTS);
+  return Array.from({ length: count }, (_, index) => {
+    const from = last - 7 * (count - 1 - index);
+    return { from, to: from + 6, label: weekLabel(from) };
+  });
+}
+
+/** Customers whose segment has a tag; one customer may count in several. */
+function tagRows(
+  analysis: Analysis,
+  question: CountedQuestion,
+  period: Period | null,
+  tags: readonly string[],
+): readonly MeasuredRow[] {
+  const { segments: asked } = question;
+  return tags.flatMap((label): MeasuredRow[] => {
+    const segments = segmentsTagged(analysis, [label]).filter(
+      (id) => asked.length === 0 || asked.includes(id),
+    );
+    if (segments.length === 0) return [];
+    const { total } = counted(analysis, { ...question, segments, dimension: null }, period);
+    const row = total === null ? null : { label, isMissing: false, measure: total };
+    return row !== null && isShown(question, row) ? [row] : [];
   });
 }
 

@@ -9,6 +9,11 @@ export function scopeOf(analysis: Analysis, question: Question, period: Period |
   let customers = segmentMask(analysis, question.segments);
   let orderRows: Uint8Array | null = null;
   for (const filter of question.filters) {
+    if (filter.dimension === 'tag') {
+      const tagged = segmentMask(analysis, segmentsTagged(analysis, filter.values));
+      if (tagged !== null) customers = both(customers, tagged);
+      continue;
+    }
     const split = splitFor(analysis, question.metric, filter.dimension, period);
     if (split === null || !('dimension' in split)) continue;
     const mask = maskOf(split.dimension, filter);
@@ -16,6 +21,15 @@ export function scopeOf(analysis: Analysis, question: Question, period: Period |
     else orderRows = both(orderRows, mask);
   }
   return { period, customers, orderRows };
+}
+
+/** Ids of the segments that have any of some tags. */
+export function segmentsTagged(
+  { segmentation }: Analysis,
+  tags: readonly string[],
+): readonly string[] {
+  const tagged = segmentation?.segments.filter((one) => one.tags.some((tag) => tags.includes(tag)));
+  return tagged?.map(({ id }) => id) ?? [];
 }
 
 function segmentMask({ segmentation }: Analysis, segments: readonly string[]): Uint8Array | null {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { rangeRef } from '../../basics/index.ts';
 import { columnOf, type RoleId, type SheetKind, type TableRoles } from '../../roles/index.ts';
+import { isColumn } from '../column.ts';
 import { hasTypedPath, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
 import { countedMetric } from '../share.ts';
 import type { QueryMetric, Question } from '../types.ts';
@@ -47,8 +48,7 @@ function splitRoles(
   const ofCustomers: RoleId[] = [];
   const ofRows: RoleId[] = [];
   for (const key of new Set([dimension, ...filters.map((filter) => filter.dimension)])) {
-    if (key === null || key === 'segment' || key === 'month' || key === 'step') continue;
-    if (key === 'week' || key === 'tag') continue;
+    if (key === null || !isColumn(key)) continue;
     const split = splitFor(analysis, metric, key);
     const isTouch = isPathMetric(metric) && key === 'channel';
     (split?.by === 'customers' && !isTouch ? ofCustomers : ofRows).push(key);

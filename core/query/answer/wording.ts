@@ -32,6 +32,7 @@ export function valueText(value: number, unit: MetricUnit | 'share', analysis: A
       return `${value < 0 && amount > 0 ? '−' : ''}${sign}${text}`;
     }
     case 'rate':
+    case 'percent':
     case 'share':
       return percentText(value);
     case 'score':

@@ -1,5 +1,6 @@
 import type { MessageCode } from '../../i18n/index.ts';
 import type { MetricId } from '../../metrics/index.ts';
+import { isTime } from '../column.ts';
 import type { Comparing, Meaning, ValueCandidate } from '../meaning.ts';
 import type { NamedPeriod } from '../period/period-at.ts';
 import type { Token } from '../tokens.ts';
@@ -81,7 +82,7 @@ export function hear(tokens: readonly Token[]): Heard {
     }),
     dimensions: of('dimension').map((token) => ({
       dimension: token.dimension,
-      marked: token.dimension === 'month' || marksSplit(said[said.indexOf(token) - 1]),
+      marked: isTime(token.dimension) || marksSplit(said[said.indexOf(token) - 1]),
       plural: /[a-z]s$/.test(token.text),
     })),
     segments: [...new Set(of('segment').map(({ segment }) => segment))],

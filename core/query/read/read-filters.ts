@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { type Note, note } from '../../basics/index.ts';
+import { isTime } from '../column.ts';
 import { splitFor } from '../data.ts';
 import type { ValueCandidate } from '../meaning.ts';
 import { dimensionName, metricName } from '../names.ts';
@@ -37,8 +38,9 @@ function hasValue(
   { dimension, value }: ValueCandidate,
 ): boolean {
   const split = splitFor(analysis, metric, dimension);
-  if (split === null || split.by === 'months' || split.by === 'steps') return false;
-  return (split.by === 'typed-channels' ? split.values : split.dimension.values).includes(value);
+  if (split === null) return false;
+  if ('values' in split) return split.values.includes(value);
+  return 'dimension' in split && split.dimension.values.includes(value);
 }
 
 /** Why a metric can't be split by a column: there is none, or it belongs to other rows. */
@@ -52,12 +54,10 @@ export function cannotSplit(
     metric: metricName(language, metric),
     dimension: dimensionName(language, dimension),
   };
-  if (dimension === 'segment') {
+  if (dimension === 'segment' || dimension === 'tag') {
     return analysis.missing.segments ?? note('problem', 'query.needs-segments', { word: null });
   }
-  if (dimension === 'month' || dimension === 'week' || dimension === 'tag') {
-    return note('problem', 'query.cannot-split', codes);
-  }
+  if (isTime(dimension)) return note('problem', 'query.cannot-split', codes);
   const anywhere =
     splitFor(analysis, 'orders', dimension) ?? splitFor(analysis, 'reach', dimension);
   const touches = analysis.cleaned.events?.dimensions;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { type Day, type Note, note } from '../../basics/index.ts';
 import { t } from '../../i18n/index.ts';
+import { isTime } from '../column.ts';
 import {
   hasDates,
   hasTypedPath,
@@ -89,7 +90,7 @@ function conclude(heard: Heard, analysis: Analysis, today: Day): Question | Note
   const ranking = readRanking(heard, asked.metric);
   if ('code' in ranking) return ranking;
   if (ranking.order !== null && dimension === null) return note('problem', 'query.rank-of-what');
-  const { metric, notes } = datedMetric(asked, hasPeriod || dimension === 'month');
+  const { metric, notes } = datedMetric(asked, hasPeriod || isTime(dimension));
   const missing = missingFor(analysis, metric) ?? periodProblem(analysis, metric, periods);
   if (missing !== null) return missing;
   const period = periods.period ?? pathPeriod(analysis, metric, dimension);
@@ -148,9 +149,7 @@ function pathPeriod(
   dimension: QueryDimension | null,
 ): Question['period'] {
   const period = funnel?.definition.period ?? null;
-  return isPathMetric(metric) && dimension !== 'month' && period !== null
-    ? datedPeriod(period)
-    : null;
+  return isPathMetric(metric) && !isTime(dimension) && period !== null ? datedPeriod(period) : null;
 }
 
 function pathPeriodNote(

@@ -16,8 +16,8 @@ describe('METRICS', () => {
     }
   });
 
-  it('calls only refunds worse when they rise', () => {
+  it('calls only refunds and the cost of a new customer worse when they rise', () => {
     const worse = [...METRICS.values()].filter(({ direction }) => direction === -1);
-    expect(worse.map(({ id }) => id)).toEqual(['refund_rate']);
+    expect(worse.map(({ id }) => id)).toEqual(['cac', 'refund_rate']);
   });
 });

@@ -292,7 +292,7 @@ export const ENGLISH_ASKED_BACK: readonly AskedBack[] = [
   ['cart abandonment', 'query.unknown-words'],
   ['best day of the campaign', 'query.finer-than-month'],
   ['click rate', 'query.rate-of-which-step'],
-  ['cost per acquisition', 'query.not-offered'],
+  ['cost per acquisition', 'query.needs-cost'],
   ['customers except Shanghai', 'query.negation'],
   ['revenue by customer', 'query.customer-list'],
   ['top 10 customers by revenue', 'query.customer-list'],
