@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import {
   type Analysis,
   analyze,
@@ -14,13 +12,12 @@ import {
   mergeSettings,
   type Note,
   type PartialSettings,
-  parseSettings,
   type Recognition,
   readSettingsSheet,
   recognizeRoles,
   type SourceFile,
 } from '#core';
-import { readSource } from '#workbook';
+import { readSettingsFile, readSource } from '#workbook';
 import { type Flags, textFlag } from './arguments/options.ts';
 import { settingsFromFlags } from './arguments/settings-flags.ts';
 import { VERSION } from './version.ts';
@@ -106,48 +103,14 @@ export async function cleanFiles(
   }
 }
 
-/** Settings, and what in them could not be read. */
-interface GivenSettings {
-  readonly settings: PartialSettings;
-  readonly notes: readonly Note[];
-}
-
 /** Settings of the `--settings` file, then those of the other flags. */
 async function givenSettings(
   flags: Flags,
   control: Control,
 ): Promise<{ readonly settings: readonly PartialSettings[]; readonly notes: readonly Note[] }> {
   const fromFlags = settingsFromFlags(flags);
-  const { settings, notes } = await settingsFile(textFlag(flags, 'settings'), control);
+  const file = textFlag(flags, 'settings');
+  if (file === undefined) return { settings: [fromFlags], notes: [] };
+  const { settings, notes } = await readSettingsFile(file, READ_OPTIONS, control);
   return { settings: [settings, fromFlags], notes };
-}
-
-/** Settings of `--settings`: a JSON file, or a workbook that has the settings sheet. */
-async function settingsFile(file: string | undefined, control: Control): Promise<GivenSettings> {
-  if (file === undefined) return { settings: {}, notes: [] };
-  if (/\.xls[xm]$/i.test(file)) {
-    const tables = buildTables(await readSource(file, READ_OPTIONS, control));
-    const read = readSettingsSheet(tables);
-    if (Object.keys(read.settings).length === 0 && read.notes.length === 0) {
-      throw new LensError('cli.settings-no-sheet', { file: path.basename(file) });
-    }
-    return read;
-  }
-  if (!/\.json$/i.test(file)) {
-    throw new LensError('cli.settings-file-kind', { file: path.basename(file) });
-  }
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new LensError('workbook.read-missing-file', { name: path.basename(file) }, { cause });
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : '';
-    throw new LensError('cli.settings-not-json', { file: path.basename(file), reason });
-  }
-  return { settings: parseSettings(value), notes: [] };
 }

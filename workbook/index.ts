@@ -1,12 +1,14 @@
 export {
   cellsOf,
   DEFAULT_LIMITS,
+  type GivenSettings,
   type Limits,
   type Platform,
   parseSource,
   type ReadCell,
   type ReadOptions,
   readInWorker,
+  readSettingsFile,
   readSource,
   type WorkerReadOptions,
 } from './read/index.ts';

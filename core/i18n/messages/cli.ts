@@ -139,18 +139,6 @@ Exit codes  0 done · 2 wrong usage or a question not understood · 3 file canno
     zh: '没有给问题。例：campaign-lens ask 订单.xlsx "高价值客户占比多少？"',
     en: 'No question was given. Example: campaign-lens ask orders.xlsx "what share are high-value customers?"',
   },
-  'cli.settings-file-kind': {
-    zh: '设置文件「{file}」要是 .json，或带「Lens 设置」表的 .xlsx。',
-    en: 'The settings file “{file}” must be .json, or an .xlsx with a Lens Settings sheet.',
-  },
-  'cli.settings-not-json': {
-    zh: '设置文件「{file}」不是有效的 JSON：{reason}',
-    en: 'The settings file “{file}” is not valid JSON: {reason}',
-  },
-  'cli.settings-no-sheet': {
-    zh: '「{file}」里没有「Lens 设置」表。',
-    en: '“{file}” has no Lens Settings sheet.',
-  },
   'cli.output-is-input': {
     zh: '结果不能写到原文件「{file}」上，请换一个名字。',
     en: 'The result cannot replace your own file “{file}”; choose another name.',

@@ -165,4 +165,16 @@ export const workbookMessages = defineMessages({
     zh: '营销活动客户分析',
     en: 'Campaign customer analysis',
   },
+  'workbook.settings-file-kind': {
+    zh: '设置文件「{file}」要是 .json，或带「Lens 设置」表的 .xlsx。',
+    en: 'The settings file “{file}” must be .json, or an .xlsx with a Lens Settings sheet.',
+  },
+  'workbook.settings-not-json': {
+    zh: '设置文件「{file}」不是有效的 JSON：{reason}',
+    en: 'The settings file “{file}” is not valid JSON: {reason}',
+  },
+  'workbook.settings-no-sheet': {
+    zh: '「{file}」里没有「Lens 设置」表。',
+    en: '“{file}” has no Lens Settings sheet.',
+  },
 });
