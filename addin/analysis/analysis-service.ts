@@ -2,6 +2,7 @@ import { CancelledError, type Control, type Language, LensError, type SourceFile
 import { SAMPLE_CAMPAIGN, sampleSheets } from '#samples';
 import { parseSource } from '#workbook/read';
 import { type PlannedReport, planReport, planSample } from '../plan/index.ts';
+import { answerView } from './ask/answer-view.ts';
 import { type CustomerIndex, customerIndex } from './customer/customer-index.ts';
 import { customerView } from './customer/customer-view.ts';
 import { WorkbookIntake } from './intake/workbook-intake.ts';
@@ -105,6 +106,7 @@ export function analysisService({ version }: ServiceOptions): AnalysisService {
         const who = 'id' in at ? index.withId(at.id) : index.atRow(at.sheet, at.row);
         return who < 0 ? null : customerView(kept.context, who);
       }),
+    ask: (asked) => withResult(({ analysis }) => answerView(analysis, asked)),
     plan: () =>
       withResult(({ report }) => {
         planned = planReport(report);

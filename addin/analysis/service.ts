@@ -1,6 +1,8 @@
 import type { DefinedTable, Language, MergedArea, PartialSettings, Step } from '#core';
 import type { WriteBlock, WritePlan } from '../plan/types.ts';
+import type { Asked } from './ask/answer-view.ts';
 import type {
+  AnswerView,
   CustomerView,
   PlanView,
   Problem,
@@ -91,6 +93,8 @@ export interface AnalysisService {
   customer(
     at: { readonly sheet: string; readonly row: number } | { readonly id: string },
   ): Promise<CustomerView | null>;
+  /** A question in words or pressed, answered from the last analysis; follow-ups refer to the one before. */
+  ask(asked: Asked): Promise<Outcome<AnswerView>>;
   /** The report of the last analysis as a plan; its large tables come by `block`. */
   plan(): Promise<Outcome<WritePlan>>;
   /** A block of cells of the plan handed out last: by `plan` or `sample`. */

@@ -1,4 +1,14 @@
-import type { FunnelEntry, NoteLevel, Preset, RoleId, SheetId, SheetKind, Tone } from '#core';
+import type {
+  Choice,
+  FunnelEntry,
+  NoteLevel,
+  Preset,
+  Question,
+  RoleId,
+  SheetId,
+  SheetKind,
+  Tone,
+} from '#core';
 
 /** Text in a view is ready to be shown, in the language of the analysis. Shares are 0–1. */
 
@@ -380,3 +390,23 @@ export interface SettingsView {
   /** Texts by setting: name and meaning. */
   readonly help: Readonly<Record<SettingId, { readonly label: string; readonly meaning: string }>>;
 }
+
+/** A question answered, or asked back with what could be meant. */
+export type AnswerView =
+  | {
+      readonly kind: 'answer';
+      /** The question as understood. */
+      readonly reading: string;
+      readonly text: string;
+      readonly rows: readonly {
+        readonly label: string;
+        readonly value: string;
+        readonly n: string | null;
+      }[];
+      readonly definition: string;
+      readonly period: string | null;
+      readonly links: readonly CellLink[];
+      readonly caveats: readonly string[];
+      readonly followUps: readonly { readonly label: string; readonly question: Question }[];
+    }
+  | { readonly kind: 'asked-back'; readonly text: string; readonly choices: readonly Choice[] };

@@ -1,6 +1,7 @@
-import type { Language, PartialSettings, RoleId, Step } from '#core';
+import type { Language, PartialSettings, Question, RoleId, Step } from '#core';
 import type { AnalysisViews, OutputId } from '../analysis/service.ts';
 import type {
+  AnswerView,
   CellLink,
   CustomerView,
   Problem,
@@ -71,6 +72,8 @@ export interface PaneState {
   readonly drafts: readonly RuleDraft[] | null;
   readonly preview: RulePreviewView | null;
   readonly customer: CustomerView | null;
+  /** The last question asked in the pane, and what came of it; `null` while it is worked on. */
+  readonly asked: { readonly text: string; readonly answer: AnswerView | null } | null;
   /** Sheet row looked at for `customer`; `null`: none selected yet. */
   readonly selected: { readonly sheet: string; readonly row: number } | null;
 }
@@ -106,4 +109,6 @@ export interface Actions {
   restoreRules(): void;
   saveRules(): void;
   findCustomer(id: string): void;
+  /** Asks a question in words, or one that a button holds. */
+  ask(text: string, question?: Question): void;
 }

@@ -13,6 +13,7 @@ import { funnelMessages } from './messages/funnel.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { metricsMessages } from './messages/metrics.ts';
 import { paneMessages } from './messages/pane.ts';
+import { paneAskMessages } from './messages/pane-ask.ts';
 import { paneFlowsMessages } from './messages/pane-flows.ts';
 import { paneResultsMessages } from './messages/pane-results.ts';
 import { profileMessages } from './messages/profile.ts';
@@ -51,6 +52,7 @@ export const catalogue = {
   ...addinMessages,
   ...addinViewsMessages,
   ...paneMessages,
+  ...paneAskMessages,
   ...paneFlowsMessages,
   ...paneResultsMessages,
   ...functionsMessages,

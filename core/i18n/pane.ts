@@ -2,6 +2,7 @@ import type { Language } from './define.ts';
 import { fill, type Values } from './fill.ts';
 import { addinMessages } from './messages/addin.ts';
 import { paneMessages } from './messages/pane.ts';
+import { paneAskMessages } from './messages/pane-ask.ts';
 import { paneFlowsMessages } from './messages/pane-flows.ts';
 import { paneResultsMessages } from './messages/pane-results.ts';
 import { sharedMessages } from './messages/shared.ts';
@@ -11,6 +12,7 @@ export const paneCatalogue = {
   ...sharedMessages,
   ...addinMessages,
   ...paneMessages,
+  ...paneAskMessages,
   ...paneFlowsMessages,
   ...paneResultsMessages,
 } as const;

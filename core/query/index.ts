@@ -1,3 +1,4 @@
+export { answerFigure } from './answer/answer-figure.ts';
 export { answerQuestion } from './answer/answer-question.ts';
 export { ask } from './ask.ts';
 export { dimensionName, metricName } from './names.ts';

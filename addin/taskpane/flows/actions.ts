@@ -3,6 +3,7 @@ import type { RibbonAction } from '../../manifest/index.ts';
 import type { Actions } from '../model.ts';
 import { customerFlow } from './customer.ts';
 import { overlay, roleSetting } from './overlay.ts';
+import { questionFlow } from './question.ts';
 import { ruleActions } from './rules.ts';
 import { type Deps, tasks } from './tasks.ts';
 import { workbookFlows } from './workbook.ts';
@@ -24,6 +25,7 @@ export function flows(deps: Deps): Flows {
   const customer = customerFlow(deps);
   const workbook = workbookFlows(deps, work, customer);
   const rules = ruleActions(deps);
+  const questions = questionFlow(deps);
 
   // Tasks never fail; what they have to say is in the state.
   const start = (task: Promise<void>): void => {
@@ -88,6 +90,7 @@ export function flows(deps: Deps): Flows {
       );
     },
     findCustomer: (id) => start(work.small(() => customer.find({ id }))),
+    ask: (text, question) => start(work.small(() => questions.ask(text, question))),
   };
 
   return {

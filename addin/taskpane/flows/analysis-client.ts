@@ -32,6 +32,7 @@ export function analysisClient(start: () => Worker): AnalysisClient {
     analyse: (request, progress) => call((service) => service.analyse(request, proxy(progress))),
     preview: (rules) => call((service) => service.preview(rules)),
     customer: (at) => call((service) => service.customer(at)),
+    ask: (asked) => call((service) => service.ask(asked)),
     plan: () => call((service) => service.plan()),
     block: (sheet, block) => call((service) => service.block(sheet, block)),
     sample: (language) => call((service) => service.sample(language)),

@@ -20,6 +20,7 @@ export function initialState(language: Language): PaneState {
     drafts: null,
     preview: null,
     customer: null,
+    asked: null,
     selected: null,
   };
 }

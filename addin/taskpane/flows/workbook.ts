@@ -1,12 +1,12 @@
-import { CancelledError, type Control } from '#core';
+import type { Control } from '#core';
 import { say } from '#core/pane';
-import { OUTPUTS, type Outcome, type OutputId } from '../../analysis/service.ts';
+import { OUTPUTS, type OutputId } from '../../analysis/service.ts';
 import type { WriteOptions, Written } from '../../excel/index.ts';
-import { RefusedFile } from '../../excel/index.ts';
 import type { CustomerFlow } from './customer.ts';
 import { overlay } from './overlay.ts';
 import { keyOf } from './results-key.ts';
 import type { Deps, Signal, Tasks } from './tasks.ts';
+import { unwrap } from './unwrap.ts';
 
 /** What the workbook keeps of the last writing, and the name it is kept by. */
 interface KeptRun {
@@ -82,7 +82,8 @@ export function workbookFlows(
         progress({ step, fraction, ...(found === undefined ? {} : { found: { [step]: found } }) });
       }),
     );
-    store.set({ views });
+    // What was answered from the cells of before is no answer any more.
+    store.set({ views, asked: null });
     await customer.again().catch(() => undefined);
   };
 
@@ -181,11 +182,4 @@ export function workbookFlows(
 function namesOf(sheets: Written['sheets']): ReadonlySet<string> {
   const read = sheets.filter(({ id }) => id !== null && id !== 'settings');
   return new Set(read.map(({ name }) => name));
-}
-
-/** The value of an outcome; a problem or a cancel is thrown on. */
-function unwrap<T>(outcome: Outcome<T>): T {
-  if (outcome.kind === 'cancelled') throw new CancelledError();
-  if (outcome.kind === 'problem') throw new RefusedFile(outcome.problem);
-  return outcome.value;
 }

@@ -6,6 +6,7 @@ import { EvaluationList } from './evaluation-list.tsx';
 import { Figures } from './figures.tsx';
 import { Missing, Notes } from './notes.tsx';
 import { PathBars } from './path-bars.tsx';
+import { QuestionBox } from './question.tsx';
 import { RemoveResults } from './remove-results.tsx';
 import { SegmentBars } from './segment-bars.tsx';
 import { WriteState } from './write-state.tsx';
@@ -41,6 +42,7 @@ export function Results({ state, actions }: Props) {
         {results.reading.rest}
       </Notice>
       <Figures language={language} figures={results.figures} show={linkTo(firstLink)} />
+      <QuestionBox state={state} actions={actions} />
       {results.segments !== null && (
         <section>
           {heading(say(language, 'pane.results.segments'), results.segments.link)}

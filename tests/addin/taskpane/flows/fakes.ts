@@ -22,6 +22,10 @@ export function fakes() {
     sample: vi.fn(async () => ({ plan: { sheets: [] }, settings: {} })),
     preview: vi.fn(),
     customer: vi.fn(async () => null),
+    ask: vi.fn(async () => ({
+      kind: 'done' as const,
+      value: { kind: 'asked-back' as const, text: '', choices: [] },
+    })),
     cancel: vi.fn(async () => undefined),
   };
   const port = {

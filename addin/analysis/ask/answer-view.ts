@@ -1,0 +1,61 @@
+import {
+  type Analysis,
+  type Answer,
+  answerFigure,
+  answerQuestion,
+  type Clarification,
+  formatPeriod,
+  parseQuestion,
+  type Question,
+  t,
+} from '#core';
+import { userLink } from '../views/links.ts';
+import type { AnswerView } from '../views.ts';
+
+/** What is asked: words, or a question one press away. */
+export type Asked = { readonly text: string } | { readonly question: Question };
+
+/**
+ * A question answered from the analysis kept, as the pane shows it: what was understood, the number with
+ * its n, the table, where it comes from and what to know; or asked back.
+ */
+export function answerView(analysis: Analysis, asked: Asked): AnswerView {
+  const { language } = analysis.settings;
+  if ('question' in asked) return answered(analysis, answerQuestion(asked.question, analysis));
+  const today = analysis.asOf ?? analysis.cleaned.lastDay ?? 0;
+  const parsed = parseQuestion(asked.text, analysis, today);
+  if (isAskedBack(parsed)) {
+    const { note, suggestions, choices = [] } = parsed;
+    return {
+      kind: 'asked-back',
+      text: t(language, note.code, note.params),
+      choices:
+        choices.length > 0
+          ? choices
+          : suggestions.map((question) => ({ label: question, question })),
+    };
+  }
+  return answered(analysis, answerQuestion(parsed, analysis));
+}
+
+function isAskedBack(parsed: Question | Clarification): parsed is Clarification {
+  return 'suggestions' in parsed;
+}
+
+function answered({ settings: { language } }: Analysis, answer: Answer): AnswerView {
+  return {
+    kind: 'answer',
+    reading: answer.question,
+    text: answer.text,
+    rows: (answer.table ?? []).map(({ label, value, n }) => ({
+      label,
+      value: answerFigure(value, answer.unit),
+      n: n === null ? null : t(language, 'addin.views.n', { n }),
+    })),
+    definition: answer.definition,
+    period: answer.period === null ? null : formatPeriod(answer.period).replace('..', ' – '),
+    links: answer.sources.flatMap((source) => userLink(source) ?? []),
+    caveats: answer.caveats,
+    followUps: answer.followUps.map(({ label, question }) => ({ label, question })),
+  };
+}
