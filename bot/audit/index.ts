@@ -1,1 +1,1 @@
-export { CHAIN_START, chainHash } from './chain.ts';
+export { CHAIN_START, canonicalJson, chainHash } from './chain.ts';

@@ -226,7 +226,7 @@ export interface Store {
     claimCause(id: string, cause: string, now: number): Promise<boolean>;
     /** The cause claimed last (by order of claims); `null`: none. */
     lastCause(id: string): Promise<string | null>;
-    /** Forgets causes told before `until`; they would be told again. */
+    /** Forgets causes told before `until` (they would be told again), but each alert's latest. */
     pruneCauses(until: number): Promise<number>;
   };
   readonly favourites: {

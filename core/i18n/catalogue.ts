@@ -2,6 +2,7 @@ import { addinMessages } from './messages/addin.ts';
 import { addinViewsMessages } from './messages/addin-views.ts';
 import { affinityMessages } from './messages/affinity.ts';
 import { analysisMessages } from './messages/analysis.ts';
+import { botStoreMessages } from './messages/bot-store.ts';
 import { cleanMessages } from './messages/clean.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cliRulesMessages } from './messages/cli-rules.ts';
@@ -57,6 +58,7 @@ export const catalogue = {
   ...paneResultsMessages,
   ...functionsMessages,
   ...manifestMessages,
+  ...botStoreMessages,
 } as const;
 
 export type MessageCode = keyof typeof catalogue;

@@ -1,0 +1,3 @@
+export { openStore, type StorePlace } from './open-store.ts';
+export { pruneStore, RETENTION, type Retention } from './retention.ts';
+export type * from './types.ts';
