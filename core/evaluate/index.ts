@@ -1,5 +1,6 @@
 export { evaluatePeriods } from './evaluate-periods.ts';
 export { evaluateTyped } from './evaluate-typed.ts';
+export { rateTest } from './tests.ts';
 export type {
   ChangeType,
   Evaluation,

@@ -25,6 +25,7 @@ import { rolesMessages } from './messages/roles.ts';
 import { segmentMessages } from './messages/segment.ts';
 import { settingsMessages } from './messages/settings.ts';
 import { sharedMessages } from './messages/shared.ts';
+import { summaryMessages } from './messages/summary.ts';
 import { tableMessages } from './messages/table.ts';
 import { workbookMessages } from './messages/workbook.ts';
 
@@ -45,6 +46,7 @@ export const catalogue = {
   ...affinityMessages,
   ...evaluateMessages,
   ...reportMessages,
+  ...summaryMessages,
   ...queryMessages,
   ...workbookMessages,
   ...cliMessages,

@@ -86,7 +86,7 @@ export function isTested(kind: EvaluationLine['kind']): boolean {
 }
 
 /** More is better, by the dictionary; for a metric of the user's own, by what met its target. */
-function isUpward({ metric, after, target, targetMet = null }: EvaluationRow): boolean {
+export function isUpward({ metric, after, target, targetMet = null }: EvaluationRow): boolean {
   if (metric !== null) return METRICS.get(metric)!.direction === 1;
   if (targetMet === null || after.value === null || after.value === target) return true;
   return after.value > target! === targetMet;

@@ -1,7 +1,14 @@
+export { firstActionTexts } from './action-text.ts';
 export { buildReport } from './build-report.ts';
-export type { ReportOptions } from './context.ts';
+export { type ReportContext, type ReportOptions, reportContext } from './context.ts';
+export type { FirstAction } from './first-actions.ts';
+export { evaluationFigures, type KeyFigure, keyFigures } from './key-figures.ts';
 export { MAX_LOG_ROWS } from './layout.ts';
+export { lossTexts } from './loss-cells.ts';
+export { noteTexts } from './note-text.ts';
+export { segmentNames } from './segment-names.ts';
 export { numberText, type TextForm } from './sheet-text.ts';
+export { rangesOf } from './source-ranges.ts';
 export { summaryText } from './summary-text.ts';
 export {
   type ChartSection,

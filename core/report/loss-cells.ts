@@ -8,6 +8,16 @@ export function lossCells(
   context: ReportContext,
   reason: LossReason | null,
 ): { readonly loss: ReportCell; readonly direction: ReportCell } {
+  const { loss, direction } = lossTexts(context, reason);
+  const hypothesis = reason?.grade === 'hypothesis';
+  return { loss: hypothesis ? { value: loss, tone: 'hypothesis' } : loss, direction };
+}
+
+/** The same in words. */
+export function lossTexts(
+  context: ReportContext,
+  reason: LossReason | null,
+): { readonly loss: string; readonly direction: string } {
   if (reason === null) return { loss: '', direction: '' };
   const text = reason.text ?? noteText(context, reason.note);
   const direction =
@@ -15,5 +25,5 @@ export function lossCells(
   if (reason.grade !== 'hypothesis') return { loss: text, direction };
   const tag = context.say('report.path.hypothesis-tag');
   const tagged = text.startsWith(tag) ? text : context.say('report.path.hypothesis', { text });
-  return { loss: { value: tagged, tone: 'hypothesis' }, direction };
+  return { loss: tagged, direction };
 }

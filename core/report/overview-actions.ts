@@ -1,14 +1,12 @@
-import { wholePath } from '../funnel/index.ts';
+import { actionText } from './action-text.ts';
 import { formula, liveText, plain } from './cells.ts';
 import type { ReportContext } from './context.ts';
 import { inSegment, isContactable, overCustomers } from './customer-formulas.ts';
 import type { EvaluationSheet } from './evaluation-sheet.ts';
-import { metTest } from './evaluation-text.ts';
+import { type FirstAction, firstActions } from './first-actions.ts';
 import { MAX_ACTIONS } from './layout.ts';
 import { choose } from './live.ts';
-import { noteText } from './note-text.ts';
 import type { PathSheet } from './path-sheet.ts';
-import { segmentNames } from './segment-names.ts';
 import type { SegmentsSheet } from './segments-sheet.ts';
 import { countRows, type RowTest } from './structured-reference.ts';
 import type { ReportCell } from './types.ts';
@@ -28,21 +26,15 @@ interface Action {
   readonly evidence: string;
 }
 
-/** A path step needs this many customers before its loss says something. */
-const FEWEST = 30;
-const RECENT_DAYS = 30;
+type Of<Kind extends FirstAction['kind']> = Extract<FirstAction, { readonly kind: Kind }>;
 
 /** What to do first: to whom, what and how, only where the data shows it; most direct first. */
 export function actionRows(
   context: ReportContext,
   evidence: Evidence,
 ): readonly (readonly ReportCell[])[] {
-  return [
-    oneOrderShort(context, evidence),
-    winBack(context, evidence),
-    largestDrop(context, evidence),
-    belowTarget(context, evidence),
-  ]
+  return firstActions(context.analysis)
+    .map((action) => rowOf(context, evidence, action))
     .filter((action) => action !== null)
     .slice(0, MAX_ACTIONS)
     .map(({ title, text, n, evidence: cell }, index) => [
@@ -53,141 +45,93 @@ export function actionRows(
     ]);
 }
 
-/** Customers one order short of high value: bought lately, order value high enough. */
-function oneOrderShort(context: ReportContext, { segments }: Evidence): Action | null {
-  const { analysis, customers, say } = context;
-  const { preset, segments: own, thresholds } = analysis.settings;
-  const { metrics, segmentation } = analysis;
-  const high = segmentation?.segments.findIndex(({ id }) => id === 'high') ?? -1;
-  const usable = preset === 'template4' && own === null && metrics !== null && high >= 0;
-  if (!usable || customers === null || segments.placed === null) return null;
-  const contactable = analysis.cleaned.customers.contactable;
-  const orders = thresholds.ordersHigh - 1;
-  const recent = metrics.window(90);
-  const tests: RowTest[] = [
-    { column: customers.ref('orders90'), operator: '=', operand: String(orders) },
-    { column: customers.ref('aov90'), operator: '>=', operand: String(thresholds.aovHigh) },
-    { column: customers.ref('recency'), operator: '<=', operand: String(RECENT_DAYS) },
-    ...(contactable === null ? [] : [isContactable(context)]),
-  ];
-  let value = 0;
-  for (let index = 0; index < metrics.count; index++) {
-    const short =
-      orders > 0 &&
-      recent.orders[index] === orders &&
-      recent.revenue[index]! / orders >= thresholds.aovHigh &&
-      metrics.recencyDays[index]! <= RECENT_DAYS &&
-      (contactable === null || contactable[index] === 1);
-    if (short) value++;
+function rowOf(context: ReportContext, evidence: Evidence, action: FirstAction): Action | null {
+  switch (action.kind) {
+    case 'nudge':
+      return nudge(context, evidence, action);
+    case 'win-back':
+      return winBack(context, evidence, action);
+    case 'drop':
+      return drop(context, evidence, action);
+    case 'target':
+      return target(context, evidence, action);
   }
-  if (value === 0) return null;
+}
+
+function nudge(context: ReportContext, { segments }: Evidence, action: Of<'nudge'>): Action | null {
+  const { analysis, customers, say } = context;
+  if (customers === null || segments.placed === null) return null;
+  const { thresholds } = analysis.settings;
+  const tests: RowTest[] = [
+    { column: customers.ref('orders90'), operator: '=', operand: String(action.orders) },
+    { column: customers.ref('aov90'), operator: '>=', operand: String(thresholds.aovHigh) },
+    { column: customers.ref('recency'), operator: '<=', operand: String(action.days) },
+    ...(analysis.cleaned.customers.contactable === null ? [] : [isContactable(context)]),
+  ];
   return {
     title: say('report.action.nudge'),
-    text: say('report.action.nudge-text', { orders, days: RECENT_DAYS }),
-    n: overCustomers(context, countRows(tests), value, { format: 'count' }),
-    evidence: segments.placed.ref('features', segments.placed.firstRow + high),
+    text: actionText(context, action),
+    n: overCustomers(context, countRows(tests), action.n, { format: 'count' }),
+    evidence: segments.placed.ref('features', segments.placed.firstRow + action.segment),
   };
 }
 
-/** Customers about to leave, those who may be contacted. */
-function winBack(context: ReportContext, { segments }: Evidence): Action | null {
-  const { analysis, say } = context;
-  const { segmentation, cleaned } = analysis;
-  if (segmentation === null || segments.placed === null) return null;
-  const ids = ['churn_risk', 'cant_lose', 'at_risk'];
-  const index = segmentation.segments.findIndex(
-    ({ id, customers }) => ids.includes(id) && customers > 0,
-  );
-  const segment = segmentation.segments[index];
-  if (segment === undefined) return null;
-  const row = segments.placed.firstRow + index;
-  const name = segmentNames(segmentation.segments)[index]!;
-  const known = cleaned.customers.contactable !== null;
+function winBack(
+  context: ReportContext,
+  { segments }: Evidence,
+  action: Of<'win-back'>,
+): Action | null {
+  if (segments.placed === null) return null;
+  const row = segments.placed.firstRow + action.segment;
+  const known = context.analysis.cleaned.customers.contactable !== null;
   const tests: RowTest[] = [
-    inSegment(context, segments.placed.ref('segment', row), name),
+    inSegment(context, segments.placed.ref('segment', row), action.name),
     ...(known ? [isContactable(context)] : []),
   ];
-  const n = known ? (segment.contactable ?? 0) : segment.customers;
-  if (n === 0) return null;
   return {
-    title: say('report.action.win-back'),
-    text: say('report.action.win-back-text', { segment: name, strategy: segment.strategy }),
-    n: overCustomers(context, countRows(tests), n, { format: 'count' }),
+    title: context.say('report.action.win-back'),
+    text: actionText(context, action),
+    n: overCustomers(context, countRows(tests), action.n, { format: 'count' }),
     evidence: segments.placed.ref('strategy', row),
   };
 }
 
-/** The step of the path that keeps the smallest share of its customers. */
-function largestDrop(context: ReportContext, { path }: Evidence): Action | null {
-  const { analysis, say } = context;
-  const { funnel } = analysis;
-  if (funnel === null || path.table === null) return null;
-  const whole = wholePath(funnel);
-  const all = whole.length > 0 ? whole : funnel.steps;
-  const typed = funnel.definition.source === 'stages';
-  const steps = all.filter(
-    ({ reached, converted }, index) =>
-      (typed || index < all.length - 1) && converted !== null && (reached ?? 0) >= FEWEST,
-  );
-  const worst = steps.reduce<(typeof steps)[number] | null>(
-    (lowest, step) => (lowest === null || (step.rate ?? 1) < (lowest.rate ?? 1) ? step : lowest),
-    null,
-  );
-  if (worst === null) return null;
-  const index = all.indexOf(worst);
-  const row = path.table.firstRow + index;
-  const next = all[index + 1]?.step ?? null;
-  const reason = worst.lossReason;
-  const direction =
-    reason?.directionText ??
-    (reason?.direction ? noteText(context, reason.direction) : say('report.action.drop-default'));
-  const step = next === null || typed ? worst.step : `${worst.step} → ${next}`;
+function drop(context: ReportContext, { path }: Evidence, action: Of<'drop'>): Action | null {
+  if (path.table === null) return null;
+  const row = path.table.firstRow + action.step;
   return {
-    title: say('report.action.drop'),
-    text: say('report.action.drop-text', { step, direction }),
-    n: formula(
-      `${path.table.ref('reached', row)}-${path.table.ref('converted', row)}`,
-      worst.reached! - worst.converted!,
-      { format: 'count' },
-    ),
+    title: context.say('report.action.drop'),
+    text: actionText(context, action),
+    n: formula(`${path.table.ref('reached', row)}-${path.table.ref('converted', row)}`, action.n, {
+      format: 'count',
+    }),
     evidence: path.table.ref('rate', row),
   };
 }
 
-/** The KPI furthest below its target. */
-function belowTarget(context: ReportContext, { evaluation }: Evidence): Action | null {
+function target(
+  context: ReportContext,
+  { evaluation }: Evidence,
+  action: Of<'target'>,
+): Action | null {
   const { say } = context;
   const { lines, table } = evaluation;
-  if (table === null) return null;
-  const missed = lines
-    .filter(({ row }) => row.target !== null && row.after.value !== null)
-    .filter((line) => !metTest(line).holds)
-    .toSorted((a, b) => (a.row.achievement ?? 1) - (b.row.achievement ?? 1))[0];
-  if (missed === undefined) return null;
-  const { row, at } = missed;
-  const [after, target] = [table.ref('after', at), table.ref('target', at)];
-  const met = {
-    formula: `${after}${missed.upward ? '>=' : '<='}${target}`,
-    holds: false,
-  };
+  const line = lines[action.at];
+  if (table === null || line === undefined) return null;
+  const { row, at } = line;
+  const [after, goal] = [table.ref('after', at), table.ref('target', at)];
+  const met = { formula: `${after}${line.upward ? '>=' : '<='}${goal}`, holds: false };
   const text = choose(
     [[met, say('report.action.target-met', { kpi: row.kpi })]],
-    say('report.action.target-text', { kpi: row.kpi }),
+    actionText(context, action),
   );
-  const n = row.after.n;
   return {
     title: say('report.action.target'),
     text: liveText(text),
-    n: n === null ? '' : formula(table.ref('nAfter', at), nValue(row), { format: 'count' }),
+    n:
+      row.after.n === null
+        ? ''
+        : formula(table.ref('nAfter', at), action.n ?? '', { format: 'count' }),
     evidence: table.ref('achievement', at),
   };
-}
-
-/** T3 leaves n empty for a count of itself. */
-function nValue({
-  after,
-}: {
-  readonly after: { n: number | null; value: number | null; denominator: number | null };
-}) {
-  return after.denominator === null && after.n === after.value ? '' : after.n;
 }

@@ -20,6 +20,16 @@ const FIRST = [
   'engagement_rate',
 ] as const;
 
+/** Metrics of all dates that are shown where nothing is evaluated. */
+export const OVERALL_FIGURES: readonly string[] = [
+  'buyers',
+  'orders',
+  'revenue',
+  'aov',
+  'repeat_rate',
+  'satisfaction',
+];
+
 /** The lines of T3 shown as key figures: the ones people look for first, in that order. */
 export function keyLines(lines: readonly EvaluationLine[]): readonly EvaluationLine[] {
   const wanted = FIRST.flatMap((id) => lines.filter(({ row }) => row.metric === id));
@@ -56,7 +66,7 @@ function toneOf({ row }: EvaluationLine) {
 }
 
 /** The verdict with how much; a total's change without a verdict. */
-function changeOf(context: ReportContext, line: EvaluationLine, table: Placed): LiveText {
+export function changeOf(context: ReportContext, line: EvaluationLine, table: Placed): LiveText {
   const { say } = context;
   const { row, at, kind } = line;
   const change: LiveText = {
@@ -94,7 +104,7 @@ function size({ say }: ReportContext, line: EvaluationLine, table: Placed): Live
 }
 
 /** `2,310 / 2,205`: what both values rest on; empty where they are counts themselves. */
-function sizes({ row, at }: EvaluationLine, table: Placed): LiveText {
+export function sizes({ row, at }: EvaluationLine, table: Placed): LiveText {
   const { before, after } = row;
   const own = ({ n, value, denominator }: typeof before) => denominator === null && n === value;
   if (before.n === null || after.n === null || own(before) || own(after)) return join('');
@@ -105,10 +115,9 @@ function sizes({ row, at }: EvaluationLine, table: Placed): LiveText {
 
 /** Without an evaluation: what the metric list knows of all dates. */
 export function overallFigureCells(metrics: MetricsSheet): readonly (readonly ReportCell[])[] {
-  const wanted = ['buyers', 'orders', 'revenue', 'aov', 'repeat_rate', 'satisfaction'];
   return metrics.rows.flatMap((row, index) => {
     const { value } = row.sides.all;
-    if (!wanted.includes(row.code) || value === null || value.value === null) return [];
+    if (!OVERALL_FIGURES.includes(row.code) || value === null || value.value === null) return [];
     const at = metrics.placed.firstRow + index;
     const cell = metrics.placed.ref(partColumn('all', 'value'), at);
     const n = metrics.placed.ref(partColumn('all', 'n'), at);

@@ -1,3 +1,4 @@
+export { campaignSummary } from './campaign-summary.ts';
 export type {
   CampaignSummary,
   SummaryAction,
