@@ -1,6 +1,7 @@
 export { eventFunnel, type FunnelOptions } from './event-funnel.ts';
 export { stageFunnel } from './stages/stage-funnel.ts';
 export { detectSteps } from './steps/detect-steps.ts';
+export { stepKind } from './steps/step-kind.ts';
 export type {
   FunnelDefinition,
   FunnelResult,

@@ -3,6 +3,7 @@ import { addinViewsMessages } from './messages/addin-views.ts';
 import { affinityMessages } from './messages/affinity.ts';
 import { analysisMessages } from './messages/analysis.ts';
 import { botStoreMessages } from './messages/bot-store.ts';
+import { answerMessages } from './messages/answers.ts';
 import { cleanMessages } from './messages/clean.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cliRulesMessages } from './messages/cli-rules.ts';
@@ -48,6 +49,7 @@ export const catalogue = {
   ...reportMessages,
   ...summaryMessages,
   ...queryMessages,
+  ...answerMessages,
   ...workbookMessages,
   ...cliMessages,
   ...cliStatisticsMessages,

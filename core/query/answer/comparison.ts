@@ -93,7 +93,8 @@ export function comparisonText(
   return t(language, change > 0 ? 'query.change-up' : 'query.change-down', params);
 }
 
-function changeText(
+/** The size of a change or gap: points for rates and scores, % for money and counts. */
+export function changeText(
   { settings: { language } }: Analysis,
   metric: QueryMetric,
   size: number,

@@ -1,0 +1,184 @@
+import type { Analysis } from '../../analysis/index.ts';
+import { t } from '../../i18n/index.ts';
+import type { Measure } from '../../metrics/index.ts';
+import { isSegmentMetric } from '../data.ts';
+import { countedMetric } from '../share.ts';
+import type { Answer, AnswerRow, QueryMetric, Question } from '../types.ts';
+import { againstRest, pairText } from './against-rest.ts';
+import { caveatsOf } from './caveats.ts';
+import { chartOf } from './chart.ts';
+import { changeOf, compared, comparedPeriod, comparisonText } from './comparison.ts';
+import { definitionOf } from './definition.ts';
+import { extentOf, isOutside } from './extent.ts';
+import { followUpsOf } from './follow-ups.ts';
+import { headlineOf } from './headline.ts';
+import { listText } from './list-text.ts';
+import { measured } from './measured.ts';
+import type { MeasuredRow } from './measured-row.ts';
+import { type Ranked, ranked } from './ranked.ts';
+import { sourcesOf } from './sources.ts';
+import { targetOf, targetText } from './target.ts';
+import {
+  askedName,
+  measureText,
+  percentText,
+  periodText,
+  readingText,
+  scopeText,
+  segmentNames,
+  unitOf,
+} from './wording.ts';
+
+const COUNTS_OF_PEOPLE: ReadonlySet<QueryMetric> = new Set([
+  'customers',
+  'buyers',
+  'new_customers',
+]);
+
+/** The answer to a question for a number: all of it, or split, ranked and compared. */
+export function answerMeasure(question: Question, analysis: Analysis): Answer {
+  const { metric, period } = question;
+  const now = measured(analysis, question, period);
+  const list = now.rows === null ? null : ranked(now.rows, question);
+  const otherPeriod = comparedPeriod(question);
+  const hasThen = otherPeriod !== null && !isOutside(analysis, metric, otherPeriod);
+  const then = hasThen ? measured(analysis, question, otherPeriod) : null;
+  const before = then?.total ?? null;
+  const comparison =
+    now.total === null || otherPeriod === null
+      ? null
+      : compared(metric, otherPeriod, now.total, before);
+  const main = mainMeasure(question, now.total, list);
+  const outside = outsideText(analysis, question);
+  const sentences = [
+    list === null ? totalText(analysis, question, now.total) : listText(analysis, question, list),
+  ];
+  if (comparison !== null && now.total !== null) {
+    if (list !== null) {
+      const overall = { value: measureText(now.total, metric, analysis) };
+      sentences.push(t(analysis.settings.language, 'query.overall-sentence', overall));
+    }
+    sentences.push(comparisonText(analysis, metric, now.total, before, comparison));
+  }
+  if (comparison === null && outside === null) {
+    const beside =
+      list === null
+        ? againstRest(analysis, question, now.total)
+        : pairText(analysis, question, list);
+    if (beside !== null) sentences.push(beside);
+  }
+  const target = outside === null ? targetOf(analysis, question, now.total) : null;
+  if (target !== null) sentences.push(targetText(analysis, question, target));
+  const { language } = analysis.settings;
+  const table =
+    list === null || outside !== null ? null : tableOf(analysis, question, list, then?.rows);
+  return {
+    question: readingText(analysis, question),
+    value: outside === null ? (main?.value ?? null) : null,
+    unit: unitOf(metric),
+    n: outside === null ? (main?.n ?? null) : null,
+    headline: outside ?? headlineOf(analysis, question, now.total, list),
+    text: outside ?? sentences.join(language === 'zh' ? '' : ' '),
+    table,
+    total: table === null ? null : wholeRow(analysis, question, now.total),
+    currency: analysis.settings.currency ?? analysis.cleaned.currency,
+    comparison: outside === null ? comparison : null,
+    ...(target === null ? {} : { target }),
+    definition: definitionOf(analysis, question),
+    period: period === null ? null : { from: period.from, to: period.to },
+    sources: sourcesOf(analysis, question),
+    caveats: caveatsOf(analysis, question, {
+      isOutside: outside !== null,
+      total: now.total,
+      ranked: list,
+      comparison,
+      baseValue: before?.value ?? null,
+    }),
+    asked: question,
+    followUps: outside === null ? followUpsOf(analysis, question, comparison, list) : [],
+    chart: chartOf(question, table),
+  };
+}
+
+/**
+ * The one number of the answer: the winner of a ranking, or the whole; `null` for a plain split, and
+ * for people in several groups, where "all of them" could mean either or both.
+ */
+function mainMeasure(
+  { metric, dimension, filters, segments, limit }: Question,
+  total: Measure | null,
+  list: Ranked | null,
+): Measure | null {
+  if (list === null) return total;
+  if (limit === 1) return list.rows[0]?.measure ?? null;
+  if (dimension === 'segment') return segments.length > 0 ? total : null;
+  const named = filters.some((filter) => filter.dimension === dimension);
+  return named && !COUNTS_OF_PEOPLE.has(countedMetric(metric)) ? total : null;
+}
+
+function totalText(analysis: Analysis, question: Question, total: Measure | null): string {
+  const { language } = analysis.settings;
+  const { metric } = question;
+  const scope = scopeText(analysis, question);
+  const name = askedName(analysis, question);
+  if (total === null || total.value === null) {
+    return t(language, 'query.no-value-sentence', { scope, metric: name });
+  }
+  if (isSegmentMetric(metric) && question.segments.length > 0) {
+    const place = scopeText(analysis, { ...question, segments: [] });
+    const code = metric === 'segment_share' ? 'query.share-sentence' : 'query.size-sentence';
+    const segment = segmentNames(analysis, question.segments);
+    const { numerator: size, denominator: all } = total;
+    const share = all === null || all === 0 ? null : percentText(size / all);
+    const labelled = language === 'zh' ? place + segment : segment + place;
+    return t(language, code, { segment: labelled, share, size, all });
+  }
+  const value = measureText(total, metric, analysis);
+  return t(language, 'query.value-sentence', { scope, metric: name, value });
+}
+
+function outsideText(analysis: Analysis, { period, metric }: Question): string | null {
+  const extent = extentOf(analysis, metric);
+  if (period === null || extent === null || !isOutside(analysis, metric, period)) return null;
+  const { language } = analysis.settings;
+  const params = { period: periodText(language, period), first: extent.from, last: extent.to };
+  return t(language, 'query.outside-data', params);
+}
+
+function wholeRow(
+  { settings }: Analysis,
+  { metric }: Question,
+  total: Measure | null,
+): AnswerRow | null {
+  if (total === null) return null;
+  return { label: t(settings.language, 'query.all'), ...figuresOf(metric, total) };
+}
+
+/** A measure as a row shows it: the counted of a rate go with it. */
+function figuresOf(
+  metric: QueryMetric,
+  { value, n, numerator }: Measure,
+): Pick<AnswerRow, 'value' | 'n' | 'hits'> {
+  const unit = unitOf(metric);
+  const isProportion = unit === 'rate' || metric === 'segment_share';
+  return isProportion ? { value, n, hits: numerator } : { value, n };
+}
+
+function tableOf(
+  analysis: Analysis,
+  { metric }: Question,
+  { rows }: Ranked,
+  before: readonly MeasuredRow[] | null | undefined,
+): readonly AnswerRow[] {
+  const { language } = analysis.settings;
+  const missing = t(language, 'query.missing-value');
+  return rows.map(({ label, isMissing, measure }) => {
+    const row = {
+      label: isMissing ? missing : label,
+      ...figuresOf(metric, measure),
+    };
+    if (!before) return row;
+    const then = before.find((other) => other.label === label && other.isMissing === isMissing);
+    return { ...row, change: then === undefined ? null : changeOf(metric, measure, then.measure) };
+  });
+}
