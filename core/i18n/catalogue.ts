@@ -18,6 +18,7 @@ import { paneMessages } from './messages/pane.ts';
 import { paneAskMessages } from './messages/pane-ask.ts';
 import { paneFlowsMessages } from './messages/pane-flows.ts';
 import { paneResultsMessages } from './messages/pane-results.ts';
+import { privacyMessages } from './messages/privacy.ts';
 import { profileMessages } from './messages/profile.ts';
 import { queryMessages } from './messages/query.ts';
 import { reportMessages } from './messages/report.ts';
@@ -39,6 +40,7 @@ export const catalogue = {
   ...roleNameMessages,
   ...settingsMessages,
   ...cleanMessages,
+  ...privacyMessages,
   ...profileMessages,
   ...metricsMessages,
   ...segmentMessages,

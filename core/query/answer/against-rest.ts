@@ -9,6 +9,7 @@ import { changeInterval } from './change-interval.ts';
 import { changeOf, changeText, isAverage, isTooSmall } from './comparison.ts';
 import { measured } from './measured.ts';
 import { isRanked, type Ranked } from './ranked.ts';
+import type { ShareGuard } from './share-guard.ts';
 import { measureText, segmentNames, unitOf } from './wording.ts';
 
 /**
@@ -19,12 +20,14 @@ export function againstRest(
   analysis: Analysis,
   question: Question,
   part: Measure | null,
+  share?: ShareGuard,
 ): string | null {
   const { metric } = question;
   if (part === null || part.value === null || !isComparable(metric)) return null;
   const rest = restOf(analysis, question);
   if (rest === null) return null;
-  const { total } = measured(analysis, rest.question, question.period);
+  const all = measured(analysis, rest.question, question.period);
+  const { total } = share?.withhold(all, rest.question, question.period, null) ?? all;
   if (total === null || total.value === null || total.n === 0) return null;
   const { language } = analysis.settings;
   const gap = changeOf(metric, part, total);

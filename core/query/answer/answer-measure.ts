@@ -12,10 +12,12 @@ import { definitionOf } from './definition.ts';
 import { extentOf, isOutside } from './extent.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { headlineOf } from './headline.ts';
+import { hiddenBeforeText, hiddenCaveats } from './hidden-text.ts';
 import { listText } from './list-text.ts';
 import { measured } from './measured.ts';
-import type { MeasuredRow } from './measured-row.ts';
-import { type Ranked, ranked } from './ranked.ts';
+import type { Measured, MeasuredRow } from './measured-row.ts';
+import { isRanked, type Ranked, ranked } from './ranked.ts';
+import type { ShareGuard } from './share-guard.ts';
 import { sourcesOf } from './sources.ts';
 import { targetOf, targetText } from './target.ts';
 import {
@@ -36,13 +38,17 @@ const COUNTS_OF_PEOPLE: ReadonlySet<QueryMetric> = new Set([
 ]);
 
 /** The answer to a question for a number: all of it, or split, ranked and compared. */
-export function answerMeasure(question: Question, analysis: Analysis): Answer {
+export function answerMeasure(question: Question, analysis: Analysis, share?: ShareGuard): Answer {
   const { metric, period } = question;
-  const now = measured(analysis, question, period);
+  const all = measured(analysis, question, period);
+  const now = share?.withhold(all, question, period, null) ?? all;
   const list = now.rows === null ? null : ranked(now.rows, question);
   const otherPeriod = comparedPeriod(question);
   const hasThen = otherPeriod !== null && !isOutside(analysis, metric, otherPeriod);
-  const then = hasThen ? measured(analysis, question, otherPeriod) : null;
+  const allThen = hasThen ? measured(analysis, question, otherPeriod) : null;
+  const labels = list === null ? null : new Set(list.rows.map(({ label }) => label));
+  const then =
+    allThen === null ? null : (share?.withhold(allThen, question, otherPeriod, labels) ?? allThen);
   const before = then?.total ?? null;
   const comparison =
     now.total === null || otherPeriod === null
@@ -51,25 +57,35 @@ export function answerMeasure(question: Question, analysis: Analysis): Answer {
   const main = mainMeasure(question, now.total, list);
   const outside = outsideText(analysis, question);
   const sentences = [
-    list === null ? totalText(analysis, question, now.total) : listText(analysis, question, list),
+    list === null
+      ? totalText(analysis, question, now, share)
+      : listText(analysis, question, list, share?.hiddenUpTo),
   ];
   if (comparison !== null && now.total !== null) {
     if (list !== null) {
       const overall = { value: measureText(now.total, metric, analysis) };
       sentences.push(t(analysis.settings.language, 'query.overall-sentence', overall));
     }
-    sentences.push(comparisonText(analysis, metric, now.total, before, comparison));
+    sentences.push(
+      then?.isTotalHidden
+        ? hiddenBeforeText(analysis, comparison)
+        : comparisonText(analysis, metric, now.total, before, comparison),
+    );
   }
   if (comparison === null && outside === null) {
     const beside =
       list === null
-        ? againstRest(analysis, question, now.total)
+        ? againstRest(analysis, question, now.total, share)
         : pairText(analysis, question, list);
     if (beside !== null) sentences.push(beside);
   }
   const target = outside === null ? targetOf(analysis, question, now.total) : null;
   if (target !== null) sentences.push(targetText(analysis, question, target));
   const { language } = analysis.settings;
+  const isHidden =
+    list === null
+      ? now.isTotalHidden === true
+      : !list.rows.some(isRanked) && list.rows.some((row) => row.isHidden);
   const table =
     list === null || outside !== null ? null : tableOf(analysis, question, list, then?.rows);
   return {
@@ -77,23 +93,28 @@ export function answerMeasure(question: Question, analysis: Analysis): Answer {
     value: outside === null ? (main?.value ?? null) : null,
     unit: unitOf(metric),
     n: outside === null ? (main?.n ?? null) : null,
-    headline: outside ?? headlineOf(analysis, question, now.total, list),
+    headline:
+      outside ?? (isHidden ? sentences[0]! : headlineOf(analysis, question, now.total, list)),
     text: outside ?? sentences.join(language === 'zh' ? '' : ' '),
     table,
-    total: table === null ? null : wholeRow(analysis, question, now.total),
+    total: table === null ? null : wholeRow(analysis, question, now),
     currency: analysis.settings.currency ?? analysis.cleaned.currency,
     comparison: outside === null ? comparison : null,
     ...(target === null ? {} : { target }),
     definition: definitionOf(analysis, question),
     period: period === null ? null : { from: period.from, to: period.to },
     sources: sourcesOf(analysis, question),
-    caveats: caveatsOf(analysis, question, {
-      isOutside: outside !== null,
-      total: now.total,
-      ranked: list,
-      comparison,
-      baseValue: before?.value ?? null,
-    }),
+    caveats: [
+      ...(outside === null ? hiddenCaveats(analysis, list, share) : []),
+      ...caveatsOf(analysis, question, {
+        isOutside: outside !== null,
+        total: now.total,
+        ranked: list,
+        comparison,
+        baseValue: before?.value ?? null,
+        isGuarded: share !== undefined,
+      }),
+    ],
     asked: question,
     followUps: outside === null ? followUpsOf(analysis, question, comparison, list) : [],
     chart: chartOf(question, table),
@@ -116,11 +137,19 @@ function mainMeasure(
   return named && !COUNTS_OF_PEOPLE.has(countedMetric(metric)) ? total : null;
 }
 
-function totalText(analysis: Analysis, question: Question, total: Measure | null): string {
+function totalText(
+  analysis: Analysis,
+  question: Question,
+  { total, isTotalHidden }: Measured,
+  share: ShareGuard | undefined,
+): string {
   const { language } = analysis.settings;
   const { metric } = question;
   const scope = scopeText(analysis, question);
   const name = askedName(analysis, question);
+  if (isTotalHidden && share !== undefined) {
+    return t(language, 'privacy.total-hidden', { scope, metric: name, most: share.hiddenUpTo });
+  }
   if (total === null || total.value === null) {
     return t(language, 'query.no-value-sentence', { scope, metric: name });
   }
@@ -148,10 +177,11 @@ function outsideText(analysis: Analysis, { period, metric }: Question): string |
 function wholeRow(
   { settings }: Analysis,
   { metric }: Question,
-  total: Measure | null,
+  { total, isTotalHidden }: Measured,
 ): AnswerRow | null {
-  if (total === null) return null;
-  return { label: t(settings.language, 'query.all'), ...figuresOf(metric, total) };
+  const label = t(settings.language, 'query.all');
+  if (isTotalHidden) return { label, value: null, n: null, hidden: true };
+  return total === null ? null : { label, ...figuresOf(metric, total) };
 }
 
 /** A measure as a row shows it: the counted of a rate go with it. */
@@ -172,11 +202,10 @@ function tableOf(
 ): readonly AnswerRow[] {
   const { language } = analysis.settings;
   const missing = t(language, 'query.missing-value');
-  return rows.map(({ label, isMissing, measure }) => {
-    const row = {
-      label: isMissing ? missing : label,
-      ...figuresOf(metric, measure),
-    };
+  return rows.map(({ label, isMissing, measure, isHidden }) => {
+    const name = isMissing ? missing : label;
+    if (isHidden) return { label: name, value: null, n: null, hidden: true };
+    const row = { label: name, ...figuresOf(metric, measure) };
     if (!before) return row;
     const then = before.find((other) => other.label === label && other.isMissing === isMissing);
     return { ...row, change: then === undefined ? null : changeOf(metric, measure, then.measure) };

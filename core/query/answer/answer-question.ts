@@ -1,11 +1,18 @@
 import type { Analysis } from '../../analysis/index.ts';
 import type { Answer, Question } from '../types.ts';
 import { answerMeasure } from './answer-measure.ts';
+import type { AnswerOptions } from './share-guard.ts';
 
 /**
  * The answer to a question that was understood: the number, what it rests on, and everything needed to
  * check it. What can't be told has `value: null` and says why.
+ *
+ * @param options `share`: the answer is for people who may not see every number
  */
-export function answerQuestion(question: Question, analysis: Analysis): Answer {
-  return answerMeasure(question, analysis);
+export function answerQuestion(
+  question: Question,
+  analysis: Analysis,
+  { share }: AnswerOptions = {},
+): Answer {
+  return answerMeasure(question, analysis, share);
 }

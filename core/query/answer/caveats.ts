@@ -20,6 +20,8 @@ export interface Findings {
   readonly ranked: Ranked | null;
   readonly comparison: Comparison | null;
   readonly baseValue: number | null;
+  /** The answer is for people who may not see every number: counts of customers are left out. */
+  readonly isGuarded: boolean;
 }
 
 /** Everything a reader should know before passing the number on, the most important first. */
@@ -35,7 +37,7 @@ export function caveatsOf(
       ...periodNotes(analysis, question, findings),
       ...sizeNotes(analysis, question, findings),
       ...listNotes(analysis, question, findings),
-      ...pathNotes(analysis, question),
+      ...pathNotes(analysis, question, findings),
       ...orderNotes(analysis, question),
     );
   }
@@ -135,7 +137,11 @@ function listNotes(
   return notes;
 }
 
-function pathNotes(analysis: Analysis, question: Question): readonly Note[] {
+function pathNotes(
+  analysis: Analysis,
+  question: Question,
+  { isGuarded }: Findings,
+): readonly Note[] {
   const { metric, period, dimension } = question;
   if (!isPathMetric(metric) || hasTypedPath(analysis) || isTime(dimension)) return [];
   const funnel = funnelIn(analysis, period);
@@ -143,10 +149,18 @@ function pathNotes(analysis: Analysis, question: Question): readonly Note[] {
   const notes: Note[] = [];
   const share = funnel.channelMissingShare ?? 0;
   if (dimension === 'channel' && share > 0) {
-    notes.push(note('info', 'query.caveat-channel-missing', { share: percentText(share) }));
+    notes.push(
+      isGuarded
+        ? note('info', 'privacy.some-without-channel')
+        : note('info', 'query.caveat-channel-missing', { share: percentText(share) }),
+    );
   }
   if (metric !== 'reach' && funnel.notYetMature > 0) {
-    notes.push(note('warning', 'query.caveat-not-mature', { count: funnel.notYetMature }));
+    notes.push(
+      isGuarded
+        ? note('warning', 'privacy.some-not-mature')
+        : note('warning', 'query.caveat-not-mature', { count: funnel.notYetMature }),
+    );
   }
   return notes;
 }

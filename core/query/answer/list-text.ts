@@ -11,14 +11,23 @@ import { askedName, measureText, scopeText } from './wording.ts';
 /** Rows named in a sentence; a longer list is told by its ends. */
 const MOST_NAMED = 5;
 
-/** The headline of a list: who is first, the top few, or the ends of a long one. */
-export function listText(analysis: Analysis, question: Question, list: Ranked): string {
+/**
+ * The headline of a list: who is first, the top few, or the ends of a long one.
+ *
+ * @param hiddenUpTo groups of 1 to this many customers are hidden; `null`: nothing is
+ */
+export function listText(
+  analysis: Analysis,
+  question: Question,
+  list: Ranked,
+  hiddenUpTo: number | null = null,
+): string {
   const { language } = analysis.settings;
   const { metric, dimension, order, limit } = question;
-  const item = ({ label, isMissing, measure }: MeasuredRow): string =>
+  const item = ({ label, isMissing, measure, isHidden }: MeasuredRow): string =>
     t(language, 'query.item', {
       label: isMissing ? t(language, 'query.missing-value') : label,
-      value: measureText(measure, metric, analysis),
+      value: isHidden ? t(language, 'privacy.item-hidden') : measureText(measure, metric, analysis),
     });
   const join = (rows: readonly MeasuredRow[]): string =>
     rows.map(item).join(t(language, 'query.list-join'));
@@ -33,6 +42,9 @@ export function listText(analysis: Analysis, question: Question, list: Ranked): 
   };
   const named = list.rows.filter(isRanked);
   const [first] = named;
+  if (first === undefined && hiddenUpTo !== null && list.rows.some(({ isHidden }) => isHidden)) {
+    return t(language, 'privacy.list-hidden', { ...params, metric: name, most: hiddenUpTo });
+  }
   if (first === undefined) return t(language, 'query.no-rows-sentence', params);
   if (limit === 1) {
     const code = order === 'asc' ? 'query.lowest-sentence' : 'query.highest-sentence';
