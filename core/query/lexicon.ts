@@ -2,7 +2,9 @@ import type { Analysis } from '../analysis/index.ts';
 import type { MetricId } from '../metrics/index.ts';
 import { campaignNames } from './campaign-names.ts';
 import { type Correctable, correctableOf } from './correctable.ts';
+import { keyShapes } from './customer-keys.ts';
 import type { Comparing, Meaning, ValueCandidate } from './meaning.ts';
+import { namesOf } from './near.ts';
 import { isWordCharacter, normaliseText } from './normalise.ts';
 import type { QueryDimension } from './types.ts';
 import { valueNames } from './value-names.ts';
@@ -10,6 +12,18 @@ import { CAMPAIGN_PERIOD_WORDS, COMPARE_WORDS, TARGET_WORDS } from './words/comp
 import { DIMENSION_WORDS } from './words/dimension-words.ts';
 import { FILLER_WORDS, HOW_MANY_WORDS } from './words/filler-words.ts';
 import {
+  FOLLOW_START_WORDS,
+  FOLLOW_WORDS,
+  LEVEL_WORDS,
+  MEANING_WORDS,
+  WHAT_IS_THE_WORDS,
+  WHAT_IS_WORDS,
+  WHY_CHANGE_WORDS,
+  WHY_WORDS,
+} from './words/intent-words.ts';
+import {
+  AMBIGUOUS_WORDS,
+  GROSS_WORDS,
   METRIC_WORDS,
   NEW_CUSTOMER_WORDS,
   NOT_OFFERED_WORDS,
@@ -46,8 +60,12 @@ export interface Phrase {
 export interface Lexicon {
   /** Phrases by first character, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases that name a metric, segment, value or dimension. */
+  readonly names: readonly Phrase[];
   /** What a mistyped word may be corrected to: everything but the small words. */
   readonly correctable: Correctable;
+  /** How the customers' keys are written; empty without keys that hold a digit. */
+  readonly keyShapes: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<Analysis, Lexicon>();
@@ -78,7 +96,10 @@ function buildLexicon(analysis: Analysis): Lexicon {
   addAbsentSegments(add);
   add(HOW_MANY_WORDS, { kind: 'how-many' });
   add(FILLER_WORDS, { kind: 'filler' });
-  return indexPhrases(meanings);
+  add(FOLLOW_START_WORDS, { kind: 'follow' });
+  add(FOLLOW_WORDS, { kind: 'follow' });
+  add(LEVEL_WORDS, { kind: 'level' });
+  return { ...indexPhrases(meanings), keyShapes: keyShapes(analysis) };
 }
 
 type ValueNames = ReadonlyMap<string, readonly ValueCandidate[]>;
@@ -98,6 +119,13 @@ function addAbsentSegments(add: Add): void {
 }
 
 function addMetrics(add: Add): void {
+  for (const [words, choices] of AMBIGUOUS_WORDS) add(words, { kind: 'either', words: choices });
+  add(GROSS_WORDS, {
+    kind: 'metric',
+    metric: 'revenue',
+    weak: false,
+    say: 'query.gross-as-revenue',
+  });
   for (const [metric, words] of Object.entries(METRIC_WORDS)) {
     add(words, { kind: 'metric', metric: metric as MetricId, weak: false });
   }
@@ -169,10 +197,15 @@ function addGrammar(add: Add): void {
   add(SPLIT_WORDS, { kind: 'split' });
   add(WHICH_MANY_WORDS, { kind: 'which-many' });
   add(WHICH_ONE_WORDS, { kind: 'which-one' });
+  add(WHY_WORDS, { kind: 'why', change: false });
+  add(WHY_CHANGE_WORDS, { kind: 'why', change: true });
+  add(MEANING_WORDS, { kind: 'meaning' });
+  add(WHAT_IS_WORDS, { kind: 'what-is' });
+  add(WHAT_IS_THE_WORDS, { kind: 'which-one' });
   for (const [code, words] of REFUSED_WORDS) add(words, { kind: 'refused', code });
 }
 
-function indexPhrases(meanings: ReadonlyMap<string, Meaning>): Lexicon {
+function indexPhrases(meanings: ReadonlyMap<string, Meaning>): Omit<Lexicon, 'keyShapes'> {
   const byFirst = new Map<string, Phrase[]>();
   for (const [text, meaning] of meanings) {
     const phrase: Phrase = {
@@ -186,5 +219,6 @@ function indexPhrases(meanings: ReadonlyMap<string, Meaning>): Lexicon {
     else sharing.push(phrase);
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.text.length - a.text.length);
-  return { byFirst, correctable: correctableOf(meanings) };
+  const names = namesOf([...byFirst.values()].flat());
+  return { byFirst, names, correctable: correctableOf(meanings) };
 }

@@ -20,7 +20,22 @@ export type Comparing =
 
 /** What a phrase can mean. */
 export type Meaning =
-  | { readonly kind: 'metric'; readonly metric: MetricId; readonly weak: boolean }
+  | {
+      readonly kind: 'metric';
+      readonly metric: MetricId;
+      readonly weak: boolean;
+      /** What a reader should know when the metric is called by this word. */
+      readonly say?: MessageCode;
+    }
+  /** A word for more than one thing: words that each name one of them. */
+  | { readonly kind: 'either'; readonly words: readonly string[] }
+  /** Why; a level (low, high) beside it; what a word means, and "what is", which may be that. */
+  | { readonly kind: 'why'; readonly change: boolean }
+  | { readonly kind: 'level' }
+  | { readonly kind: 'meaning' | 'what-is' }
+  /** Said of what was asked before: what about, 那, 换成. */
+  | { readonly kind: 'follow' }
+  | { readonly kind: 'customer' }
   | { readonly kind: 'dimension'; readonly dimension: QueryDimension }
   | { readonly kind: 'segment'; readonly segment: string }
   | { readonly kind: 'absent-segment' }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Day } from '../basics/index.ts';
+import { choicesFor } from './choices.ts';
 import { readQuestion } from './read/read-question.ts';
 import { suggestQuestions } from './suggestions.ts';
 import type { Clarification, Question } from './types.ts';
@@ -9,14 +10,19 @@ import type { Clarification, Question } from './types.ts';
  * values and dates.
  *
  * @param today the day that "last month" is told from; for old data, its as-of day
+ * @param previous what was asked before in the same thread: a question that leans on it (那上个月呢, by
+ *   channel?) takes over what it doesn't say; a complete one stands alone
  * @returns the question, or why it is not understood with questions that would work
  */
 export function parseQuestion(
   text: string,
   analysis: Analysis,
   today: Day,
+  previous: Question | null = null,
 ): Question | Clarification {
-  const { result, metric } = readQuestion(text, analysis, today);
+  const { result, metric, tokens } = readQuestion(text, analysis, today, previous);
   if (!('code' in result)) return result;
-  return { note: result, suggestions: suggestQuestions(analysis, metric, today) };
+  const choices = choicesFor({ text, tokens, problem: result, analysis, today, previous });
+  const suggestions = suggestQuestions(analysis, metric, today);
+  return { note: result, suggestions, ...(choices.length === 0 ? {} : { choices }) };
 }

@@ -1,4 +1,5 @@
 import type { Correctable } from './correctable.ts';
+import { keyAt } from './customer-keys.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { isChinese, isWordCharacter } from './normalise.ts';
@@ -117,7 +118,9 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, calendar: Calendar)
   const period = periodAt(text, at, calendar);
   const phrase = phraseAt(text, at, lexicon);
   const number = numberAt(text, at);
+  const key = keyAt(text, at, lexicon.keyShapes);
   const length = Math.max(
+    key === null ? 0 : key.length,
     period === null ? 0 : period.end - at,
     phrase?.text.length ?? 0,
     number === null ? 0 : number.end - at,
@@ -131,6 +134,7 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, calendar: Calendar)
       ? { ...place, kind: 'impossible-period' }
       : { ...place, kind: 'period', period: period.period };
   }
+  if (key !== null && key.length === length) return { ...place, kind: 'customer' };
   return number === null ? null : { ...place, kind: 'number', number: number.value };
 }
 

@@ -17,6 +17,7 @@ const VALUE_DIMENSIONS = [
   'region',
   'membership',
   'gender',
+  'tag',
 ] as const satisfies readonly QueryDimension[];
 
 /** Distinct values of a column beyond which it is no list of names people ask by. */
@@ -38,7 +39,11 @@ export function valueNames({
   ]);
   const found = new Map<string, ValueCandidate[]>();
   for (const dimension of VALUE_DIMENSIONS) {
-    for (const value of valuesOf(cleaned, dimension)) {
+    const values =
+      dimension === 'tag'
+        ? (segmentation?.segments ?? []).flatMap(({ tags }) => tags)
+        : valuesOf(cleaned, dimension);
+    for (const value of values) {
       for (const name of namesOf(dimension, value)) {
         if (reserved.has(name)) continue;
         const candidates = found.get(name) ?? [];

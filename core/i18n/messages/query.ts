@@ -47,8 +47,36 @@ export const queryMessages = defineMessages({
     en: 'Questions cannot filter by a number yet (“{word}”). Write it as a segment rule in Lens Settings and ask about that segment.',
   },
   'query.why': {
-    zh: '「{word}」问的是原因，数据只能说明发生了什么。可以看转化路径表里的流失原因，或者问下面的问题。',
-    en: '“{word}” asks for a reason; the data can only say what happened. See the loss reasons in the conversion path, or ask one of these.',
+    zh: '「{word}」要和某个时间相比，才能看是哪些部分带来的变化。请写明变化，比如「转化率为什么下降」「销售额为什么比 5 月少」。',
+    en: 'For “{word}”, say which change: parts can be told for a change against another period, like “why did conversion fall” or “why is revenue down on May”.',
+  },
+  'query.meaning-of-what': {
+    zh: '要解释哪个指标或客群？一次请说一个。',
+    en: 'The meaning of which metric or segment? Name one at a time.',
+  },
+  'query.either': {
+    zh: '「{word}」可能指不止一个指标，请选一个。',
+    en: '“{word}” can mean more than one number. Which one?',
+  },
+  'query.either-value': {
+    zh: '「{word}」既是{first}也是{second}，请选一个。',
+    en: '“{word}” is both a {first} and a {second}. Which one?',
+  },
+  'query.either-customers': {
+    zh: '是看新客这个客群的{metric}，还是看新客数？',
+    en: 'New customers as the segment to look at, or the number of new customers?',
+  },
+  'query.choice-value': { zh: '{value}（{dimension}）', en: '{value} ({dimension})' },
+  'query.choice-segment-metric': { zh: '{segment}的{metric}', en: '{metric} of {segment}' },
+  'query.choice-new-customers': { zh: '新客数', en: 'number of new customers' },
+  'query.choice-change': { zh: '为什么变化', en: 'Why it changed' },
+  'query.gross-as-revenue': {
+    zh: '这里没有 GMV：按净销售额计算，退款已冲减，未成交的订单不算。',
+    en: 'There is no gross figure here: this is net revenue, with refunds taken off and unpaid orders left out.',
+  },
+  'query.nothing-before': {
+    zh: '这句话要接着上一个问题才看得懂。请把指标也写上。',
+    en: 'That leans on a question before it. Name the metric as well.',
   },
   'query.forecast': {
     zh: '「{word}」问的是将来，这里只回答已经发生的数据。',

@@ -27,6 +27,8 @@ export interface HeardComparing {
 /** Everything a question says, sorted by kind; nothing is concluded yet. */
 export interface Heard {
   readonly metrics: readonly MetricId[];
+  /** What a reader should know of a metric by the word it was called. */
+  readonly says: readonly MessageCode[];
   /** "Customers", "how many people": a metric only when nothing else is one. */
   readonly weakCustomers: boolean;
   /** One row a customer is asked for: by customer, 每个客户, which customers. */
@@ -59,6 +61,20 @@ export interface Heard {
   readonly refused: { readonly code: MessageCode; readonly word: string } | null;
   readonly absentSegment: string | null;
   readonly impossiblePeriod: string | null;
+  /** Why; the word it was asked with. */
+  readonly why: string | null;
+  /** A level beside it: low, high. */
+  readonly levels: readonly string[];
+  /** The meaning of a word is asked for. */
+  readonly meaning: boolean;
+  /** "What is", which asks for a meaning when a name stands alone with it. */
+  readonly whatIs: boolean;
+  /** Key of a customer, as typed. */
+  readonly customers: readonly string[];
+  /** Words that lean on a question before: only, instead. */
+  readonly leaning: readonly { readonly text: string; readonly first: boolean }[];
+  /** A word for more than one thing, with words for each. */
+  readonly either: { readonly word: string; readonly words: readonly string[] } | null;
   readonly unknown: readonly string[];
 }
 
@@ -70,11 +86,14 @@ export function hear(tokens: readonly Token[]): Heard {
   const metrics = of('metric');
   const first = <Item>(items: readonly Item[]): Item | null => items[0] ?? null;
   const refused = first(of('refused'));
+  const either = first(of('either'));
+  const starts = tokens.find(({ kind }) => kind !== 'filler')?.start;
   const selling = first(of('selling'));
   // "Percent increase" is a change, not a share.
   const changes = of('compare').some(({ how }) => how === 'change');
   return {
     metrics: [...new Set(metrics.filter(({ weak }) => !weak).map(({ metric }) => metric))],
+    says: metrics.flatMap(({ say }) => say ?? []),
     weakCustomers: metrics.some(({ weak }) => weak),
     perCustomer: metrics.some((token) => {
       const before = said[said.indexOf(token) - 1];
@@ -89,16 +108,21 @@ export function hear(tokens: readonly Token[]): Heard {
     newCustomers: first(of('new-customers')) ?? undefined,
     values: of('value').map(({ candidates }) => candidates),
     periods: said.flatMap((token) => heardPeriod(token)),
-    comparing: of('compare').map((token) => ({
-      how: token.how,
-      at: token.start,
-      namesBase: namesBase(token, tokens),
-    })),
+    comparing: [
+      ...of('compare').map((token) => ({
+        how: token.how,
+        at: token.start,
+        namesBase: namesBase(token, tokens),
+      })),
+      ...of('why')
+        .filter(({ change }) => change)
+        .map(({ start }) => ({ how: 'change' as const, at: start, namesBase: false })),
+    ],
     ranks: of('rank').map(({ by, text }) => ({ by, text })),
     numbers: of('number').map(({ number, text }) => ({ number, text })),
     share: of('share').some(({ text }) => !(changes && /percent|%|百分/.test(text))),
     split: of('split').length > 0,
-    whichOne: of('which-one').length > 0,
+    whichOne: of('which-one').length + of('what-is').length > 0,
     whichMany: of('which-many').length > 0,
     selling: selling === null ? null : selling.best ? 'best' : 'worst',
     sold: of('sold').length > 0,
@@ -108,6 +132,13 @@ export function hear(tokens: readonly Token[]): Heard {
     refused: refused === null ? null : { code: refused.code, word: refused.text },
     absentSegment: first(of('absent-segment'))?.text ?? null,
     impossiblePeriod: first(of('impossible-period'))?.text ?? null,
+    why: first(of('why'))?.text ?? null,
+    levels: of('level').map(({ text }) => text),
+    meaning: of('meaning').length > 0,
+    whatIs: of('what-is').length > 0,
+    customers: [...new Set(of('customer').map(({ text }) => text))],
+    leaning: of('follow').map(({ text, start }) => ({ text, first: start === starts })),
+    either: either === null ? null : { word: either.text, words: either.words },
     unknown: of('unknown').map((token) => unknownText(token, tokens)),
   };
 }

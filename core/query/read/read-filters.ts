@@ -18,10 +18,23 @@ export function readFilters(
   const values = new Map<QueryDimension, string[]>();
   for (const candidates of heard.values) {
     const usable = candidates.filter((candidate) => hasValue(analysis, metric, candidate));
-    const preferred =
+    const said =
       usable.find((candidate) => named.includes(candidate.dimension)) ??
-      usable.find((candidate) => candidate.dimension === dimension) ??
-      usable[0];
+      usable.find((candidate) => candidate.dimension === dimension);
+    const [first] = usable;
+    const other =
+      said === undefined && first !== undefined
+        ? usable.find((candidate) => !isSame(analysis, metric, first, candidate))
+        : undefined;
+    if (first !== undefined && other !== undefined) {
+      const { language } = analysis.settings;
+      return note('problem', 'query.either-value', {
+        word: first.value,
+        first: dimensionName(language, first.dimension),
+        second: dimensionName(language, other.dimension),
+      });
+    }
+    const preferred = said ?? first;
     if (preferred === undefined) {
       return cannotSplit(analysis, metric, candidates[0]?.dimension ?? 'channel');
     }
@@ -30,6 +43,25 @@ export function readFilters(
     values.set(preferred.dimension, [...known, ...sameName.map(({ value }) => value)]);
   }
   return Array.from(values, ([key, list]) => ({ dimension: key, values: [...new Set(list)] }));
+}
+
+/** Two readings of a name come to the same rows, like a city that is a province of its own. */
+function isSame(
+  analysis: Analysis,
+  metric: QueryMetric,
+  left: ValueCandidate,
+  right: ValueCandidate,
+): boolean {
+  if (left.dimension === right.dimension) return true;
+  const [one, other] = [left, right].map(({ dimension }) => splitFor(analysis, metric, dimension));
+  if (!one || !other || one.by !== other.by) return false;
+  if (!('dimension' in one) || !('dimension' in other)) return false;
+  const [code, otherCode] = [
+    one.dimension.values.indexOf(left.value),
+    other.dimension.values.indexOf(right.value),
+  ];
+  const { codes } = other.dimension;
+  return one.dimension.codes.every((at, row) => (at === code) === (codes[row] === otherCode));
 }
 
 function hasValue(

@@ -1,28 +1,14 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { type Day, type Note, note } from '../../basics/index.ts';
-import { t } from '../../i18n/index.ts';
-import { isTime } from '../column.ts';
-import {
-  hasDates,
-  hasTypedPath,
-  isPathMetric,
-  isSegmentMetric,
-  missingFor,
-  splitFor,
-} from '../data.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { normaliseText } from '../normalise.ts';
-import { datedPeriod } from '../period/period-at.ts';
-import { countedMetric, isShare, wholeOf } from '../share.ts';
-import { tokenise } from '../tokens.ts';
-import type { QueryDimension, QueryMetric, Question } from '../types.ts';
+import { type Token, tokenise } from '../tokens.ts';
+import type { QueryMetric, Question } from '../types.ts';
+import { conclude } from './conclude.ts';
+import { addsNothing, leaning, withPrevious } from './follow-up.ts';
 import { type Heard, hear } from './heard.ts';
-import { readDimension } from './read-dimension.ts';
-import { cannotSplit, readFilters } from './read-filters.ts';
-import { absentSegment, readMetric } from './read-metric.ts';
-import { type ReadPeriods, readPeriods } from './read-periods.ts';
-import { readRanking } from './read-ranking.ts';
-import { readTarget } from './read-target.ts';
+import { asksMeaning, readCustomer, readMeaning } from './read-intent.ts';
+import { absentSegment } from './read-metric.ts';
 
 /** Characters beyond which a text is no question. */
 const LONGEST_QUESTION = 300;
@@ -34,12 +20,23 @@ const PEOPLE: ReadonlySet<QueryMetric> = new Set(['customers', 'buyers', 'new_cu
 export interface Reading {
   readonly result: Question | Note;
   readonly metric: QueryMetric | null;
+  /** What was heard, for what could be meant; none when the text is no question. */
+  readonly tokens: readonly Token[];
 }
 
-/** Reads a question word by word; every word must have a meaning, nothing is guessed. */
-export function readQuestion(text: string, analysis: Analysis, today: Day): Reading {
+/**
+ * Reads a question word by word; every word must have a meaning, nothing is guessed.
+ *
+ * @param previous what was asked before, which a question that leans on it completes
+ */
+export function readQuestion(
+  text: string,
+  analysis: Analysis,
+  today: Day,
+  previous: Question | null = null,
+): Reading {
   const normalised = normaliseText(text);
-  const fail = (problem: Note): Reading => ({ result: problem, metric: null });
+  const fail = (problem: Note): Reading => ({ result: problem, metric: null, tokens: [] });
   if (normalised === '') return fail(note('problem', 'query.empty'));
   if (normalised.length > LONGEST_QUESTION) return fail(note('problem', 'query.too-long'));
   const calendar = { today, firstDay: analysis.cleaned.firstDay };
@@ -47,26 +44,28 @@ export function readQuestion(text: string, analysis: Analysis, today: Day): Read
   const heard = hear(tokens);
   const metric = heard.metrics[0] ?? null;
   const problem = firstProblem(heard, analysis);
-  if (problem !== null) return { result: problem, metric };
-  const result = conclude(heard, analysis, today);
-  if ('code' in result) return { result, metric };
+  if (problem !== null) return { result: problem, metric, tokens };
+  const result = understood(heard, normalised, text, analysis, today, previous);
+  if ('code' in result) return { result, metric, tokens };
   const spelling = corrections.map(({ from, to }) =>
     note('warning', 'query.read-as', { from, to }),
   );
   const notes = [...spelling, ...(result.notes ?? [])];
-  return { result: { ...result, notes }, metric: result.metric };
+  return { result: { ...result, notes }, metric: result.metric, tokens };
 }
 
 function firstProblem(heard: Heard, { segmentation }: Analysis): Note | null {
-  const { refused, unknown, impossiblePeriod } = heard;
-  if (refused !== null) return note('problem', refused.code, { word: refused.word });
+  const { refused, unknown, impossiblePeriod, either } = heard;
+  if (refused !== null)
+    return note('problem', refused.code, { word: refused.word, words: refused.word });
   if (impossiblePeriod !== null) {
     return note('problem', 'query.impossible-date', { word: impossiblePeriod });
   }
   if (heard.absentSegment !== null) return absentSegment(segmentation, heard.absentSegment);
-  if (unknown.length > 0) {
-    return note('problem', 'query.unknown-words', { words: unknown.join(' · ') });
-  }
+  const levels = heard.why === null ? heard.levels : [];
+  const words = [...unknown, ...levels];
+  if (words.length > 0) return note('problem', 'query.unknown-words', { words: words.join(' · ') });
+  if (either !== null) return note('problem', 'query.either', { word: either.word });
   if (heard.perCustomer) return note('problem', 'query.customer-list');
   if (heard.metrics.length > 1 && heard.metrics.some((metric) => PEOPLE.has(metric))) {
     return note('problem', 'query.one-metric');
@@ -74,90 +73,75 @@ function firstProblem(heard: Heard, { segmentation }: Analysis): Note | null {
   return null;
 }
 
-function conclude(heard: Heard, analysis: Analysis, today: Day): Question | Note {
-  if (heard.target) return readTarget(heard, analysis);
-  const split = readDimension(heard, analysis);
-  if ('code' in split) return split;
-  const { dimension } = split;
-  const periods = readPeriods(heard, split.campaignMeant, dimension !== null, analysis, today);
-  if ('code' in periods) return periods;
-  if (heard.ranks.length > 0 && heard.comparing.some(({ how }) => how === 'change')) {
-    return note('problem', 'query.change-rank');
+function understood(
+  heard: Heard,
+  normalised: string,
+  text: string,
+  analysis: Analysis,
+  today: Day,
+  previous: Question | null,
+): Question | Note {
+  const leans = leaning(normalised, heard);
+  if (previous === null || leans === null) {
+    return alone(heard, text, analysis, today, leans === 'must');
   }
-  const hasPeriod = periods.period !== null;
-  const asked = readMetric(heard, dimension, hasPeriod, analysis);
-  if ('code' in asked) return asked;
-  const ranking = readRanking(heard, asked.metric);
-  if ('code' in ranking) return ranking;
-  if (ranking.order !== null && dimension === null) return note('problem', 'query.rank-of-what');
-  const { metric, notes } = datedMetric(asked, hasPeriod || isTime(dimension));
-  const missing = missingFor(analysis, metric) ?? periodProblem(analysis, metric, periods);
-  if (missing !== null) return missing;
-  const period = periods.period ?? pathPeriod(analysis, metric, dimension);
-  const filters = readFilters(heard, dimension, metric, analysis);
-  if ('code' in filters) return filters;
-  if (dimension !== null && splitFor(analysis, metric, dimension, period) === null) {
-    return cannotSplit(analysis, metric, dimension);
+  const together = followed(heard, text, analysis, today, previous);
+  if (leans === 'must' || !('code' in together)) return together;
+  const own = alone(heard, text, analysis, today, false);
+  return 'code' in own ? together : own;
+}
+
+/** "Only" counts as said to a question before, or at the start; elsewhere it would be a condition. */
+function alone(
+  heard: Heard,
+  text: string,
+  analysis: Analysis,
+  today: Day,
+  lacksSubject: boolean,
+): Question | Note {
+  const stray = heard.leaning.filter(({ first }) => !first);
+  if (stray.length > 0) {
+    const words = stray.map((each) => each.text).join(' · ');
+    return note('problem', 'query.unknown-words', { words });
   }
-  const question: Question = {
-    metric,
-    dimension,
-    filters,
-    segments: asked.segments,
-    period,
-    steps: heard.steps,
-    compare: periods.compare,
-    comparePeriod: periods.comparePeriod,
-    order: ranking.order,
-    limit: ranking.limit,
-    unknown: [],
-    alsoAsked: asked.alsoAsked,
-    notes: [
-      ...asked.notes,
-      ...notes,
-      ...periods.notes,
-      ...pathPeriodNote(analysis, hasPeriod, period),
-    ],
-  };
-  const ofNothing = isShare(metric) && wholeOf(question) === null;
-  return ofNothing ? note('problem', 'query.share-of-what') : question;
+  if (heard.customers.length > 0) return readCustomer(heard, analysis, text);
+  if (asksMeaning(heard)) return readMeaning(heard, analysis);
+  const result = conclude(heard, analysis, today);
+  const leansOnNothing = lacksSubject && heard.leaning.length > 0;
+  return 'code' in result && leansOnNothing ? note('problem', 'query.nothing-before') : result;
 }
 
-/** Customers have no date of their own; asked for a period, those who bought in it are meant. */
-function datedMetric(
-  { metric }: { readonly metric: QueryMetric },
-  dated: boolean,
-): { readonly metric: QueryMetric; readonly notes: readonly Note[] } {
-  if (countedMetric(metric) !== 'customers' || !dated) return { metric, notes: [] };
-  const buyers = metric === 'customers' ? 'buyers' : 'buyers_share';
-  return { metric: buyers, notes: [note('info', 'query.customers-as-buyers')] };
-}
-
-function periodProblem(analysis: Analysis, metric: QueryMetric, periods: ReadPeriods): Note | null {
-  if (periods.period === null) return null;
-  if (isSegmentMetric(metric)) return note('problem', 'query.segment-no-period');
-  if (isPathMetric(metric) && hasTypedPath(analysis)) {
-    return note('problem', 'query.typed-path-no-period');
+function followed(
+  heard: Heard,
+  text: string,
+  analysis: Analysis,
+  today: Day,
+  previous: Question,
+): Question | Note {
+  if (addsNothing(heard, previous)) return note('problem', 'query.no-metric');
+  if (heard.customers.length > 0) {
+    const asksPlace = previous.intent === 'who-counts' ? { ...heard, why: heard.why ?? '' } : heard;
+    return readCustomer(asksPlace, analysis, text);
   }
-  return hasDates(analysis, metric) ? null : note('problem', 'query.needs-date');
-}
-
-/** Without a period, the path is asked for over the same days as the table of it shows. */
-function pathPeriod(
-  { funnel }: Analysis,
-  metric: QueryMetric,
-  dimension: QueryDimension | null,
-): Question['period'] {
-  const period = funnel?.definition.period ?? null;
-  return isPathMetric(metric) && !isTime(dimension) && period !== null ? datedPeriod(period) : null;
-}
-
-function pathPeriodNote(
-  { settings: { language } }: Analysis,
-  hasPeriod: boolean,
-  period: Question['period'],
-): readonly Note[] {
-  if (hasPeriod || period === null) return [];
-  const dates = t(language, 'query.period', { from: period.from, to: period.to });
-  return [note('info', 'query.caveat-path-period', { period: dates })];
+  const explains = previous.intent === 'what-is' && heard.periods.length === 0;
+  const isName = heard.dimensions.length + heard.values.length + heard.ranks.length === 0;
+  if (asksMeaning(heard) || (explains && isName && heard.comparing.length === 0)) {
+    return readMeaning(heard, analysis);
+  }
+  if (previous.intent === 'who-counts') return alone(heard, text, analysis, today, true);
+  const counted = heard.metrics.length > 0 || heard.share || heard.howMany;
+  const ofPeople =
+    previous.metric === 'new_customers' ||
+    previous.metric === 'customers' ||
+    previous.metric === 'buyers';
+  const bySegment = previous.segments.length > 0 || previous.dimension === 'segment';
+  if (heard.newCustomers !== undefined && !counted && !bySegment) {
+    if (!ofPeople) return note('problem', 'query.either-customers');
+    return conclude(
+      withPrevious({ ...heard, metrics: ['new_customers'], newCustomers: undefined }, previous),
+      analysis,
+      today,
+    );
+  }
+  return conclude(withPrevious(heard, previous), analysis, today);
 }

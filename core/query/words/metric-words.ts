@@ -55,32 +55,18 @@ export const METRIC_WORDS = {
     ...['transactions', 'number of purchases'],
   ],
   revenue: [
+    ...['销售额', '销售金额', '销售总额', '销售收入', '营业额', '营收', '收入'],
+    ...['业绩', '订单总额', '订单总金额', '订单金额', '销额', '卖了多少钱', '多少钱', '销售'],
     ...[
-      '销售额',
-      '销售金额',
-      '销售总额',
-      '销售收入',
-      '营业额',
-      '营收',
-      '收入',
-      '成交额',
-      '成交金额',
+      'revenue',
+      'revenues',
+      'sales',
+      'turnover',
+      'net sales',
+      'net revenue',
+      'sales amount',
+      'sales value',
     ],
-    ...[
-      '流水',
-      '业绩',
-      '订单总额',
-      '订单总金额',
-      '订单金额',
-      'gmv',
-      '销额',
-      '交易额',
-      '交易金额',
-      '卖了多少钱',
-      '多少钱',
-      '销售',
-    ],
-    ...['revenue', 'sales', 'turnover', 'net sales', 'net revenue', 'sales amount', 'sales value'],
     ...['sales revenue', 'how much did we sell', 'how much did we make', 'how much money'],
     ...['how much was sold', 'how much have we sold', 'total revenue', 'total sales'],
   ],
@@ -188,16 +174,16 @@ export const METRIC_WORDS = {
     ...['average satisfaction', 'avg satisfaction', 'avg rating', 'avg score', 'mean satisfaction'],
   ],
   redemption_rate: [
-    ...['核销率', '券核销率', '优惠券核销率', '兑换率', '用券率', '优惠券使用率', '使用率', '核销'],
+    ...['核销率', '券核销率', '优惠券核销率', '兑换率', '用券率', '优惠券使用率', '核销'],
     ...['领券核销率', '核销比例', '券使用率', '卡券核销率', '核销转化率'],
     ...['redemption rate', 'redemption', 'coupon redemption rate', 'coupon redemption'],
     ...['voucher redemption rate', 'redemptions rate', 'coupon usage rate', 'coupon use rate'],
     ...['redeem rate', 'coupons redeemed', 'voucher redemption'],
   ],
   roi: [
-    ...['roi', '投资回报率', '投资回报', '投入产出比', '投产比', '回报率', '营收roi', '活动roi'],
+    ...['roi', '投资回报率', '投资回报', '投入产出比', '投产比', '营收roi', '活动roi'],
     ...['投入产出', '投入回报率', '营销roi', '收入roi'],
-    ...['return on investment', 'revenue roi', 'campaign roi', 'marketing roi', 'rate of return'],
+    ...['return on investment', 'revenue roi', 'campaign roi', 'marketing roi'],
   ],
   roas: [
     ...['roas', '广告支出回报率', '广告投资回报率', '广告回报率', '广告投产比', '广告投入产出比'],
@@ -207,18 +193,113 @@ export const METRIC_WORDS = {
   cac: [
     ...['cac', '获客成本', '拉新成本', '单客获取成本', '新客成本', '平均获客成本', '获客单价'],
     ...['获取一个新客的成本', '新客获取成本', '客户获取成本', '单个获客成本', '拉新单价'],
-    ...['customer acquisition cost', 'acquisition cost', 'cost per acquisition', 'cpa'],
+    ...['customer acquisition cost', 'acquisition cost'],
     ...['cost per new customer', 'cost of acquisition', 'customer acquisition costs'],
     ...['acquisition costs', 'cost to acquire a customer', 'cost to acquire a new customer'],
   ],
   clv: [
     ...['clv', 'ltv', 'cltv', '客户生命周期价值', '生命周期价值', '客户终身价值', '终身价值'],
-    ...['用户生命周期价值', '客户价值', '客户长期价值', '生命周期总价值', '顾客终身价值'],
-    ...['customer lifetime value', 'lifetime value', 'life time value', 'customer value'],
+    ...['用户生命周期价值', '客户长期价值', '生命周期总价值', '顾客终身价值'],
+    ...['customer lifetime value', 'lifetime value', 'life time value'],
     ...['average lifetime value', 'average customer lifetime value'],
   ],
 } satisfies Readonly<Record<string, readonly string[]>> &
   Readonly<Record<MetricId, readonly string[]>>;
+
+/** Money as marketplaces count it, refunds and unpaid orders included: told as revenue, and said so. */
+export const GROSS_WORDS: readonly string[] = [
+  ...[
+    'gmv',
+    '成交额',
+    '成交金额',
+    '交易额',
+    '交易金额',
+    '流水',
+    '成交总额',
+    '交易总额',
+    '商品交易总额',
+  ],
+  ...['总成交额', '总流水', '毛销售额', '总交易额'],
+  ...['gross sales', 'gross revenue', 'gross merchandise value', 'gross merchandise volume'],
+  ...['transaction value', 'gross turnover'],
+];
+
+/** Words for more than one thing, with a word that is understood for each. */
+export const AMBIGUOUS_WORDS: readonly (readonly [
+  words: readonly string[],
+  choices: readonly string[],
+])[] = [
+  [
+    ['回报率', '收益率', '回报'],
+    ['投资回报率', '广告支出回报率'],
+  ],
+  [
+    ['rate of return', 'returns on spend'],
+    ['return on investment', 'return on ad spend'],
+  ],
+  [
+    ['流失率', '客户流失率', '流失比例', '流失占比'],
+    ['流失风险客户占比', '沉睡流失占比'],
+  ],
+  [
+    ['churn rate', 'churn', 'churn share'],
+    ['share of churn risk customers', 'share of dormant customers'],
+  ],
+  [
+    ['客户价值', '用户价值', '人均价值'],
+    ['客户生命周期价值', '客单价'],
+  ],
+  [
+    ['customer value', 'value per customer'],
+    ['customer lifetime value', 'average order value'],
+  ],
+  [['使用率'], ['优惠券核销率', '互动率']],
+  [['usage rate'], ['coupon redemption rate', 'engagement rate']],
+  [
+    ['人均消费', '人均消费额', '人均贡献', '人均销售额', 'arpu', '人均金额'],
+    ['客单价', '人均订单数'],
+  ],
+  [
+    [
+      'revenue per customer',
+      'revenue per buyer',
+      'revenue per user',
+      'sales per customer',
+      'average spend',
+    ],
+    ['average order value', 'orders per customer'],
+  ],
+  [
+    ['老客', '老客户', '老顾客', '回头客', '复购客户', '复购客户数', '复购人数', '老用户'],
+    ['复购率', '购买客户数'],
+  ],
+  [
+    [
+      'repeat customers',
+      'repeat buyers',
+      'returning customers',
+      'existing customers',
+      'returning buyers',
+    ],
+    ['repeat purchase rate', 'number of buyers'],
+  ],
+  [
+    ['转化人数', '转化客户', '转化客户数', '转化数', '转化量'],
+    ['购买客户数', '转化率'],
+  ],
+  [
+    ['conversions', 'converted customers', 'number of conversions'],
+    ['number of buyers', 'conversion rate'],
+  ],
+  [
+    ['销量', '件数', '销售件数', '销售量', '销售数量'],
+    ['订单数', '销售额'],
+  ],
+  [
+    ['units sold', 'units', 'quantity', 'quantities', 'volume'],
+    ['orders', 'revenue'],
+  ],
+];
 
 /** Money or pieces: read as money, and said so. */
 export const SOLD_WORDS: readonly string[] = ['卖了多少', '卖多少', '卖出多少', '卖出了多少'];
@@ -240,43 +321,17 @@ export const NEW_CUSTOMER_WORDS: readonly string[] = [
 
 /** Things marketers ask for that this product doesn't measure. */
 export const NOT_OFFERED_WORDS: readonly string[] = [
-  ...[
-    '复购客户',
-    '复购客户数',
-    '复购人数',
-    '老客',
-    '老客户',
-    '老顾客',
-    '回头客',
-    '转化人数',
-    '转化客户',
-  ],
-  ...['转化客户数', '转化数', '转化量', '增长率', '增速', '增长'],
-  ...[
-    'repeat customers',
-    'repeat buyers',
-    'returning customers',
-    'existing customers',
-    'conversions',
-  ],
-  ...['growth', 'growth rate', 'converted customers'],
+  ...['增长率', '增速', '增长'],
+  ...['growth', 'growth rate'],
   ...['成本', '花费', '费用', '预算'],
   ...['利润', '毛利', '毛利率', '利润率', '点击量', '点击数', '浏览量'],
-  ...['cpc', '留存率', '流失率', '留存', '客诉率'],
-  ...['库存', '人均消费', '人均销售额', '人均贡献', 'arpu', '曝光量', '转发率', '跳出率', '响应率'],
+  ...['cpc', 'cpa', 'cost per order', '留存率', '留存', '客诉率'],
+  ...['库存', '曝光量', '转发率', '跳出率', '响应率'],
   ...['卖了多少件', '多少件', '卖了几件', '几件', '卖出多少件', '多少瓶', '多少盒', '多少台'],
-  ...['销量', '件数', '销售件数', '销售量', '连带率', '收藏率', 'uv', 'pv', '访客数'],
+  ...['连带率', '收藏率', 'uv', 'pv', '访客数'],
   ...['cost', 'costs', 'spend', 'spending', 'budget', 'profit', 'profits', 'margin', 'margins'],
   ...['clicks', 'opens', 'impressions'],
-  ...[
-    'churn rate',
-    'retention rate',
-    'retention',
-    'response rate',
-
-    'bounce rate',
-  ],
-  ...['revenue per customer', 'revenue per buyer', 'revenue per user', 'sales per customer'],
-  ...['average revenue per user', 'units sold', 'quantity', 'quantities', 'units', 'visits'],
+  ...['retention rate', 'retention', 'response rate', 'bounce rate'],
+  ...['average revenue per user', 'visits'],
   ...['visitors', 'sessions', 'stock', 'inventory'],
 ];

@@ -47,7 +47,19 @@ export const REFUSED_WORDS: readonly (readonly [MessageCode, readonly string[]])
         "hasn't",
         'none',
       ],
-      ...['nobody', 'neither', 'nor', 'minus', 'but', 'outside', "weren't", "wasn't", "won't"],
+      ...[
+        'all but',
+        'anything but',
+        'nobody',
+        'neither',
+        'nor',
+        'minus',
+        'but',
+        'outside',
+        "weren't",
+        "wasn't",
+        "won't",
+      ],
     ],
   ],
   [
@@ -71,9 +83,10 @@ export const REFUSED_WORDS: readonly (readonly [MessageCode, readonly string[]])
       ...['at most', 'greater than', 'smaller than', 'exactly'],
     ],
   ],
+  // Seasons have no agreed dates, and one of them is also a word for a drop.
   [
-    'query.why',
-    ['为什么', '为何', '原因', '怎么会', '为啥', 'why', 'reason', 'reasons', 'cause', 'because'],
+    'query.unknown-words',
+    [...['in the fall', 'in fall', 'this fall', 'last fall', 'in the spring', 'in the autumn']],
   ],
   [
     'query.forecast',

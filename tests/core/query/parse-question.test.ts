@@ -47,7 +47,7 @@ describe('parseQuestion', () => {
   });
 
   it('suggests three questions that this workbook can answer, about the metric asked for first', () => {
-    const { suggestions } = askedBack('为什么转化率下降', zh);
+    const { suggestions } = askedBack('转化率为什么这么低', zh);
     expect(suggestions).toHaveLength(3);
     expect(suggestions[0]).toBe('各渠道的转化率是多少？');
     for (const text of suggestions) understood(text, zh);

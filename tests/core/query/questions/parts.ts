@@ -2,7 +2,9 @@ import { formatPeriod, type QueryDimension, type QueryMetric, type Question } fr
 
 /** A question's parts in short; what isn't there is left out. Filters stand under their dimension. */
 export interface Parts
-  extends Partial<Record<Exclude<QueryDimension, 'month' | 'segment' | 'step'>, unknown>> {
+  extends Partial<Record<Exclude<QueryDimension, 'month' | 'week' | 'segment' | 'step'>, unknown>> {
+  readonly intent?: Question['intent'];
+  readonly customer?: string;
   readonly metric: QueryMetric;
   readonly by?: QueryDimension;
   readonly segments?: readonly string[];
@@ -30,6 +32,8 @@ export function partsOf(question: Question): Parts {
     .filter((code) => code !== 'query.caveat-path-period');
   const alsoAsked = question.alsoAsked ?? [];
   return {
+    ...(question.intent === undefined ? {} : { intent: question.intent }),
+    ...(question.customer == null ? {} : { customer: question.customer }),
     metric,
     ...(dimension === null ? {} : { by: dimension }),
     ...Object.fromEntries(filters.map((filter) => [filter.dimension, filter.values])),

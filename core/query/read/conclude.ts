@@ -1,0 +1,70 @@
+import type { Analysis } from '../../analysis/index.ts';
+import { type Day, type Note, note } from '../../basics/index.ts';
+import { isTime } from '../column.ts';
+import type { Question } from '../types.ts';
+import { checked, datedMetric } from './checked.ts';
+import type { Heard } from './heard.ts';
+import { readDimension } from './read-dimension.ts';
+import { readFilters } from './read-filters.ts';
+import { readMetric } from './read-metric.ts';
+import { readPeriods } from './read-periods.ts';
+import { readRanking } from './read-ranking.ts';
+import { readTarget } from './read-target.ts';
+
+/** What a question that asks for a number, or why it changed, comes to. */
+export function conclude(heard: Heard, analysis: Analysis, today: Day): Question | Note {
+  if (heard.why !== null) return concludeWhy(heard, heard.why, analysis, today);
+  return concludeMeasure(heard, analysis, today);
+}
+
+/** Parts move a change: without one said, the campaign against before, as for any other change. */
+function concludeWhy(heard: Heard, word: string, analysis: Analysis, today: Day): Question | Note {
+  const plain = heard.ranks.length > 0 || heard.target || heard.selling !== null;
+  if (plain || heard.comparing.length === 0) return note('problem', 'query.why', { word });
+  const read = concludeMeasure({ ...heard, whichOne: false, whichMany: false }, analysis, today);
+  if ('code' in read) return read;
+  if (read.compare === null && !read.comparePeriod) return note('problem', 'query.why', { word });
+  return { intent: 'why', ...read };
+}
+
+function concludeMeasure(heard: Heard, analysis: Analysis, today: Day): Question | Note {
+  if (heard.target) return readTarget(heard, analysis);
+  const split = readDimension(heard, analysis);
+  if ('code' in split) return split;
+  const { dimension } = split;
+  const periods = readPeriods(heard, split.campaignMeant, dimension !== null, analysis, today);
+  if ('code' in periods) return periods;
+  if (heard.ranks.length > 0 && heard.comparing.some(({ how }) => how === 'change')) {
+    return note('problem', 'query.change-rank');
+  }
+  const hasPeriod = periods.period !== null;
+  const asked = readMetric(heard, dimension, hasPeriod, analysis);
+  if ('code' in asked) return asked;
+  const ranking = readRanking(heard, asked.metric);
+  if ('code' in ranking) return ranking;
+  const { metric } = datedMetric(asked.metric, hasPeriod || isTime(dimension));
+  const draft: Question = {
+    metric: asked.metric,
+    dimension,
+    filters: [],
+    segments: asked.segments,
+    period: periods.period,
+    steps: heard.steps,
+    compare: periods.compare,
+    comparePeriod: periods.comparePeriod,
+    order: ranking.order,
+    limit: ranking.limit,
+    unknown: [],
+    alsoAsked: asked.alsoAsked,
+    notes: [...heard.says.map((code) => note('warning', code)), ...asked.notes, ...periods.notes],
+  };
+  const filters = readFilters(heard, dimension, metric, analysis);
+  if ('code' in filters) return checkedFirst(draft, analysis) ?? filters;
+  return checked({ ...draft, filters }, analysis);
+}
+
+/** A metric or period the workbook can't tell is said before a filter it can't apply. */
+function checkedFirst(draft: Question, analysis: Analysis): Note | null {
+  const result = checked({ ...draft, dimension: null, order: null }, analysis);
+  return 'code' in result && result.code !== 'query.share-of-what' ? result : null;
+}
