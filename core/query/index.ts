@@ -1,6 +1,7 @@
 export { answerFigure } from './answer/answer-figure.ts';
 export { answerQuestion } from './answer/answer-question.ts';
 export { ask } from './ask.ts';
+export { type Contents, questionContents } from './contents.ts';
 export { dimensionName, metricName } from './names.ts';
 export { parseQuestion } from './parse-question.ts';
 export type {

@@ -1,0 +1,87 @@
+import type { Analysis } from '../analysis/index.ts';
+import type { Day, Dimension } from '../basics/index.ts';
+import { METRICS, type MetricId } from '../metrics/index.ts';
+import { missingFor, splitFor } from './data.ts';
+import { dimensionName, metricName } from './names.ts';
+import { suggestQuestions } from './suggestions.ts';
+import type { QueryDimension, QueryMetric } from './types.ts';
+
+/** What can be asked of a workbook, named in the language of the run. */
+export interface Contents {
+  readonly metrics: readonly { readonly id: QueryMetric; readonly name: string }[];
+  readonly dimensions: readonly {
+    readonly id: QueryDimension;
+    readonly name: string;
+    /** The most frequent ones first, at most fifty. */
+    readonly values: readonly string[];
+  }[];
+  readonly segments: readonly { readonly id: string; readonly name: string }[];
+  /** Questions that work, typed out. */
+  readonly examples: readonly string[];
+}
+
+const DIMENSIONS = [
+  'segment',
+  'tag',
+  'channel',
+  'category',
+  'product',
+  'city',
+  'region',
+  'membership',
+  'campaign',
+  'gender',
+  'week',
+  'month',
+  'step',
+] as const satisfies readonly QueryDimension[];
+
+const MOST_VALUES = 50;
+
+/**
+ * Metrics that can be told from the workbook, dimensions at least one of them can be split by, segments
+ * and examples.
+ *
+ * @param today as for `parseQuestion`
+ */
+export function questionContents(analysis: Analysis, today: Day): Contents {
+  const { language } = analysis.settings;
+  const ofSegments = ['segment_share', 'segment_size'] as const;
+  const all: readonly QueryMetric[] = [...ofSegments, ...(METRICS.keys() as Iterable<MetricId>)];
+  const metrics = all.filter((metric) => missingFor(analysis, metric) === null);
+  return {
+    metrics: metrics.map((id) => ({ id, name: metricName(language, id) })),
+    dimensions: DIMENSIONS.flatMap((id) => {
+      const values = valuesOf(analysis, metrics, id);
+      return values === null ? [] : [{ id, name: dimensionName(language, id), values }];
+    }),
+    segments: (analysis.segmentation?.segments ?? []).map(({ id, name }) => ({ id, name })),
+    examples: suggestQuestions(analysis, null, today),
+  };
+}
+
+/** Values a dimension has; `null` when no metric can be split by it. */
+function valuesOf(
+  analysis: Analysis,
+  metrics: readonly QueryMetric[],
+  dimension: QueryDimension,
+): readonly string[] | null {
+  for (const metric of metrics) {
+    const split = splitFor(analysis, metric, dimension);
+    if (split === null) continue;
+    if ('dimension' in split) return mostFrequent(split.dimension);
+    if (split.by === 'typed-channels') return split.values.slice(0, MOST_VALUES);
+    if (split.by === 'steps') return (analysis.settings.steps ?? []).map(({ label }) => label);
+    return [];
+  }
+  return null;
+}
+
+function mostFrequent({ codes, values }: Dimension): readonly string[] {
+  const counts = new Int32Array(values.length);
+  for (const code of codes) if (code >= 0) counts[code]! += 1;
+  return [...values.keys()]
+    .sort((a, b) => counts[b]! - counts[a]!)
+    .slice(0, MOST_VALUES)
+    .map((index) => values[index]!);
+}
