@@ -1,4 +1,4 @@
-// npm run build: the command line as dist/campaign-lens.js, the thread that reads files beside it.
+// npm run build: the command line as dist/campaign-lens.js; beside it the threads that read and answer.
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
@@ -9,3 +9,4 @@ install({ everything: false });
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 chmodSync(await bundle('cli/main.ts', 'campaign-lens.js'), 0o755);
 await bundle('workbook/read/worker/worker-entry.ts', 'read-worker.js');
+await bundle('bot/workbooks/engine/engine-worker.ts', 'engine-worker.js');

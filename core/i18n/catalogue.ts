@@ -4,6 +4,7 @@ import { affinityMessages } from './messages/affinity.ts';
 import { analysisMessages } from './messages/analysis.ts';
 import { answerMessages } from './messages/answers.ts';
 import { botStoreMessages } from './messages/bot-store.ts';
+import { botWorkbooksMessages } from './messages/bot-workbooks.ts';
 import { cleanMessages } from './messages/clean.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cliRulesMessages } from './messages/cli-rules.ts';
@@ -65,6 +66,7 @@ export const catalogue = {
   ...functionsMessages,
   ...manifestMessages,
   ...botStoreMessages,
+  ...botWorkbooksMessages,
 } as const;
 
 export type MessageCode = keyof typeof catalogue;

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import {
+  type Analysis,
+  type Answer,
+  answerQuestion,
+  type Clarification,
+  campaignSummary,
+  type Day,
+  isoDay,
+  type Language,
+  LensError,
+  parseQuestion,
+  type Question,
+  questionContents,
+  t,
+} from '#core';
+import { canonical, RecentlyUsed } from './answer-cache.ts';
+import type { CallMessage, Calls } from './engine/wire.ts';
+
+/** Answers kept of one version; an answer takes a few kilobytes. */
+const MOST_KEPT = 500;
+/** Data this many days behind the calendar is not what "yesterday" means; such words then count from its as-of day. */
+const STALE_DAYS = 7;
+/** Two days far enough apart that every word told from today means another period. */
+const FAR_DAYS = 800;
+
+/** Answers questions about one version of a workbook, in both languages. */
+export class Answering {
+  private readonly analysis: Analysis;
+  private readonly byLanguage = new Map<Language, Analysis>();
+  private readonly answers = new RecentlyUsed<Answer>(MOST_KEPT);
+  private readonly replies = new RecentlyUsed<Calls['ask']['gives']>(MOST_KEPT);
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  /** @throws LensError what the call refuses */
+  call(call: CallMessage): Calls[CallMessage['name']]['gives'] {
+    if (call.name === 'ask') return this.ask(call.takes, call.today);
+    if (call.name === 'summary') return this.summary(call.takes);
+    return this.contents(call.takes, call.today);
+  }
+
+  private ask(request: Calls['ask']['takes'], realDay: Day): Calls['ask']['gives'] {
+    const analysis = this.in(request.language);
+    const today = todayOf(analysis, realDay);
+    if (!('text' in request.asked)) return this.reply(request.asked.question, request, []);
+    const { text } = request.asked;
+    const parsed = parseQuestion(text, analysis, today);
+    if ('suggestions' in parsed) return clarification(parsed, request.language);
+    const caveats: string[] = [];
+    if (today !== realDay && isToldFromToday(parsed, text, analysis, today)) {
+      const params = { asOf: isoDay(today), period: parsed.period?.label ?? '' };
+      caveats.push(t(request.language, 'bot.workbook-today-is-as-of', params));
+    }
+    return this.reply(parsed, request, caveats);
+  }
+
+  private reply(
+    question: Question,
+    { language, role, earlier }: Calls['ask']['takes'],
+    caveats: readonly string[],
+  ): Calls['ask']['gives'] {
+    const asked = canonical(question);
+    const guard = createHash('sha256').update(canonical(earlier)).digest('base64');
+    const reply = this.replies.get(`${language} ${role} ${guard} ${asked}`, () => {
+      const analysis = this.in(language);
+      const answer = this.answers.get(`${language} ${asked}`, () =>
+        answerQuestion(question, analysis),
+      );
+      return { kind: 'answer', answer };
+    });
+    if (reply.kind !== 'answer' || caveats.length === 0) return reply;
+    return {
+      ...reply,
+      answer: { ...reply.answer, caveats: [...caveats, ...reply.answer.caveats] },
+    };
+  }
+
+  private summary({ language }: Calls['summary']['takes']): Calls['summary']['gives'] {
+    const summary = campaignSummary(this.in(language));
+    if ('code' in summary) throw new LensError(summary.code, summary.params);
+    return { summary };
+  }
+
+  private contents(
+    { language }: Calls['contents']['takes'],
+    realDay: Day,
+  ): Calls['contents']['gives'] {
+    const analysis = this.in(language);
+    return questionContents(analysis, todayOf(analysis, realDay));
+  }
+
+  /** The same analysis, told in a language. */
+  private in(language: Language): Analysis {
+    const known = this.byLanguage.get(language) ?? {
+      ...this.analysis,
+      settings: { ...this.analysis.settings, language },
+    };
+    this.byLanguage.set(language, known);
+    return known;
+  }
+}
+
+/**
+ * The day that "yesterday" and "last month" are told from: the real one, as long as the data keep up with
+ * it; else their as-of day, and always that day when it was set by hand.
+ */
+export function todayOf(
+  analysis: Pick<Analysis, 'asOf' | 'settings' | 'cleaned'>,
+  realDay: Day,
+): Day {
+  const asOf = analysis.asOf ?? analysis.cleaned.lastDay;
+  if (asOf === null) return realDay;
+  const set = analysis.settings.asOf !== null;
+  return set || realDay < asOf || realDay - asOf > STALE_DAYS ? asOf : realDay;
+}
+
+/** The period of a question would be another one on another day. */
+function isToldFromToday(
+  question: Question,
+  text: string,
+  analysis: Analysis,
+  today: Day,
+): boolean {
+  if (question.period === null) return false;
+  const other = parseQuestion(text, analysis, today - FAR_DAYS);
+  return !('period' in other) || canonical(other.period) !== canonical(question.period);
+}
+
+function clarification(
+  { note, suggestions, choices = [] }: Clarification,
+  language: Language,
+): Calls['ask']['gives'] {
+  const text = t(language, note.code, note.params);
+  return { kind: 'clarification', text, suggestions, choices };
+}

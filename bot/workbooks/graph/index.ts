@@ -1,0 +1,1 @@
+export { type GraphOptions, graphSource } from './graph-source.ts';

@@ -1,0 +1,10 @@
+export { type WorkbooksConfig, workbooksSchema } from './schema.ts';
+export type {
+  AskReply,
+  AskRequest,
+  Snapshot,
+  WatchedFigure,
+  Workbook,
+  WorkbookContents,
+} from './types.ts';
+export { type Workbooks, type WorkbooksOptions, workbooksFor } from './workbooks-for.ts';
