@@ -3,6 +3,7 @@ import { addinViewsMessages } from './messages/addin-views.ts';
 import { affinityMessages } from './messages/affinity.ts';
 import { analysisMessages } from './messages/analysis.ts';
 import { answerMessages } from './messages/answers.ts';
+import { botSchedulesMessages } from './messages/bot-schedules.ts';
 import { botStoreMessages } from './messages/bot-store.ts';
 import { botWorkbooksMessages } from './messages/bot-workbooks.ts';
 import { cleanMessages } from './messages/clean.ts';
@@ -67,6 +68,7 @@ export const catalogue = {
   ...manifestMessages,
   ...botStoreMessages,
   ...botWorkbooksMessages,
+  ...botSchedulesMessages,
 } as const;
 
 export type MessageCode = keyof typeof catalogue;

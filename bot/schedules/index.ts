@@ -1,0 +1,2 @@
+export { readManageWords } from './words/manage.ts';
+export { readSchedule } from './words/read-schedule.ts';
