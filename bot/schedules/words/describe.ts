@@ -140,7 +140,8 @@ export function momentText(at: number, timeZone: string, language: Language, now
       part('year') === String(new Date(now).getUTCFullYear())
         ? ''
         : yearText(part('year'), language),
-    month: language === 'zh' ? Number(part('month')) : MONTHS[Number(part('month')) - 1]!.slice(0, 3),
+    month:
+      language === 'zh' ? Number(part('month')) : MONTHS[Number(part('month')) - 1]!.slice(0, 3),
     day: Number(part('day')),
     weekday: language === 'zh' ? weekdayName(weekday, 'zh') : part('weekday'),
     time: `${part('hour')}:${part('minute')}`,
