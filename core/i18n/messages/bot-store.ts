@@ -37,4 +37,8 @@ export const botStoreMessages = defineMessages({
     zh: '机器人的数据来自更新的程序（数据版本 {found}，本程序只认识到 {known}）：请升级程序，或恢复升级前的备份。',
     en: "The bot's state was written by a newer program (version {found}; this one knows {known}): upgrade the program, or restore the backup from before.",
   },
+  'bot.post-picture-missing': {
+    zh: '图没能附上，数字见文字和表格。',
+    en: 'The chart could not be attached; its numbers are in the text and the table.',
+  },
 });

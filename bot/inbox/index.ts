@@ -1,0 +1,1 @@
+export { type InboxOptions, type InboxWorker, inboxWorker } from './inbox-worker.ts';

@@ -1,0 +1,11 @@
+export { outboxWorker } from './outbox-worker.ts';
+export type {
+  FindOutcome,
+  MessageRequest,
+  SendOutcome,
+  SlackPort,
+  UploadOutcome,
+} from './port.ts';
+export type { OutboxOptions, OutboxWorker, WorkerLog } from './types.ts';
+export { type OutboxWebClientOptions, outboxWebClient } from './web-client.ts';
+export { METADATA_EVENT, webClientPort } from './web-client-port.ts';
