@@ -3,6 +3,7 @@ import { addinViewsMessages } from './messages/addin-views.ts';
 import { affinityMessages } from './messages/affinity.ts';
 import { analysisMessages } from './messages/analysis.ts';
 import { answerMessages } from './messages/answers.ts';
+import { botBlocksMessages } from './messages/bot-blocks.ts';
 import { botSchedulesMessages } from './messages/bot-schedules.ts';
 import { botStoreMessages } from './messages/bot-store.ts';
 import { botWorkbooksMessages } from './messages/bot-workbooks.ts';
@@ -55,6 +56,7 @@ export const catalogue = {
   ...queryMessages,
   ...answerMessages,
   ...workbookMessages,
+  ...botBlocksMessages,
   ...cliMessages,
   ...cliStatisticsMessages,
   ...cliRulesMessages,
