@@ -1,2 +1,28 @@
+export { pauseSchedule, resumeSchedule, saveSchedule } from './changes.ts';
+export { type ScheduleContent, type ScheduleRenderer, scheduleContent } from './content.ts';
+export { nextDue, nextDues, patternFault } from './pattern.ts';
+export {
+  type ScheduleEvent,
+  type ScheduleRunner,
+  type ScheduleRunnerOptions,
+  scheduleKey,
+  scheduleRunner,
+} from './runner.ts';
+export { questionOf, type SetUp, type SetUpBy, setUpSchedule } from './set-up.ts';
+export type {
+  AlertDraft,
+  AlertReading,
+  AskedBack,
+  Assumed,
+  Found,
+  ManageAction,
+  ManageWords,
+  ScheduleDraft,
+  ScheduleReading,
+  Which,
+  WordsContext,
+} from './types.ts';
+export { assumedText, describeSchedule, scheduleSentence } from './words/describe.ts';
+export { findAlert, findSchedule, numbered } from './words/find.ts';
 export { readManageWords } from './words/manage.ts';
 export { readSchedule } from './words/read-schedule.ts';

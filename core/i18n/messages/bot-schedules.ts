@@ -101,4 +101,37 @@ export const botSchedulesMessages = defineMessages({
     zh: '没有找到频道 #{channel}。请从弹出的列表里选频道，并先把我邀请进去。',
     en: 'There is no channel #{channel} I know of. Please pick it from the list that opens after #, and invite me to it first.',
   },
+
+  'bot.schedules-late': {
+    zh: '晚了：本应在 {time} 发出。',
+    en: 'Late: this was due {time}.',
+  },
+  'bot.schedules-details-later': {
+    zh: '这部分是重新启动后补算的，可能比上面的总结更新。',
+    en: 'Computed after a restart; it may be newer than the summary above.',
+  },
+  'bot.schedules-unreadable': {
+    zh: '这次的定时消息发不了：{reason}',
+    en: 'The scheduled post can’t be made this time: {reason}',
+  },
+  'bot.schedules-failed': {
+    zh: '这次的定时消息没能生成，是程序出错。原因记在日志里，请告诉管理员。',
+    en: 'The scheduled post could not be made, by a fault of the program. The log has the reason; please tell whoever runs the bot.',
+  },
+  'bot.schedules-no-workbook': {
+    zh: '这次的定时消息发不了：机器人的设置里已经没有这个工作簿。请管理员加回来，或删除这个定时。',
+    en: 'The scheduled post can’t be made: its workbook is no longer in the bot’s configuration. Have it added again, or delete the schedule.',
+  },
+  'bot.schedules-not-understood': {
+    zh: '定时的问题现在无法理解：{reason} 请改一改问法，重新设定。',
+    en: 'The scheduled question is no longer understood: {reason} Please set it up again in other words.',
+  },
+  'bot.schedules-refused': {
+    zh: '这个定时的结果不能在这里显示（人数太少，或权限不够）。请改一改问题，或删除这个定时。',
+    en: 'The result of this schedule can’t be shown here (too few people, or not permitted). Change its question, or delete it.',
+  },
+  'bot.schedules-not-allowed': {
+    zh: '设定这个定时的人已经没有权限，所以不再发送。请让有权限的人重新设定。',
+    en: 'Whoever set up this schedule is no longer permitted to, so nothing is posted. Someone who is can set it up again.',
+  },
 });
