@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { setUpSchedule } from '../../../bot/schedules/index.ts';
+import { type SetUpBy, setUpSchedule } from '../../../bot/schedules/index.ts';
 import { madeSnapshot, QUESTION, StandInWorkbook } from './stand-ins.ts';
 
 const DRAFT = {
   ...{ pattern: '0 9 * * 1', timeZone: 'UTC', channel: null, assumed: [] },
 } as const;
 
-function by(workbook: StandInWorkbook) {
+function by(workbook: StandInWorkbook): SetUpBy {
   return {
     ...{ id: 's', team: 'T1', createdBy: 'U1', directChannel: 'D1', workbook, now: 5 },
-    ...{ language: 'en', role: 'owner', earlier: [] },
-  } as const;
+    language: 'en',
+    role: 'owner',
+    earlier: [],
+  };
 }
 
 describe('setUpSchedule', () => {
