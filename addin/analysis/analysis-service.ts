@@ -1,13 +1,22 @@
-import { CancelledError, type Control, type Language, LensError, type SourceFile } from '#core';
+import {
+  CancelledError,
+  type Control,
+  type CustomerIndex,
+  customerIndex,
+  type Language,
+  LensError,
+  type SourceFile,
+  segmentedOf,
+} from '#core';
 import { SAMPLE_CAMPAIGN, sampleSheets } from '#samples';
 import { parseSource } from '#workbook/read';
 import { type PlannedReport, planReport, planSample } from '../plan/index.ts';
 import { answerView } from './ask/answer-view.ts';
-import { type CustomerIndex, customerIndex } from './customer/customer-index.ts';
+
 import { customerView } from './customer/customer-view.ts';
 import { WorkbookIntake } from './intake/workbook-intake.ts';
 import { rulePreview } from './rules/preview.ts';
-import { segmentedOf } from './rules/rule-facts.ts';
+
 import { callOrder } from './run/in-order.ts';
 import type { KeptRun } from './run/kept-run.ts';
 import { problemOf, refusal } from './run/problems.ts';

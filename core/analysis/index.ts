@@ -1,4 +1,5 @@
 export { type AnalyzeOptions, analyze } from './analyze.ts';
+export * from './customer/index.ts';
 export { customerRows } from './customer-rows.ts';
 export { analysisJson, customersInScope, orderTotals } from './json.ts';
 export { languageOf } from './language.ts';

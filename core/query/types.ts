@@ -108,6 +108,12 @@ export interface AnswerRow {
   readonly change?: number | null;
   /** Of a rate: what was counted of `n` (21 of 148). */
   readonly hits?: number | null;
+  /**
+   * `why`: how far the row moved the whole. `value` is their sum and has the unit of the change; `mix` is
+   * the part that comes from its weight in the whole, `rate` the part from its own value. The rows add up
+   * to the whole change.
+   */
+  readonly effects?: { readonly mix: number; readonly rate: number };
   /** The numbers are withheld, as they stand for few people; `value`, `n` and `hits` are then `null`. */
   readonly hidden?: true;
 }

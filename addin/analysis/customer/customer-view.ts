@@ -1,19 +1,22 @@
 import {
   type Analysis,
+  clausesMet,
   isoDay,
+  type MetClause,
   maskText,
   numberText,
   plannedSegments,
+  segmentedOf,
   valueAt,
   wholePath,
 } from '#core';
-import { segmentedOf } from '../rules/rule-facts.ts';
+
 import type { ViewContext } from '../views/context.ts';
 import { resultLink } from '../views/links.ts';
 import { sheetOf, tableOf } from '../views/sections.ts';
 import type { Say } from '../views/words.ts';
 import type { CellLink, CustomerView } from '../views.ts';
-import { clausesMet, type MetClause } from './clauses-met.ts';
+
 import { nextSegment } from './next-segment.ts';
 
 /**

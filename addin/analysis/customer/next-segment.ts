@@ -1,9 +1,16 @@
-import { type Operand, plannedSegments, type Rule, thresholdValue } from '#core';
+import {
+  clausesMet,
+  type Operand,
+  plannedSegments,
+  type Rule,
+  type Segmented,
+  thresholdValue,
+} from '#core';
 import { partsOfRule } from '../rules/clauses.ts';
-import type { Segmented } from '../rules/rule-facts.ts';
+
 import type { ViewContext } from '../views/context.ts';
 import type { CustomerView } from '../views.ts';
-import { clausesMet } from './clauses-met.ts';
+
 import { failsAfterOneMore, oneMoreOrder, oneMoreOrderText } from './one-more-order.ts';
 
 type Next = NonNullable<CustomerView['next']>;

@@ -1,13 +1,16 @@
 import {
   dayOf,
   evaluateRule,
+  factsOf,
   isoDay,
   numberText,
   type Operand,
   type Rule,
+  ruleContext,
+  type Segmented,
   thresholdValue,
 } from '#core';
-import { factsOf, ruleContext, type Segmented } from '../rules/rule-facts.ts';
+
 import type { ViewContext } from '../views/context.ts';
 
 /** One order that makes a customer meet a rule. */

@@ -1,7 +1,7 @@
-import { formatRule, LensError, parseRule, type Rule, type Wording } from '#core';
+import { formatRule, LensError, parseRule, type Rule, rangeShown, type Wording } from '#core';
 import { sayIn } from '../views/words.ts';
 import type { ClauseView } from '../views.ts';
-import { fieldLabel, operandShown, rangeShown } from './operand-text.ts';
+import { fieldLabel, operandShown } from './operand-text.ts';
 
 type Leaf = Exclude<Rule, { kind: 'everyone' | 'and' | 'or' | 'not' }>;
 

@@ -1,8 +1,16 @@
-import { type NumberName, nameText, type Operand, type RoleId, type Wording } from '#core';
+import {
+  isDays,
+  type NumberName,
+  nameText,
+  type Operand,
+  type RoleId,
+  type Segmented,
+  valueShown,
+  type Wording,
+} from '#core';
 import { sayIn } from '../views/words.ts';
 import type { FieldView, ThresholdView } from '../views.ts';
-import { fieldLabel, isDays, valueShown } from './operand-text.ts';
-import type { Segmented } from './rule-facts.ts';
+import { fieldLabel } from './operand-text.ts';
 
 const LIFETIME = { kind: 'lifetime' } as const;
 const CAMPAIGN = { kind: 'campaign' } as const;

@@ -1,17 +1,19 @@
 import {
   areDisjoint,
   evaluateRule,
+  factsOf,
   type MessageCode,
   type Note,
   numberText,
   type PlannedSegment,
   plannedSegments,
+  ruleContext,
   type Segmentation,
+  type Segmented,
   type Settings,
 } from '#core';
 import { noteText, type Say, sayIn } from '../views/words.ts';
 import type { LintView } from '../views.ts';
-import { factsOf, ruleContext, type Segmented } from './rule-facts.ts';
 
 /** What the linter says, by how much it matters; what is not here is said on T1. */
 const LEVELS: Readonly<Partial<Record<MessageCode, LintView['level']>>> = {

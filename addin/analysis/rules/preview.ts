@@ -2,9 +2,11 @@ import {
   LensError,
   parseRule,
   type Segmentation,
+  type Segmented,
   type SegmentSetting,
   type Settings,
   segmentCustomers,
+  wordingOf,
 } from '#core';
 import { type Say, sayIn } from '../views/words.ts';
 import type { RuleDraft, RulePreviewView } from '../views.ts';
@@ -12,7 +14,7 @@ import { clausesOf } from './clauses.ts';
 import { lintViews } from './lint-views.ts';
 import { movesOf, movesText } from './moves.ts';
 import { draftSegments } from './own-rules.ts';
-import { type Segmented, wordingOf } from './rule-facts.ts';
+
 import { shareText } from './segments-view.ts';
 
 type PreviewRow = RulePreviewView['rules'][number];

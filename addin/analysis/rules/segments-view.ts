@@ -1,10 +1,15 @@
-import { numberText, plannedSegments, type ThresholdSuggestion } from '#core';
+import {
+  numberText,
+  plannedSegments,
+  segmentedOf,
+  type ThresholdSuggestion,
+  wordingOf,
+} from '#core';
 import type { ViewContext } from '../views/context.ts';
 import type { RuleView, SegmentsView, SuggestionView } from '../views.ts';
 import { clausesOf } from './clauses.ts';
 import { fieldViews, thresholdViews } from './fields.ts';
 import { lintViews } from './lint-views.ts';
-import { segmentedOf, wordingOf } from './rule-facts.ts';
 
 /** The rules as they stand, with how many each takes; `null` without segments. */
 export function segmentsView(context: ViewContext): SegmentsView | null {

@@ -126,6 +126,136 @@ export const answerMessages = defineMessages({
   'answer.next-before': { zh: '和前期比', en: 'Against before' },
   'answer.next-instead': { zh: '换成{metric}', en: '{metric} instead' },
   'answer.next-why': { zh: '为什么变了', en: 'Why it moved' },
-  'answer.next-list': { zh: '看全部{dimension}', en: 'All {dimensions}' },
+  'answer.next-list': { zh: '看全部{dimension}', en: 'All by {dimension}' },
   'answer.next-value': { zh: '现在是多少', en: 'Its value now' },
+
+  'answer.caveat-tags': {
+    zh: '一位客户可以有多个标签，各标签相加会超过全部。',
+    en: 'A customer may have several tags, so tags add up to more than everyone.',
+  },
+
+  'answer.why-headline': {
+    zh: '{metric}{move} {change}，其中「{label}」占 {part}',
+    en: '{metric} {move} {change}, {part} of it in {label}',
+  },
+  'answer.why-headline-plain': { zh: '{metric}{move} {change}', en: '{metric} {move} {change}' },
+  'answer.why-up': { zh: '上升', en: 'up' },
+  'answer.why-down': { zh: '下降', en: 'down' },
+  'answer.why-change': {
+    zh: '{period} 的{metric}是 {value}，{before} 是 {earlier}。',
+    en: '{metric}: {value} in {period}, {earlier} in {before}.',
+  },
+  'answer.why-few': {
+    zh: '样本不足（少于 {minimum}），说不出是升是降，也就不拆了。',
+    en: 'With fewer than {minimum} on one side that is too few to call a rise or a fall, so it is not split.',
+  },
+  'answer.why-same': {
+    zh: '没有变化，没有可拆的。',
+    en: 'It did not change, so there is nothing to split.',
+  },
+  'answer.why-chance': {
+    zh: '相差 {change}，在正常波动之内；下面只是把这点差别拆开。',
+    en: 'The gap of {change} is within chance; what follows only splits that gap.',
+  },
+  'answer.why-hidden': { zh: '（不显示的小组合计）', en: '(groups not shown, together)' },
+  'answer.why-none': {
+    zh: '没有能按它拆开的列。',
+    en: 'No column can split it.',
+  },
+  'answer.why-item': { zh: '「{label}」{part}', en: '{label} {part}' },
+  'answer.why-by': { zh: '按{dimension}拆：{list}。', en: 'By {dimension}: {list}.' },
+  'answer.why-also': {
+    zh: '按{dimension}拆，最多的是「{label}」{part}。',
+    en: 'By {dimension}, most is {label}: {part}.',
+  },
+  'answer.why-effects': {
+    zh: '「{label}」的 {part}：占比变化 {mix}，自身变化 {rate}。',
+    en: '{label}, {part}: {mix} by its weight, {rate} by its own {metric}.',
+  },
+  'answer.why-small': {
+    zh: '有 {count} 项的样本少于 {minimum}，只计入合计，不单独点名。',
+    en: '{count} {count|part rests|parts rest} on fewer than {minimum} and {count|is|are} not named, only added up.',
+  },
+  'answer.why-others': { zh: '其余 {count} 项', en: '{count} others' },
+  'answer.why-added': {
+    zh: '各项相加等于整体变化（{change}）。',
+    en: 'The parts add up to the whole change ({change}).',
+  },
+  'answer.why-rates': {
+    zh: '比率的变化分两部分：占比变化（人往高处或低处走）和自身变化，均按两期平均取权重。',
+    en: 'A rate moves in two ways: by the weights of its parts and by the parts themselves, each weighed at the mean of both periods.',
+  },
+  'answer.why-steps': {
+    zh: '整体转化率是各步转化率的乘积，变化按对数平均分到每一步。',
+    en: 'The whole rate is the product of the step rates; the change is shared out by logarithmic means.',
+  },
+  'answer.why-segments': {
+    zh: '客群按截至 {asOf:date} 的购买划分，这段时间的购买也算在内，所以客群之间的差别部分是划分本身造成的。',
+    en: 'Segments are as of {asOf:date} and already count what was bought in this period, so part of what segments show is how they are drawn.',
+  },
+  'answer.why-not-cause': {
+    zh: '这是把变化拆开看在哪里，不是原因。',
+    en: 'This says where the change sits, not what caused it.',
+  },
+  'answer.points': { zh: '{points} 个百分点', en: '{points} points' },
+
+  'answer.what-headline': { zh: '{name}＝{formula}', en: '{name} = {formula}' },
+  'answer.what-value': { zh: '现在是 {value}。', en: 'It is {value}.' },
+  'answer.what-value-period': {
+    zh: '{period} 是 {value}。',
+    en: 'In {period} it was {value}.',
+  },
+  'answer.what-missing': {
+    zh: '这份文件里算不出来：{reason}',
+    en: 'It cannot be told from this workbook: {reason}',
+  },
+  'answer.what-segment': { zh: '{name}：{rule}', en: '{name}: {rule}' },
+  'answer.what-segment-rule': {
+    zh: '规则：{text}。自上而下，先命中先归属。',
+    en: 'As a rule: {text}. Rules are tried in order and the first that fits wins.',
+  },
+  'answer.what-segment-rest': {
+    zh: '没有自己的规则，收下其余所有客户。',
+    en: 'It has no rule of its own and takes everyone left.',
+  },
+  'answer.what-segment-tags': { zh: '标签：{tags}。', en: 'Tags: {tags}.' },
+  'answer.what-tag': { zh: '标签「{tag}」：{segments}', en: 'Tag “{tag}”: {segments}' },
+  'answer.what-tag-text': {
+    zh: '标签跟着客群走：这些客群的客户都有它。',
+    en: 'Tags go with segments: customers of these have it.',
+  },
+
+  'answer.who-headline': { zh: '客户 {id} 是「{segment}」', en: 'Customer {id} is in “{segment}”' },
+  'answer.who-unknown': {
+    zh: '没有找到这个客户，或有不止一位这样显示。',
+    en: 'There is no such customer, or more than one is shown like this.',
+  },
+  'answer.who-outside': {
+    zh: '客户 {id} 不在任何客群',
+    en: 'Customer {id} is in no segment',
+  },
+  'answer.who-outside-text': {
+    zh: '只在触达或反馈里出现过，没有登记也没有订单，不计入分群。',
+    en: 'Only seen in touches or feedback, neither listed nor with an order, so in no segment.',
+  },
+  'answer.who-clause': { zh: '{mark} {text}：{value}', en: '{mark} {text}: {value}' },
+  'answer.who-clause-bare': { zh: '{mark} {text}', en: '{mark} {text}' },
+  'answer.who-first': {
+    zh: '它前面的 {n} 条规则都不符合。',
+    en: 'None of the {n} {n|rule|rules} before it fits.',
+  },
+  'answer.who-everyone': {
+    zh: '没有别的规则符合，归入其余。',
+    en: 'No other rule fits, so it falls to everyone left.',
+  },
+  'answer.who-definition': {
+    zh: '分群按规则自上而下，先命中先归属，截至 {asOf:date}。',
+    en: 'Segments are by rule, in order, the first that fits wins; as of {asOf:date}.',
+  },
+  'answer.who-reading': {
+    zh: '为什么归到这个客群 · 客户 {id}',
+    en: 'why in this segment · customer {id}',
+  },
+  'answer.what-reading': { zh: '是什么 · {name}', en: 'what is · {name}' },
+  'answer.why-reading': { zh: '为什么变了 · {question}', en: 'why it moved · {question}' },
 });

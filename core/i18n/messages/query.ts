@@ -199,7 +199,7 @@ export const queryMessages = defineMessages({
     en: 'There is no column with satisfaction scores, so this cannot be told.',
   },
   'query.needs-cost': {
-    zh: '没有花费，{metric}算不出来。加一张有日期和花费（最好还有渠道）的表，或在设置里填「活动花费」。',
+    zh: '没有花费，算不出「{metric}」。加一张有日期和花费（最好还有渠道）的表，或在设置里填「活动花费」。',
     en: 'There is no cost, so {metric} cannot be told. Add a sheet with date and cost, and channel if possible, or set the campaign cost in the settings.',
   },
   'query.needs-coupons': {

@@ -12,6 +12,8 @@ import type { Answer } from '../types.ts';
  */
 export function answerFigure(value: number | null, unit: Answer['unit']): string {
   if (value === null) return '–';
-  if (unit === 'rate' || unit === 'share') return `${grouped(value * 100, 1)}%`;
+  if (unit === 'rate' || unit === 'share' || unit === 'percent') {
+    return `${grouped(value * 100, 1)}%`;
+  }
   return grouped(value, unit === 'count' ? 0 : 2);
 }

@@ -1,7 +1,10 @@
 import type { Analysis } from '../../analysis/index.ts';
 import type { Answer, Question } from '../types.ts';
 import { answerMeasure } from './answer-measure.ts';
+import { answerWhatIs } from './explain/answer-what-is.ts';
+import { answerWhoCounts } from './explain/answer-who-counts.ts';
 import type { AnswerOptions } from './share-guard.ts';
+import { answerWhy } from './why/answer-why.ts';
 
 /**
  * The answer to a question that was understood: the number, what it rests on, and everything needed to
@@ -14,5 +17,14 @@ export function answerQuestion(
   analysis: Analysis,
   { share }: AnswerOptions = {},
 ): Answer {
-  return answerMeasure(question, analysis, share);
+  switch (question.intent) {
+    case 'why':
+      return answerWhy(question, analysis, share);
+    case 'what-is':
+      return answerWhatIs(question, analysis, share);
+    case 'who-counts':
+      return answerWhoCounts(question, analysis);
+    default:
+      return answerMeasure(question, analysis, share);
+  }
 }

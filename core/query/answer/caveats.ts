@@ -129,6 +129,7 @@ function listNotes(
   if (ranked.tiedLabels.length > 0 && limit !== 1) {
     notes.push(note('info', 'query.caveat-boundary-tie', { count: ranked.tiedLabels.length }));
   }
+  if (dimension === 'tag') notes.push(note('info', 'answer.caveat-tags'));
   const severalPerOrder = dimension === 'product' || dimension === 'category';
   const split = splitFor(analysis, metric, dimension);
   if (severalPerOrder && split?.by === 'order-rows' && countedMetric(metric) !== 'revenue') {

@@ -10,7 +10,7 @@ import {
   splitFor,
   splitsOf,
 } from '../data.ts';
-import { dimensionName, dimensionNames, metricName } from '../names.ts';
+import { dimensionName, metricName } from '../names.ts';
 import { datedPeriod } from '../period/period-at.ts';
 import { previousPeriod } from '../period/shift-period.ts';
 import { countedMetric, isShare } from '../share.ts';
@@ -140,7 +140,6 @@ function wholeList(analysis: Analysis, question: Question, list: Ranked | null):
     kind: 'list',
     label: t(language, 'answer.next-list', {
       dimension: dimensionName(language, dimension),
-      dimensions: dimensionNames(language, dimension),
     }),
     question: { ...question, limit: null },
   };

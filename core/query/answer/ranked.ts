@@ -1,4 +1,5 @@
 import type { Measure } from '../../metrics/index.ts';
+import { isTime } from '../column.ts';
 import type { QueryDimension, Question } from '../types.ts';
 import type { MeasuredRow } from './measured-row.ts';
 
@@ -30,9 +31,11 @@ export function ranked(rows: readonly MeasuredRow[], question: Question): Ranked
   const sign = order === 'asc' ? 1 : -1;
   const sorted = keepsOrder ? [...rows] : [...rows].sort((a, b) => compare(a, b, sign));
   const candidates = limit === null ? sorted : sorted.filter(isRanked);
-  const shown = candidates.slice(0, limit ?? MOST_ROWS);
+  // Of a long time the latest part is shown.
+  const start = keepsOrder && isTime(dimension) ? Math.max(0, candidates.length - MOST_ROWS) : 0;
+  const shown = candidates.slice(start, limit ?? start + MOST_ROWS);
   const last = shown.at(-1)?.measure.value;
-  const beyond = candidates.slice(shown.length);
+  const beyond = candidates.slice(start + shown.length);
   const tied = beyond.filter((row) => row.measure.value === last && isRanked(row));
   const tiedLabels = limit === null ? [] : tied.map(({ label }) => label);
   let least: Measure | null = null;

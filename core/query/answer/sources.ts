@@ -26,7 +26,11 @@ export function sourcesOf(analysis: Analysis, question: Question): readonly stri
     const cells = (analysis.funnel?.steps ?? []).flatMap(({ where }) => (where ? [where] : []));
     return [...new Set(cells)];
   }
-  const bySegment = question.segments.length > 0 || question.dimension === 'segment';
+  const bySegment =
+    question.segments.length > 0 ||
+    question.dimension === 'segment' ||
+    question.dimension === 'tag' ||
+    question.filters.some(({ dimension }) => dimension === 'tag');
   const { ofCustomers, ofRows } = splitRoles(analysis, question);
   return analysis.cleaned.tables.flatMap((table) => {
     if (table.kind === 'targets') {

@@ -14,8 +14,14 @@ const wrong = (isWrong: (texts: { zh: string; en: string }, code: MessageCode) =
 
 /** Parts of a sentence that one of the languages does without. */
 const SILENT: readonly MessageCode[] = [];
-/** Sentences whose Chinese needs no word for the dimension. */
-const TERSER: readonly MessageCode[] = ['query.top-sentence', 'query.bottom-sentence'];
+/** Sentences that one of the languages says without naming the dimension or metric again. */
+const TERSER: readonly MessageCode[] = [
+  'query.top-sentence',
+  'query.bottom-sentence',
+  'answer.rest-filter',
+  'answer.rest-filter-scope',
+  'answer.why-effects',
+];
 /** Sentences that name the Chinese language in Chinese. */
 const NAMES_CHINESE: readonly MessageCode[] = [
   'language.name',

@@ -27,11 +27,7 @@ export function QuestionBox({ state: { language, asked, busy }, actions }: Props
           if (wanted !== '') actions.ask(wanted);
         }}
       >
-        <TextField
-          label={say(language, 'pane.ask.label')}
-          value={text}
-          onTyped={setText}
-        />
+        <TextField label={say(language, 'pane.ask.label')} value={text} onTyped={setText} />
         <Button submit disabled={wanted === '' || isBlocked(busy)}>
           {say(language, 'pane.ask.send')}
         </Button>

@@ -1,14 +1,9 @@
-import {
-  type Analysis,
-  CellKind,
-  type Column,
-  columnOf,
-  customerKeysOf,
-  maskKey,
-  type RowSource,
-  type TableRoles,
-  type WordColumn,
-} from '#core';
+import type { RowSource } from '../../clean/index.ts';
+import { customerKeysOf, type WordColumn } from '../../clean/index.ts';
+import { maskKey } from '../../privacy/index.ts';
+import { columnOf, type TableRoles } from '../../roles/index.ts';
+import { CellKind, type Column } from '../../table/index.ts';
+import type { Analysis } from '../types.ts';
 
 /** Finds a customer by a row of a sheet, or by an id as someone types it. */
 export interface CustomerIndex {
@@ -30,7 +25,18 @@ interface KeyedTable {
  * An index over all sheets with a customer column. Rows that cleaning set aside still have their
  * customer when their key is known from another row.
  */
-export function customerIndex({ cleaned }: Analysis): CustomerIndex {
+export function customerIndex(analysis: Analysis): CustomerIndex {
+  const { cleaned } = analysis;
+  const known = indices.get(cleaned);
+  if (known !== undefined) return known;
+  const index = buildIndex(cleaned);
+  indices.set(cleaned, index);
+  return index;
+}
+
+const indices = new WeakMap<Analysis['cleaned'], CustomerIndex>();
+
+function buildIndex(cleaned: Analysis['cleaned']): CustomerIndex {
   const tables = cleaned.tables.map(keyedTable);
   const byKey = keysOfEveryone(cleaned, tables);
   const { ids } = cleaned.customers;

@@ -1,15 +1,15 @@
+import type { Period } from '../../basics/index.ts';
 import {
-  type Analysis,
   type CustomerFacts,
   type CustomerMetrics,
   customerFacts,
-  type Period,
   type Rfm,
   type RuleContext,
   type Segmentation,
-  type Settings,
   type Wording,
-} from '#core';
+} from '../../segment/index.ts';
+import type { Settings } from '../../settings/index.ts';
+import type { Analysis } from '../types.ts';
 
 /** Days before the as-of day that "campaign" stands for in rules when none is set. */
 const DEFAULT_CAMPAIGN_DAYS = 30;

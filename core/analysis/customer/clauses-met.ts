@@ -1,15 +1,14 @@
+import { isoDay, valueAt } from '../../basics/index.ts';
+import { maskText } from '../../privacy/index.ts';
 import {
   type CustomerFacts,
   describeRule,
   evaluateRule,
-  isoDay,
-  maskText,
   type Operand,
   type Rule,
-  valueAt,
-} from '#core';
-import { rangeShown, valueShown } from '../rules/operand-text.ts';
-import { factsOf, type Segmented, wordingOf } from '../rules/rule-facts.ts';
+} from '../../segment/index.ts';
+import { factsOf, type Segmented, wordingOf } from './segmented.ts';
+import { rangeShown, valueShown } from './value-shown.ts';
 
 /** A condition, whether a customer meets it, and their own value. */
 export interface MetClause {
