@@ -1,11 +1,6 @@
 /** What fails a test: something a real Slack would have suffered from, or shown to people. */
 export interface Failing {
-  readonly kind:
-    | 'unacknowledged'
-    | 'unknown-method'
-    | 'unknown-envelope'
-    | 'bad-acknowledgement'
-    | 'duplicate-key';
+  readonly kind: 'unacknowledged' | 'unknown-method' | 'unknown-envelope' | 'bad-acknowledgement';
   readonly detail: string;
 }
 

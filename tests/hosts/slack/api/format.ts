@@ -59,9 +59,9 @@ export function messageJson(
     ...(message.threadTs !== null && message.threadTs !== message.ts
       ? { parent_user_id: workspace.app.botUser }
       : {}),
-    ...(message.replies.length > 0
+    ...(message.replyCount > 0
       ? {
-          reply_count: message.replies.length,
+          reply_count: message.replyCount,
           reply_users: [...new Set(message.replies.map((reply) => reply.user))],
           latest_reply: message.replies.at(-1)?.ts,
         }

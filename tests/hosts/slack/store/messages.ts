@@ -30,6 +30,8 @@ export interface MessageRecord {
   readonly threadTs: string | null;
   /** Answers in its thread, oldest first; empty for an answer itself. */
   readonly replies: readonly MessageRecord[];
+  /** Answers everybody sees, also where they are not listed. */
+  readonly replyCount: number;
   readonly metadata: MetadataRecord | null;
   readonly files: readonly FileRecord[];
   readonly reactions: readonly { readonly name: string; readonly users: readonly string[] }[];
@@ -45,7 +47,7 @@ export type Block = Readonly<Record<string, unknown>> & { readonly type: string 
 
 type Known = Omit<
   MessageRecord,
-  'channel' | 'ts' | 'replies' | 'reactions' | 'text' | 'blocks' | 'threadTs'
+  'channel' | 'ts' | 'replies' | 'replyCount' | 'reactions' | 'text' | 'blocks' | 'threadTs'
 >;
 export type NewMessage = Pick<MessageRecord, 'user' | 'text' | 'via'> &
   Partial<
@@ -98,6 +100,7 @@ export async function openMessages(): Promise<Messages> {
       blocks: (stored.blocks ?? []) as readonly Block[],
       threadTs: threadTs ?? ((stored.reply_count ?? 0) > 0 ? stored.ts : null),
       replies,
+      replyCount: stored.reply_count ?? 0,
       reactions: stored.reactions ?? [],
     };
   }
@@ -151,6 +154,7 @@ export async function openMessages(): Promise<Messages> {
           blocks,
           threadTs,
           replies: [],
+          replyCount: 0,
           reactions: [],
         };
         ephemeral.set(keyOf(channel, ts), message);
