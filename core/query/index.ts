@@ -1,5 +1,6 @@
 export { answerFigure } from './answer/answer-figure.ts';
 export { answerQuestion } from './answer/answer-question.ts';
+export { shownValue } from './answer/wording.ts';
 export { ask } from './ask.ts';
 export { type Contents, questionContents } from './contents.ts';
 export { dimensionName, metricName } from './names.ts';

@@ -24,9 +24,20 @@ export function askedName(analysis: Analysis, { metric, steps }: Question): stri
 
 /** A value as people read it: `¥1,234.50`, `12.3%`, `4.25`. */
 export function valueText(value: number, unit: MetricUnit | 'share', analysis: Analysis): string {
+  return shownValue(value, unit, analysis.settings.currency ?? analysis.cleaned.currency);
+}
+
+/**
+ * A value as answers show it.
+ *
+ * @param sign put before money; '' for none
+ *
+ * @example
+ * shownValue(1234.5, 'money', '¥') // => '¥1,234.50'
+ */
+export function shownValue(value: number, unit: MetricUnit | 'share', sign: string): string {
   switch (unit) {
     case 'money': {
-      const sign = analysis.settings.currency ?? analysis.cleaned.currency;
       const amount = roundTo(Math.abs(value), 2);
       const text = grouped(amount, Number.isInteger(amount) ? 0 : 2);
       return `${value < 0 && amount > 0 ? '−' : ''}${sign}${text}`;

@@ -1,0 +1,106 @@
+import { type Answer, mentionSafe, t } from '#core';
+import type { KeepQuestion } from '../button-value.ts';
+import { chartImage } from '../chart-image.ts';
+import { actions, context, feedback, header, section } from '../elements.ts';
+import { LIMITS } from '../limits.ts';
+import { periodText } from '../moment.ts';
+import { type MessageContext, sourceLine, staleLine } from '../standing.ts';
+import { lines, marked } from '../text.ts';
+import type { Block, MessageImage, SlackMessage } from '../types.ts';
+import { answerButtons } from './answer-buttons.ts';
+import { answerChart, nativeChart } from './answer-chart.ts';
+import { answerTable } from './answer-table.ts';
+import { readingLine } from './reading.ts';
+
+/** Rows of a table before the rest waits behind a button. */
+const ROWS_SHOWN = 12;
+const CAVEATS_SHOWN = 5;
+const DEFINITION = 400;
+
+export interface AnswerMessageOptions extends MessageContext {
+  /** Offer how it was worked out (default). */
+  readonly showHow?: boolean;
+  /** The picture of `answerChart`, where it was drawn. */
+  readonly picture?: Uint8Array | null;
+  readonly keep?: KeepQuestion;
+}
+
+/**
+ * An answer in one message: what was understood, the number, the sentence, table and chart, what to know,
+ * definition, workbook and cells, and what to press next.
+ */
+export function answerMessage(answer: Answer, options: AnswerMessageOptions): SlackMessage {
+  const { language, showHow = true, picture = null, keep } = options;
+  const chart = nativeChart(answer, language);
+  const isLine = chart?.chart.type === 'line';
+  // A line shows every row of the table; the numbers wait behind the button.
+  const table = isLine ? { blocks: [], left: 0 } : answerTable(answer, language, ROWS_SHOWN);
+  const blocks: Block[] = [
+    ...context(readingLine(answer, language)),
+    ...headlineBlocks(answer),
+    ...table.blocks,
+    ...(table.left > 0 ? context(t(language, 'bot.blocks.more-rows', { n: table.left })) : []),
+    ...(chart === null ? [] : [chart]),
+    ...context(notesText(answer, options)),
+    ...context(checkText(answer, options)),
+    ...actions(
+      answerButtons(answer, { language, keep, how: showHow, table: isLine || table.left > 0 }),
+    ),
+    feedback(language),
+  ];
+  return { text: fallbackText(answer, options), blocks, image: imageOf(answer, options, picture) };
+}
+
+/** Headline as a header while it is short, else as a paragraph; then what the text adds to it. */
+function headlineBlocks({ headline, text }: Answer): readonly Block[] {
+  const rest = text.startsWith(headline) ? text.slice(headline.length).trim() : text.trim();
+  const short = headline.length <= LIMITS.header.text;
+  const first = short
+    ? header(headline.replace(/[。.]$/, ''))
+    : section(`*${marked(headline, 2_900)}*`);
+  return rest === '' ? [first] : [first, section(marked(rest))];
+}
+
+/** Stale data first, then caveats. */
+function notesText(answer: Answer, options: AnswerMessageOptions): string {
+  const { language } = options;
+  const stale = staleLine(options);
+  const shown = answer.caveats.slice(0, CAVEATS_SHOWN);
+  const more = answer.caveats.length - shown.length;
+  return lines([
+    ...(stale === '' ? [] : [stale]),
+    ...shown.map((caveat) => marked(caveat, 500)),
+    ...(more > 0 ? [t(language, 'bot.blocks.more-notes', { n: more })] : []),
+  ]);
+}
+
+/** Definition, period, workbook and cells. */
+function checkText(answer: Answer, options: AnswerMessageOptions): string {
+  const { language } = options;
+  const definition = marked(answer.definition, DEFINITION);
+  const period = periodText(answer.period, language);
+  return lines([
+    ...(definition === '' ? [] : [t(language, 'bot.blocks.definition', { text: definition })]),
+    t(language, 'bot.blocks.period', { period }),
+    sourceLine(answer.sources, options),
+  ]);
+}
+
+/** What a notification shows: the number with its n, what was understood, period and workbook. */
+export function fallbackText(answer: Answer, { language, snapshot }: MessageContext): string {
+  return t(language, 'bot.blocks.fallback', {
+    headline: marked(answer.headline.replace(/[。.]$/, ''), 1_500),
+    reading: marked(answer.question, 500),
+    period: periodText(answer.period, language),
+    workbook: mentionSafe(snapshot.workbook).slice(0, 200),
+  });
+}
+
+function imageOf(
+  answer: Answer,
+  { language }: AnswerMessageOptions,
+  png: Uint8Array | null,
+): MessageImage | null {
+  const request = answerChart(answer, language);
+  return png === null || request === null ? null : chartImage(request, png, language);
+}

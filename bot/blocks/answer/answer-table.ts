@@ -1,0 +1,88 @@
+import { type Answer, type AnswerRow, dimensionName, grouped, type Language, t } from '#core';
+import { type FittedTable, type TableColumn, table } from '../elements.ts';
+import { figureName } from './reading.ts';
+import { changeOf, shownOf } from './values.ts';
+
+/** Longest name of a row. */
+const NAME = 60;
+
+type Part = 'n' | 'hits' | 'value' | 'change';
+
+/**
+ * The rows of an answer: name, n, hits, value and change, as far as there are any; withheld numbers say
+ * so; the whole as last row.
+ */
+export function answerTable(answer: Answer, language: Language, most?: number): FittedTable {
+  const rows = answer.table ?? [];
+  if (rows.length === 0) return { blocks: [], left: 0 };
+  const parts = partsOf(answer, rows);
+  const total = answer.total ?? null;
+  return table(
+    columnsOf(answer, parts, language),
+    rows.map((row) => cellsOf(answer, row, parts, language)),
+    total === null ? null : cellsOf(answer, total, parts, language),
+    most === undefined ? {} : { most },
+  );
+}
+
+function partsOf(answer: Answer, rows: readonly AnswerRow[]): readonly Part[] {
+  const counted = rows.some(({ n, value }) => n !== null && n !== value);
+  const hits = rows.some((row) => typeof row.hits === 'number');
+  const changes = answer.comparison !== null || rows.some((row) => row.change !== undefined);
+  return [
+    ...(counted ? (['n'] as const) : []),
+    ...(hits ? (['hits'] as const) : []),
+    'value',
+    ...(changes ? (['change'] as const) : []),
+  ];
+}
+
+function columnsOf(
+  answer: Answer,
+  parts: readonly Part[],
+  language: Language,
+): readonly TableColumn[] {
+  const { dimension } = answer.asked;
+  const name = dimension === null ? '' : dimensionName(language, dimension);
+  const headers: Readonly<Record<Part, string>> = {
+    n: t(language, 'bot.blocks.n'),
+    hits: t(language, 'bot.blocks.of-which'),
+    value: figureName(answer),
+    change: t(language, 'bot.blocks.change'),
+  };
+  return [
+    { header: upperFirst(name), align: 'left', wrapped: true },
+    ...parts.map((part) => ({ header: upperFirst(headers[part], part), align: 'right' }) as const),
+  ];
+}
+
+/** `n` stays small. */
+function upperFirst(text: string, part?: Part): string {
+  return part === 'n' ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function cellsOf(
+  answer: Answer,
+  row: AnswerRow,
+  parts: readonly Part[],
+  language: Language,
+): readonly string[] {
+  const hidden = t(language, 'summary.hidden');
+  const count = (value: number | null | undefined) =>
+    typeof value === 'number' ? grouped(value, 0) : '–';
+  const label = row.label.length > NAME ? `${row.label.slice(0, NAME - 1)}…` : row.label;
+  const cells: Readonly<Record<Part, () => string>> = {
+    n: () => count(row.n),
+    hits: () => count(row.hits),
+    value: () => shownOf(answer, row.value),
+    change: () => changeOf(answer, row.change, language),
+  };
+  return [
+    label,
+    ...parts.map((part) => {
+      // A row may keep its n and withhold the rest.
+      if (row.hidden === true) return part === 'n' && row.n !== null ? count(row.n) : hidden;
+      return cells[part]();
+    }),
+  ];
+}

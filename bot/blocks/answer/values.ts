@@ -1,0 +1,24 @@
+import { type Answer, grouped, type Language, shownValue, t } from '#core';
+
+/** A number of an answer, as its sentence has it; a dash for none. */
+export function shownOf({ unit, currency = '' }: Answer, value: number | null): string {
+  return value === null ? '–' : shownValue(value, unit, currency);
+}
+
+/** A change with its sign: points for rates and scores, % for counts and money. */
+export function changeOf(
+  { unit, comparison }: Answer,
+  change: number | null | undefined,
+  language: Language,
+): string {
+  if (change === null || change === undefined) return '–';
+  const sign = change > 0 ? '+' : '';
+  if (comparison?.changeType !== 'points') return `${sign}${grouped(change * 100, 1)}%`;
+  const isShare = unit === 'rate' || unit === 'share' || unit === 'percent';
+  return isShare
+    ? `${sign}${grouped(change * 100, 1)}${t(language, 'report.unit.points')}`
+    : `${sign}${grouped(change, 1)}${t(language, 'report.unit.score')}`;
+}
+
+export const isPercentage = ({ unit }: Answer): boolean =>
+  unit === 'rate' || unit === 'share' || unit === 'percent';
