@@ -7,5 +7,6 @@ export type {
   UploadOutcome,
 } from './port.ts';
 export type { OutboxOptions, OutboxWorker, WorkerLog } from './types.ts';
-export { type OutboxWebClientOptions, outboxWebClient } from './web-client.ts';
+export { outboxWebClient } from './web-client.ts';
+export type { OutboxClientOptions } from './web-client-options.ts';
 export { METADATA_EVENT, webClientPort } from './web-client-port.ts';

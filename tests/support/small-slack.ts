@@ -38,6 +38,8 @@ export class SmallSlack {
   fate: (call: SlackCall) => Fate | undefined = () => undefined;
   /** Messages a page of history holds at most. */
   pageSize = 100;
+  /** Slack's clock, ms. */
+  now: () => number = Date.now;
   #count = 0;
   readonly #server = createServer((request, response) => {
     void this.#serve(request, response).catch(() => response.destroy());
@@ -57,6 +59,12 @@ export class SmallSlack {
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  /** Puts a message there that is to be replaced. @returns its ts */
+  placeholder(channel: string): string {
+    this.#post({ channel, text: '…' });
+    return this.messages.at(-1)?.ts ?? '';
   }
 
   called(method: string): readonly SlackCall[] {
@@ -129,7 +137,7 @@ export class SmallSlack {
   #post(body: Record<string, string>): object {
     this.#count += 1;
     // As Slack's: seconds, and a number that makes it unique in its channel.
-    const ts = `${Math.floor(Date.now() / 1000)}.${String(this.#count).padStart(6, '0')}`;
+    const ts = `${Math.floor(this.now() / 1000)}.${String(this.#count).padStart(6, '0')}`;
     this.messages.push({
       ts,
       channel: body.channel ?? '',
