@@ -3,7 +3,7 @@ import { feedbackMeasures } from './feedback-measures.ts';
 import { funnelMeasures } from './funnel-measures.ts';
 import { orderIndex } from './order-index.ts';
 import { NEED_CUSTOMERS, orderMeasure, total } from './order-measures.ts';
-import { type OrderTally, orderTally, orderTallyBy } from './order-tally.ts';
+import { type OrderTally, orderTally } from './order-tally.ts';
 import type { Groups, Measure, MeasureSource, MetricId, Scope } from './types.ts';
 
 /**
@@ -92,7 +92,5 @@ function tallyFor(
   if ((scope.period !== null || metric === 'new_customers') && !index.hasTimes) return null;
   if (NEED_CUSTOMERS.has(metric) && !index.hasCustomers) return null;
   if (metric === 'refund_rate' && !index.hasRefunds) return null;
-  return groups === null
-    ? orderTally(cleaned, orders, scope)
-    : orderTallyBy(cleaned, orders, scope, groups);
+  return orderTally(cleaned, orders, scope, groups);
 }

@@ -17,12 +17,28 @@ export interface OrderIndex {
   readonly runDay: Float64Array;
   /** 1: has a paid row, also without a date. */
   readonly runPaid: Uint8Array;
+  /** `runDay` as a whole number; `NO_DAY` for NaN. */
+  readonly runDayNumber: Int32Array;
+  /** First and last day of anything in the run; runs without a date end before they begin. */
+  readonly runFrom: Int32Array;
+  readonly runTo: Int32Array;
+  /** 1: the run's day is that of its customer's first paid order. */
+  readonly runFirst: Uint8Array;
+  /** Day, money and refund mark of each position, so that a pass reads memory in its order. */
+  readonly dayAt: Int32Array;
+  readonly amountAt: Float64Array;
+  readonly refundAt: Uint8Array;
   /** Day of each customer's first paid order; NaN without one. */
   readonly firstPaidDay: Float64Array;
   readonly hasCustomers: boolean;
   readonly hasTimes: boolean;
   readonly hasRefunds: boolean;
 }
+
+/** Day of a row without a date: before all others. */
+export const NO_DAY = -(2 ** 31);
+/** After all others. */
+export const LAST_DAY = 2 ** 31 - 1;
 
 const cache = new WeakMap<Orders, OrderIndex>();
 
@@ -44,6 +60,11 @@ function buildIndex(orders: Orders, customerCount: number): OrderIndex {
   const runCustomer = new Int32Array(count);
   const runDay = new Float64Array(count).fill(Number.NaN);
   const runPaid = new Uint8Array(count);
+  const runFrom = new Int32Array(count).fill(LAST_DAY);
+  const runTo = new Int32Array(count).fill(NO_DAY);
+  const dayAt = new Int32Array(count);
+  const amountAt = new Float64Array(count);
+  const refundAt = new Uint8Array(count);
   const firstPaidDay = new Float64Array(customerCount).fill(Number.NaN);
   let hasCustomers = false;
   let hasTimes = false;
@@ -58,17 +79,29 @@ function buildIndex(orders: Orders, customerCount: number): OrderIndex {
       runStart[run] = position;
       runCustomer[run] = who;
     }
+    const day = dayOf(time[row]!);
+    dayAt[position] = Number.isNaN(day) ? NO_DAY : day;
+    if (day < runFrom[run]!) runFrom[run] = day;
+    if (day > runTo[run]!) runTo[run] = day;
+    amountAt[position] = amount[row]!;
+    refundAt[position] = refund[row]!;
     hasCustomers ||= who >= 0;
     hasTimes ||= !Number.isNaN(time[row]!);
     hasRefunds ||= refund[row] === 1;
     if (refund[row] === 1 || !(amount[row]! > 0)) continue;
     runPaid[run] = 1;
-    const day = dayOf(time[row]!);
     if (!(runDay[run]! <= day)) runDay[run] = day;
     if (who >= 0 && !(firstPaidDay[who]! <= day)) firstPaidDay[who] = day;
   }
   const runCount = run + 1;
   runStart[runCount] = count;
+  const runDayNumber = new Int32Array(runCount);
+  const runFirst = new Uint8Array(runCount);
+  for (let each = 0; each < runCount; each += 1) {
+    const day = runDay[each]!;
+    runDayNumber[each] = Number.isNaN(day) ? NO_DAY : day;
+    if (day === firstPaidDay[runCustomer[each]!]) runFirst[each] = 1;
+  }
   return {
     rows,
     runStart: runStart.subarray(0, runCount + 1),
@@ -76,6 +109,13 @@ function buildIndex(orders: Orders, customerCount: number): OrderIndex {
     runCustomer: runCustomer.subarray(0, runCount),
     runDay: runDay.subarray(0, runCount),
     runPaid: runPaid.subarray(0, runCount),
+    runDayNumber,
+    runFrom: runFrom.subarray(0, runCount),
+    runTo: runTo.subarray(0, runCount),
+    runFirst,
+    dayAt,
+    amountAt,
+    refundAt,
     firstPaidDay,
     hasCustomers,
     hasTimes,

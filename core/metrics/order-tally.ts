@@ -1,6 +1,5 @@
-import { dayOf } from '../basics/index.ts';
 import type { Cleaned, Orders } from '../clean/index.ts';
-import { type OrderIndex, orderIndex } from './order-index.ts';
+import { LAST_DAY, NO_DAY, type OrderIndex, orderIndex } from './order-index.ts';
 import type { Groups, Scope } from './types.ts';
 
 /** What the order metrics are made of, one entry a group. */
@@ -27,19 +26,42 @@ export interface OrderTally {
   readonly valueSquares: Float64Array;
 }
 
-const REMEMBERED = 6;
-const remembered = new WeakMap<Orders, { scope: Scope; tally: OrderTally }[]>();
+/** Tallies kept; small, but each keeps the masks of its scope. */
+const REMEMBERED = 48;
 
-/** The tally of a scope as one group; the last few scopes are remembered, as metrics share them. */
-export function orderTally(cleaned: Cleaned, orders: Orders, scope: Scope): OrderTally {
+interface Known {
+  readonly scope: Scope;
+  readonly groups: Groups | null;
+  readonly tally: OrderTally;
+}
+
+const remembered = new WeakMap<Orders, Known[]>();
+
+/** The tally of a scope; the last few are remembered, as metrics and questions share them. */
+export function orderTally(
+  cleaned: Cleaned,
+  orders: Orders,
+  scope: Scope,
+  groups: Groups | null,
+): OrderTally {
   const known = remembered.get(orders) ?? [];
   remembered.set(orders, known);
-  const found = known.find((entry) => sameScope(entry.scope, scope));
-  if (found !== undefined) return found.tally;
-  const tally = orderTallyBy(cleaned, orders, scope, null);
-  known.unshift({ scope, tally });
+  const place = known.findIndex(
+    (one) => sameGroups(one.groups, groups) && sameScope(one.scope, scope),
+  );
+  const found = known[place] ?? {
+    scope,
+    groups,
+    tally: orderTallyBy(cleaned, orders, scope, groups),
+  };
+  if (place >= 0) known.splice(place, 1);
+  known.unshift(found);
   known.length = Math.min(known.length, REMEMBERED);
-  return tally;
+  return found.tally;
+}
+
+function sameGroups(left: Groups | null, right: Groups | null): boolean {
+  return left?.codes === right?.codes && left?.by === right?.by && left?.count === right?.count;
 }
 
 function sameScope(left: Scope, right: Scope): boolean {
@@ -59,7 +81,7 @@ function sameScope(left: Scope, right: Scope): boolean {
  *
  * @param groups `null`: everything is group 0
  */
-export function orderTallyBy(
+function orderTallyBy(
   cleaned: Cleaned,
   orders: Orders,
   scope: Scope,
@@ -80,150 +102,163 @@ export function orderTallyBy(
     valueMean: new Float64Array(count),
     valueSquares: new Float64Array(count),
   };
-  const ofCustomer = new CustomerCounts(tally, count);
-  const ofOrder = new OrderCounts(tally, ofCustomer, count);
-  const groupOf = groupReader(orders, groups);
-  for (let run = 0; run < index.runCount; run += 1) {
-    const customer = index.runCustomer[run]!;
-    if (run > 0 && customer !== index.runCustomer[run - 1]) ofCustomer.finish();
-    if (scope.customers !== null && !(customer >= 0 && scope.customers[customer] === 1)) continue;
-    addRun(orders, index, run, scope, groupOf, ofOrder);
-    ofOrder.finish(customer >= 0 && index.runDay[run] === index.firstPaidDay[customer]);
-  }
-  ofCustomer.finish();
+  const pass = new TallyPass(tally, count);
+  pass.run(index, scope, groups);
   return tally;
-}
-
-function groupReader(orders: Orders, groups: Groups | null): (row: number) => number {
-  if (groups === null) return () => 0;
-  const { codes, by } = groups;
-  if (by === 'order-rows') return (row) => codes[row]!;
-  const { customer } = orders;
-  return (row) => codes[customer[row]!] ?? -1;
-}
-
-function addRun(
-  orders: Orders,
-  index: OrderIndex,
-  run: number,
-  { period, orderRows }: Scope,
-  groupOf: (row: number) => number,
-  ofOrder: OrderCounts,
-): void {
-  const isIn = (day: number): boolean =>
-    period === null || (day >= period.from && day <= period.to);
-  const paid = index.runPaid[run] === 1;
-  const paidIn = paid && isIn(index.runDay[run]!);
-  for (let position = index.runStart[run]!; position < index.runStart[run + 1]!; position += 1) {
-    const row = index.rows[position]!;
-    if (orderRows !== null && orderRows[row] !== 1) continue;
-    const group = groupOf(row);
-    if (group < 0) continue;
-    const rowIn = isIn(dayOf(orders.time[row]!));
-    const refund = orders.refund[row] === 1;
-    const amount = orders.amount[row]!;
-    if (rowIn) ofOrder.addMoney(group, amount);
-    if (refund ? (paid ? paidIn : rowIn) : false) ofOrder.addRefund(group);
-    if (paidIn && !refund) ofOrder.addValue(group, amount);
-  }
-}
-
-/** Collects the groups one order falls into, then adds the order to each of them once. */
-class OrderCounts {
-  private readonly tally: OrderTally;
-  private readonly ofCustomer: CustomerCounts;
-  private readonly value: Float64Array;
-  private readonly state: Uint8Array;
-  private readonly touched: number[] = [];
-
-  constructor(tally: OrderTally, ofCustomer: CustomerCounts, count: number) {
-    this.tally = tally;
-    this.ofCustomer = ofCustomer;
-    this.value = new Float64Array(count);
-    this.state = new Uint8Array(count);
-  }
-
-  addMoney(group: number, amount: number): void {
-    this.tally.revenue[group]! += amount;
-    this.mark(group, SEEN);
-  }
-
-  addRefund(group: number): void {
-    this.mark(group, REFUNDED);
-  }
-
-  addValue(group: number, amount: number): void {
-    this.value[group]! += amount;
-    if (amount > 0) this.mark(group, PAID);
-  }
-
-  finish(isFirst: boolean): void {
-    for (const group of this.touched) this.finishGroup(group, isFirst);
-    this.touched.length = 0;
-  }
-
-  private finishGroup(group: number, isFirst: boolean): void {
-    const { tally } = this;
-    const state = this.state[group]!;
-    const value = this.value[group]!;
-    this.state[group] = 0;
-    this.value[group] = 0;
-    if ((state & REFUNDED) !== 0) tally.refunded[group]! += 1;
-    if ((state & (REFUNDED | PAID)) !== 0) tally.placed[group]! += 1;
-    if ((state & PAID) !== 0) {
-      tally.orders[group]! += 1;
-      const deviation = value - tally.valueMean[group]!;
-      tally.valueMean[group]! += deviation / tally.orders[group]!;
-      tally.valueSquares[group]! += deviation * (value - tally.valueMean[group]!);
-    }
-    this.ofCustomer.add(group, (state & SEEN) !== 0, (state & PAID) !== 0, isFirst);
-  }
-
-  private mark(group: number, bit: number): void {
-    if (this.state[group] === 0) this.touched.push(group);
-    this.state[group]! |= bit;
-  }
 }
 
 const SEEN = 1;
 const REFUNDED = 2;
 const PAID = 4;
+const FIRST = 8;
+const TOUCHED = 16;
 
-/** Collects the groups one customer's orders fall into, then adds the customer to each once. */
-class CustomerCounts {
+/**
+ * One pass over the rows, customer by customer and order by order. What an order and a customer come to
+ * in each group is collected first and added once; an order of one row, as most are, goes straight on.
+ */
+class TallyPass {
   private readonly tally: OrderTally;
-  private readonly orders: Int32Array;
-  private readonly state: Uint8Array;
-  private readonly touched: number[] = [];
+  private readonly orderValue: Float64Array;
+  private readonly orderState: Uint8Array;
+  private readonly orderGroups: Int32Array;
+  private orderGroupCount = 0;
+  private readonly customerOrders: Int32Array;
+  private readonly customerState: Uint8Array;
+  private readonly customerGroups: Int32Array;
+  private customerGroupCount = 0;
 
   constructor(tally: OrderTally, count: number) {
     this.tally = tally;
-    this.orders = new Int32Array(count);
-    this.state = new Uint8Array(count);
+    this.orderValue = new Float64Array(count);
+    this.orderState = new Uint8Array(count);
+    this.orderGroups = new Int32Array(count);
+    this.customerOrders = new Int32Array(count);
+    this.customerState = new Uint8Array(count);
+    this.customerGroups = new Int32Array(count);
   }
 
-  add(group: number, seen: boolean, paid: boolean, isFirst: boolean): void {
-    if (this.state[group] === 0) this.touched.push(group);
-    this.state[group]! |= TOUCHED | (seen ? SEEN : 0) | (paid && isFirst ? FIRST : 0);
-    if (paid) this.orders[group]! += 1;
+  run(index: OrderIndex, scope: Scope, groups: Groups | null): void {
+    const { period, customers, orderRows } = scope;
+    const { rows, runStart, runCount, runCustomer, runPaid, runDayNumber, runFirst } = index;
+    const { runFrom, runTo, dayAt, amountAt, refundAt } = index;
+    const { revenue } = this.tally;
+    // Rows without a date lie before every period, and in the whole.
+    const from = period?.from ?? NO_DAY;
+    const to = period?.to ?? LAST_DAY;
+    const codes = groups?.codes ?? null;
+    const byCustomer = groups?.by === 'customers';
+    let last = -1;
+    for (let run = 0; run < runCount; run += 1) {
+      if (period !== null && (runTo[run]! < from || runFrom[run]! > to)) continue;
+      const customer = runCustomer[run]!;
+      if (customer !== last) {
+        this.finishCustomer();
+        last = customer;
+      }
+      if (customers !== null && !(customer >= 0 && customers[customer] === 1)) continue;
+      const groupOfCustomer = byCustomer ? (codes![customer] ?? -1) : 0;
+      if (groupOfCustomer < 0) continue;
+      const runDay = runDayNumber[run]!;
+      const paid = runPaid[run] === 1;
+      const paidIn = paid && runDay >= from && runDay <= to;
+      const isFirst = runFirst[run] === 1;
+      const start = runStart[run]!;
+      const end = runStart[run + 1]!;
+      const isAlone = end - start === 1;
+      for (let position = start; position < end; position += 1) {
+        const day = dayAt[position]!;
+        const rowIn = day >= from && day <= to;
+        if (!rowIn && !paidIn) continue;
+        let group = groupOfCustomer;
+        if (orderRows !== null || (codes !== null && !byCustomer)) {
+          const row = rows[position]!;
+          if (orderRows !== null && orderRows[row] !== 1) continue;
+          if (codes !== null && !byCustomer) group = codes[row]!;
+          if (group < 0) continue;
+        }
+        const amount = amountAt[position]!;
+        const refund = refundAt[position] === 1;
+        let state = 0;
+        let value = 0;
+        if (rowIn) {
+          revenue[group]! += amount;
+          state = SEEN;
+        }
+        if (refund) {
+          if (paid ? paidIn : rowIn) state |= REFUNDED;
+        } else if (paidIn) {
+          value = amount;
+          if (amount > 0) state |= PAID;
+        }
+        if (isAlone) this.addOrder(group, state, value, isFirst);
+        else this.collect(group, state, value);
+      }
+      if (!isAlone) this.finishOrder(isFirst);
+    }
+    this.finishCustomer();
   }
 
-  finish(): void {
+  /** Adds a row to its order. */
+  private collect(group: number, state: number, value: number): void {
+    if (this.orderState[group] === 0) {
+      this.orderGroups[this.orderGroupCount] = group;
+      this.orderGroupCount += 1;
+    }
+    this.orderState[group]! |= state | TOUCHED;
+    this.orderValue[group]! += value;
+  }
+
+  private finishOrder(isFirst: boolean): void {
+    for (let each = 0; each < this.orderGroupCount; each += 1) {
+      const group = this.orderGroups[each]!;
+      const state = this.orderState[group]! & ~TOUCHED;
+      const value = this.orderValue[group]!;
+      this.orderState[group] = 0;
+      this.orderValue[group] = 0;
+      this.addOrder(group, state, value, isFirst);
+    }
+    this.orderGroupCount = 0;
+  }
+
+  private addOrder(group: number, state: number, value: number, isFirst: boolean): void {
+    if (state === 0) return;
     const { tally } = this;
-    for (const group of this.touched) {
-      const orders = this.orders[group]!;
-      const state = this.state[group]!;
-      this.orders[group] = 0;
-      this.state[group] = 0;
+    if (this.customerState[group] === 0) {
+      this.customerGroups[this.customerGroupCount] = group;
+      this.customerGroupCount += 1;
+    }
+    let ofCustomer = TOUCHED | (state & SEEN);
+    if ((state & REFUNDED) !== 0) tally.refunded[group]! += 1;
+    if ((state & (REFUNDED | PAID)) !== 0) tally.placed[group]! += 1;
+    if ((state & PAID) !== 0) {
+      const count = tally.orders[group]! + 1;
+      const before = tally.valueMean[group]!;
+      const deviation = value - before;
+      const after = before + deviation / count;
+      tally.orders[group] = count;
+      tally.valueMean[group] = after;
+      tally.valueSquares[group]! += deviation * (value - after);
+      this.customerOrders[group]! += 1;
+      if (isFirst) ofCustomer |= FIRST;
+    }
+    this.customerState[group]! |= ofCustomer;
+  }
+
+  private finishCustomer(): void {
+    const { tally } = this;
+    for (let each = 0; each < this.customerGroupCount; each += 1) {
+      const group = this.customerGroups[each]!;
+      const orders = this.customerOrders[group]!;
+      const state = this.customerState[group]!;
+      this.customerOrders[group] = 0;
+      this.customerState[group] = 0;
       if ((state & SEEN) !== 0) tally.seen[group]! += 1;
       if ((state & FIRST) !== 0) tally.newBuyers[group]! += 1;
       if (orders >= 1) tally.buyers[group]! += 1;
       if (orders >= 2) tally.repeaters[group]! += 1;
       tally.ordersSquared[group]! += orders * orders;
     }
-    this.touched.length = 0;
+    this.customerGroupCount = 0;
   }
 }
-
-const FIRST = 8;
-const TOUCHED = 16;

@@ -15,6 +15,7 @@ import { countedMetric, isShare, wholeOf } from '../share.ts';
 import type { CountedMetric, Question } from '../types.ts';
 import { asShares } from './as-shares.ts';
 import { extentOf } from './extent.ts';
+import { codesWithMissing } from './masks.ts';
 import { type Measured, type MeasuredRow, MISSING } from './measured-row.ts';
 import { scopeOf, segmentsTagged } from './scope.ts';
 import { segmentSizes } from './segment-sizes.ts';
@@ -51,12 +52,9 @@ function counted(analysis: Analysis, question: CountedQuestion, period: Period |
     return { total, rows: timeRows(analysis, question, source, period) };
   }
   if (split.by === 'steps') return { total, rows: stepRows(analysis, question, scope) };
-  const { codes, values } = split.dimension;
-  const groups = {
-    by: split.by,
-    codes: codes.map((code) => (code < 0 ? values.length : code)),
-    count: values.length + 1,
-  };
+  const { values } = split.dimension;
+  const codes = codesWithMissing(split.dimension);
+  const groups = { by: split.by, codes, count: values.length + 1 };
   const measures = measureBy(source, metric, scope, groups) ?? [];
   const rows = [...values, MISSING].map((label, group) => ({
     label,

@@ -2,7 +2,8 @@ import type { Analysis } from '../../analysis/index.ts';
 import type { Period } from '../../basics/index.ts';
 import type { Scope } from '../../metrics/index.ts';
 import { splitFor } from '../data.ts';
-import type { Filter, Question } from '../types.ts';
+import type { Question } from '../types.ts';
+import { both, maskOf } from './masks.ts';
 
 /** The rows a question is about: its period, and the customers and order rows its filters leave. */
 export function scopeOf(analysis: Analysis, question: Question, period: Period | null): Scope {
@@ -16,7 +17,7 @@ export function scopeOf(analysis: Analysis, question: Question, period: Period |
     }
     const split = splitFor(analysis, question.metric, filter.dimension, period);
     if (split === null || !('dimension' in split)) continue;
-    const mask = maskOf(split.dimension, filter);
+    const mask = maskOf(split.dimension, filter.values);
     if (split.by === 'customers') customers = both(customers, mask);
     else orderRows = both(orderRows, mask);
   }
@@ -34,18 +35,11 @@ export function segmentsTagged(
 
 function segmentMask({ segmentation }: Analysis, segments: readonly string[]): Uint8Array | null {
   if (segmentation === null || segments.length === 0) return null;
-  const wanted = segmentation.segments.map(({ id }) => segments.includes(id));
-  return Uint8Array.from(segmentation.assignment, (index) => (wanted[index] === true ? 1 : 0));
-}
-
-function maskOf(
-  { codes, values }: { readonly codes: Int32Array; readonly values: readonly string[] },
-  filter: Filter,
-): Uint8Array {
-  const wanted = values.map((value) => filter.values.includes(value));
-  return Uint8Array.from(codes, (code) => (wanted[code] === true ? 1 : 0));
-}
-
-function both(left: Uint8Array | null, right: Uint8Array): Uint8Array {
-  return left === null ? right : right.map((flag, index) => flag & left[index]!);
+  const { assignment } = segmentation;
+  const wanted = segmentation.segments.map(({ id }) => (segments.includes(id) ? 1 : 0));
+  const mask = new Uint8Array(assignment.length);
+  for (let customer = 0; customer < mask.length; customer += 1) {
+    mask[customer] = wanted[assignment[customer]!] ?? 0;
+  }
+  return mask;
 }
