@@ -3,6 +3,12 @@ export { answerQuestion } from './answer/answer-question.ts';
 export { shownValue } from './answer/wording.ts';
 export { ask } from './ask.ts';
 export { type Contents, questionContents } from './contents.ts';
+export {
+  HIDDEN_UP_TO,
+  type SharedAnswer,
+  type SharingOptions,
+  shareableAnswer,
+} from './disclosure/index.ts';
 export { dimensionName, metricName } from './names.ts';
 export { parseQuestion } from './parse-question.ts';
 export type {

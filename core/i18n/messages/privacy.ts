@@ -14,6 +14,10 @@ export const privacyMessages = defineMessages({
     zh: '{against}的数字不能显示（客户太少），无法比较。',
     en: '{against}: too few customers to be shown, so nothing can be compared.',
   },
+  'privacy.refused': {
+    zh: '这个数字不能显示：涉及的客户不超过 {most} 位，或者与其他数字相减就能推出这样的小群体。',
+    en: 'This cannot be shown: it is about {most} customers or fewer, or such a small group could be worked out with it.',
+  },
   'privacy.item-hidden': { zh: '已隐藏', en: 'hidden' },
   'privacy.rows-hidden': {
     zh: '有 {count} 项已隐藏：1 至 {most} 位客户的群体不显示，能推出它们的项也不显示；隐藏的项不参与排名。',

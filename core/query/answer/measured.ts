@@ -80,15 +80,28 @@ function timeRows(
   source: MeasureSource,
   period: Period | null,
 ): readonly MeasuredRow[] {
-  const { metric, dimension } = question;
+  const { metric } = question;
+  if (isSegmentMetric(metric)) return [];
+  return timeParts(analysis, question, period).map(({ label, from, to }) => {
+    const scope = scopeOf(analysis, question, { from, to });
+    return { label, isMissing: false, measure: measure(source, metric, scope)! };
+  });
+}
+
+/** The months or weeks a question is split into, each cut to the days asked about. */
+export function timeParts(
+  analysis: Analysis,
+  { metric, dimension }: Pick<Question, 'metric' | 'dimension'>,
+  period: Period | null,
+): readonly TimePart[] {
   const days = period ?? extentOf(analysis, metric);
   if (days === null || isSegmentMetric(metric)) return [];
   const parts = dimension === 'week' ? weeksOf(days) : monthsOf(days);
-  return parts.map(({ label, from, to }) => {
-    const within = { from: Math.max(from, days.from), to: Math.min(to, days.to) };
-    const scope = scopeOf(analysis, question, within);
-    return { label, isMissing: false, measure: measure(source, metric, scope)! };
-  });
+  return parts.map(({ label, from, to }) => ({
+    label,
+    from: Math.max(from, days.from),
+    to: Math.min(to, days.to),
+  }));
 }
 
 interface TimePart extends Period {

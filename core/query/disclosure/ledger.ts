@@ -1,0 +1,73 @@
+import type { Universe } from './facts.ts';
+import { differByFew, isFew, type Sketch, sumDiffersByFew } from './sketch.ts';
+
+/** A number that can be read from an answer, or worked out from one. */
+export interface ShownNumber {
+  readonly universe: Universe;
+  readonly sketch: Sketch;
+}
+
+/** Numbers held against each other in threes: the newest. */
+const MOST_IN_THREES = 300;
+
+/**
+ * Numbers someone has been shown. A new one is taken in only when no difference between it and one
+ * before, and no sum or difference of three, is about a small group.
+ */
+export class Ledger {
+  readonly hiddenUpTo: number;
+  private readonly shown: Map<Universe, Sketch[]>;
+
+  constructor(hiddenUpTo: number, before: Ledger | null = null) {
+    this.hiddenUpTo = hiddenUpTo;
+    this.shown = new Map(
+      [...(before?.shown ?? [])].map(([universe, list]) => [universe, [...list]]),
+    );
+  }
+
+  /** Numbers shown so far. */
+  get size(): number {
+    let size = 0;
+    for (const list of this.shown.values()) size += list.length;
+    return size;
+  }
+
+  /**
+   * Takes some numbers in, all or none.
+   *
+   * @returns false when one of them would give a small group away
+   */
+  accept(numbers: readonly ShownNumber[]): boolean {
+    const trial = new Map<Universe, Sketch[]>();
+    for (const { universe, sketch } of numbers) {
+      const list = trial.get(universe) ?? [...(this.shown.get(universe) ?? [])];
+      trial.set(universe, list);
+      const standing = this.standing(list, sketch);
+      if (standing === 'reveals') return false;
+      if (standing === 'new') list.push(sketch);
+    }
+    for (const [universe, list] of trial) this.shown.set(universe, list);
+    return true;
+  }
+
+  private standing(list: readonly Sketch[], sketch: Sketch): 'new' | 'known' | 'reveals' {
+    const most = this.hiddenUpTo;
+    if (isFew(sketch, most)) return 'reveals';
+    let isKnown = sketch.every((value) => value === 0);
+    for (const other of list) {
+      if (differByFew(sketch, other, most)) return 'reveals';
+      isKnown ||= sketch.every((value, bucket) => value === other[bucket]);
+    }
+    if (isKnown) return 'known';
+    const newest = list.slice(-MOST_IN_THREES);
+    for (let first = 0; first < newest.length; first += 1) {
+      for (let second = first + 1; second < newest.length; second += 1) {
+        const [one, other] = [newest[first]!, newest[second]!];
+        if (sumDiffersByFew(one, 1, other, sketch, most)) return 'reveals';
+        if (sumDiffersByFew(one, -1, other, sketch, most)) return 'reveals';
+        if (sumDiffersByFew(other, -1, one, sketch, most)) return 'reveals';
+      }
+    }
+    return 'new';
+  }
+}
