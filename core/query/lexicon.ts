@@ -7,7 +7,7 @@ import type { Comparing, Meaning, ValueCandidate } from './meaning.ts';
 import { namesOf } from './near.ts';
 import { isWordCharacter, normaliseText } from './normalise.ts';
 import type { QueryDimension } from './types.ts';
-import { valueNames } from './value-names.ts';
+import { tagNames, valueNames } from './value-names.ts';
 import { CAMPAIGN_PERIOD_WORDS, COMPARE_WORDS, TARGET_WORDS } from './words/compare-words.ts';
 import { DIMENSION_WORDS } from './words/dimension-words.ts';
 import { FILLER_WORDS, HOW_MANY_WORDS } from './words/filler-words.ts';
@@ -15,6 +15,7 @@ import {
   FOLLOW_START_WORDS,
   FOLLOW_WORDS,
   LEVEL_WORDS,
+  LIST_WORDS,
   MEANING_WORDS,
   WHAT_IS_THE_WORDS,
   WHAT_IS_WORDS,
@@ -91,15 +92,27 @@ function buildLexicon(analysis: Analysis): Lexicon {
   addCampaign(analysis, names, add);
   addSteps(analysis, add);
   for (const [name, candidates] of names) add([name], { kind: 'value', candidates });
+  const tags = tagNames(analysis);
+  for (const [value, { called }] of tags) add(called, tagMeaning(value));
   addMetrics(add);
   addGrammar(add);
   addAbsentSegments(add);
+  const pieces = Object.values(METRIC_WORDS).flat();
+  for (const [value, { name }] of tags) {
+    // A tag that holds a metric's name (high order value) would hide the metric.
+    if (!pieces.some((word) => name.includes(word))) add([name], tagMeaning(value));
+  }
+  add(LIST_WORDS, { kind: 'list' });
   add(HOW_MANY_WORDS, { kind: 'how-many' });
   add(FILLER_WORDS, { kind: 'filler' });
   add(FOLLOW_START_WORDS, { kind: 'follow' });
   add(FOLLOW_WORDS, { kind: 'follow' });
   add(LEVEL_WORDS, { kind: 'level' });
   return { ...indexPhrases(meanings), keyShapes: keyShapes(analysis) };
+}
+
+function tagMeaning(value: string): Meaning {
+  return { kind: 'value', candidates: [{ dimension: 'tag', value }] };
 }
 
 type ValueNames = ReadonlyMap<string, readonly ValueCandidate[]>;

@@ -35,6 +35,8 @@ export type Meaning =
   | { readonly kind: 'meaning' | 'what-is' }
   /** Said of what was asked before: what about, 那, 换成. */
   | { readonly kind: 'follow' }
+  /** A list, of customers when nothing else is named. */
+  | { readonly kind: 'list' }
   | { readonly kind: 'customer' }
   | { readonly kind: 'dimension'; readonly dimension: QueryDimension }
   | { readonly kind: 'segment'; readonly segment: string }

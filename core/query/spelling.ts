@@ -1,4 +1,5 @@
 import type { Correctable } from './correctable.ts';
+import { soundsAlike } from './words/homophones.ts';
 
 /** A word read as another one. */
 export interface Correction {
@@ -91,7 +92,8 @@ function* candidatesFor(
 
 /**
  * Chinese text with one mistyped name put right: a segment or value of three characters or more, or
- * another phrase of four, that differs in one character from what stands around an unknown run.
+ * another phrase of four, that differs in one character from what stands around an unknown run; shorter
+ * ones only by characters that sound alike.
  *
  * @param text normalised question
  * @param start @param end the run that was not understood
@@ -105,10 +107,13 @@ export function correctChinese(
 ): { readonly text: string; readonly correction: Correction } | null {
   let found: { at: number; length: number; to: string } | null = null;
   for (const { text: phrase, isName } of correctable.chinese) {
-    if (phrase.length < (isName ? 3 : 4)) continue;
     if (found !== null && phrase.length < found.to.length) break;
-    if (!holdsHalf(text, phrase)) continue;
-    const place = placeOf(text, start, end, phrase);
+    const place =
+      phrase.length < (isName ? 3 : 4)
+        ? placeByEar(text, start, end, phrase)
+        : holdsHalf(text, phrase)
+          ? placeOf(text, start, end, phrase)
+          : null;
     if (place === null) continue;
     if (found !== null) return null;
     found = { ...place, to: phrase };
@@ -125,6 +130,21 @@ export function correctChinese(
 function holdsHalf(text: string, phrase: string): boolean {
   const middle = Math.floor(phrase.length / 2);
   return text.includes(phrase.slice(0, middle)) || text.includes(phrase.slice(middle));
+}
+
+/** Where a phrase of the same length that sounds alike stands around an unknown run. */
+function placeByEar(
+  text: string,
+  start: number,
+  end: number,
+  phrase: string,
+): { readonly at: number; readonly length: number } | null {
+  const { length } = phrase;
+  if (length < 2) return null;
+  for (let at = Math.max(0, end - length); at <= start && at + length <= text.length; at += 1) {
+    if (soundsAlike(text.slice(at, at + length), phrase)) return { at, length };
+  }
+  return null;
 }
 
 /** Where the text around an unknown run is one edit from a phrase; the same length first. */

@@ -17,7 +17,6 @@ const VALUE_DIMENSIONS = [
   'region',
   'membership',
   'gender',
-  'tag',
 ] as const satisfies readonly QueryDimension[];
 
 /** Distinct values of a column beyond which it is no list of names people ask by. */
@@ -39,13 +38,10 @@ export function valueNames({
   ]);
   const found = new Map<string, ValueCandidate[]>();
   for (const dimension of VALUE_DIMENSIONS) {
-    const values =
-      dimension === 'tag'
-        ? (segmentation?.segments ?? []).flatMap(({ tags }) => tags)
-        : valuesOf(cleaned, dimension);
-    for (const value of values) {
+    for (const value of valuesOf(cleaned, dimension)) {
       for (const name of namesOf(dimension, value)) {
-        if (reserved.has(name)) continue;
+        // A level called Member is asked for by that word; members are all of them.
+        if (reserved.has(name) && !(dimension === 'membership' && name === 'member')) continue;
         const candidates = found.get(name) ?? [];
         found.set(name, candidates);
         if (!candidates.some((known) => known.dimension === dimension && known.value === value)) {
@@ -55,6 +51,51 @@ export function valueNames({
     }
   }
   return found;
+}
+
+/**
+ * Tags of the segments by what they are called with the word tag beside them; their bare names are often
+ * a segment's or a level's too.
+ */
+export function tagNames({ segmentation }: Analysis): ReadonlyMap<string, TagNames> {
+  const tags = new Set((segmentation?.segments ?? []).flatMap((segment) => segment.tags));
+  return new Map(
+    Array.from(tags, (tag) => {
+      const name = normaliseText(tag);
+      const called = [
+        ...[`标签${name}`, `${name}标签`, `标签为${name}`, `标签是${name}`, `打了${name}标签`],
+        ...[
+          `带${name}标签`,
+          `有${name}标签`,
+          `带有${name}标签`,
+          `${name}这个标签`,
+          `${name}的标签`,
+        ],
+        ...[
+          `标签含${name}`,
+          `标签包含${name}`,
+          `带标签${name}`,
+          `打标${name}`,
+          `被打上${name}标签`,
+        ],
+        ...[
+          `tagged ${name}`,
+          `tagged as ${name}`,
+          `tag ${name}`,
+          `${name} tag`,
+          `tagged with ${name}`,
+        ],
+        ...[`tag is ${name}`, `tags ${name}`, `tagged ${name}s`, `tag of ${name}`],
+      ];
+      return [tag, { name, called: called.map((words) => words.replace(/ {2,}/g, ' ')) }] as const;
+    }),
+  );
+}
+
+export interface TagNames {
+  /** The tag alone, in normalised form. */
+  readonly name: string;
+  readonly called: readonly string[];
 }
 
 /** Names a value is asked for by; levels and genders also by the word for their people. */

@@ -126,6 +126,10 @@ export const queryMessages = defineMessages({
     zh: '问题里有不止一个指标，看不出是分别问，还是拿一个当条件。请一次问一个。',
     en: 'The question has more than one metric, and one of them may be meant as a condition. Ask for one at a time.',
   },
+  'query.split-by-what': {
+    zh: '「{word}」后面要按什么拆分？比如渠道、城市、品类、客群、月份。',
+    en: 'Split by what (“{word}”)? For example by channel, city, category, segment or month.',
+  },
   'query.two-dimensions': {
     zh: '一次只能按一个维度拆分，比如先按渠道，再按月份分两次问。',
     en: 'A result can be split by one thing at a time. Ask once by channel and once by month, for example.',

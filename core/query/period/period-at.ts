@@ -1,5 +1,5 @@
 import { type Day, formatPeriod, type Period } from '../../basics/index.ts';
-import { partsOf } from './calendar.ts';
+import { daysInMonth, partsOf } from './calendar.ts';
 import { type AtomAt, atomAt, atomPeriod, type DateAtom } from './date-atom.ts';
 import { relativeAt } from './relative.ts';
 import { WRITTEN_NUMBER, writtenNumber } from './written-number.ts';
@@ -31,6 +31,9 @@ const SHORT_MONTHS = new RegExp(
 const SHORT_DAYS_EN =
   /(?<![a-z\d])(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|to)\s*(?=\d{1,2}(?:st|nd|rd|th)? [a-z])/y;
 
+const SHORT_DATES =
+  /(?:从|自|from )?(\d{1,2})([./])(\d{1,2})(?:日|号)?\s*(到|至|~|-|to|through|until)\s*(\d{1,2})\2(\d{1,2})(?:日|号)?(?![\d./])/y;
+
 const SINCE =
   /(?:自从?|从)?(?=[\d\p{Script=Han}])|(?<![a-z])(?:since|starting|as of|from) (?:the )?/uy;
 const SINCE_AFTER =
@@ -48,6 +51,7 @@ export function periodAt(text: string, at: number, calendar: Calendar): PeriodAt
     plain(text, at, calendar),
     shortMonths(text, at, calendar),
     shortDays(text, at, calendar),
+    shortDates(text, at, calendar),
     range(text, at, calendar),
     since(text, at, calendar),
     openStart(text, at, calendar),
@@ -91,6 +95,29 @@ function shortDays(text: string, at: number, { today }: Calendar): PeriodAt | nu
   if (to === null || to.atom === null || to.atom.days === null) return null;
   const from = { ...to.atom, days: { first: Number(match[1]), last: Number(match[1]) } };
   return named(text, at, to.end, spanned(from, to.atom, today));
+}
+
+/**
+ * 6.1到6.18, 5/14-5/31: month and day, when that is the only way to read them or Chinese says it.
+ * 5/6-7/6 could be either way round.
+ */
+function shortDates(text: string, at: number, { today }: Calendar): PeriodAt | null {
+  if (/[\d./]/.test(text[at - 1] ?? '')) return null;
+  const match = match0(SHORT_DATES, text, at);
+  if (match === null) return null;
+  const [, month, , day, link, toMonth, toDay] = match;
+  const isPlain = Number(day) > 12 || Number(toDay) > 12 || /[到至]/.test(link ?? '');
+  const [from, to] = [atomOf(month, day), atomOf(toMonth, toDay)];
+  if (!isPlain || from === null || to === null) return null;
+  return named(text, at, at + match[0].length, spanned(from, to, today));
+}
+
+function atomOf(month: string | undefined, day: string | undefined): DateAtom | null {
+  const [firstMonth, first] = [Number(month), Number(day)];
+  const isDay =
+    firstMonth >= 1 && firstMonth <= 12 && first >= 1 && first <= daysInMonth(2024, firstMonth);
+  if (!isDay) return null;
+  return { year: null, firstMonth, lastMonth: firstMonth, days: { first, last: first } };
 }
 
 /** A to B, from A to B, between A and B; B may be a day of A's month. */

@@ -11,9 +11,34 @@ const NUMBER_EN = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|el
 const START = '(?<![a-z\\d])';
 const END = '(?![a-z\\d])';
 
+const WEEKDAYS_ZH = '一二三四五六日天';
+const WEEKS_ZH = ['这', '上', '上上'];
+const WEEKDAYS_EN = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
 const RULES: readonly (readonly [RegExp, Read])[] = [
   [zh('今天|今日'), (_, today) => days(today, today)],
   [zh('昨天|昨日'), (_, today) => days(today - 1, today - 1)],
+  [zh('大前天'), (_, today) => days(today - 3, today - 3)],
+  [
+    zh(`${N}天前`),
+    ([n], today) => {
+      const ago = writtenNumber(n ?? '');
+      return ago === null ? null : days(today - ago, today - ago);
+    },
+  ],
+  [
+    zh('(上上|上|这|本)?个?(?:周|星期|礼拜)([一二三四五六日天])'),
+    ([which, day], today) => {
+      const index = Math.min(WEEKDAYS_ZH.indexOf(day ?? ''), 6);
+      return which === undefined
+        ? latestWeekday(today, index, false)
+        : weekday(today, which, index);
+    },
+  ],
+  [
+    zh('(上上|上|这|本)?个?周末'),
+    ([which], today) => weekend(today, which === undefined ? null : WEEKS_ZH.indexOf(which)),
+  ],
   [zh('前天'), (_, today) => days(today - 2, today - 2)],
   [zh('本周|这周|这个星期|本星期|这一周'), (_, today) => days(mondayOf(today), today)],
   [zh('上个?周|上个?星期|上一周'), (_, today) => wholeWeek(today, 1)],
@@ -35,24 +60,38 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
   [zh('(?:最近|近)(?:一)?(周|月|年)'), ([unit], today) => back('1', unit, today)],
 
   [en('today'), (_, today) => days(today, today)],
+  [
+    en(`${NUMBER_EN} days? ago`),
+    ([n], today) => {
+      const ago = writtenNumber(n ?? '');
+      return ago === null ? null : days(today - ago, today - ago);
+    },
+  ],
+  [
+    en(`(?:on )?(last |this |)(${WEEKDAYS_EN.join('|')})`),
+    ([which, day], today) =>
+      latestWeekday(today, WEEKDAYS_EN.indexOf(day ?? ''), which !== 'this '),
+  ],
+  [en('(last|this) weekend'), ([which], today) => weekend(today, which === 'last' ? 1 : 0)],
   [en('yesterday'), (_, today) => days(today - 1, today - 1)],
   [en('(?:the )?day before yesterday'), (_, today) => days(today - 2, today - 2)],
   [en('this week|week to date|wtd|the current week'), (_, today) => days(mondayOf(today), today)],
-  [en('(?:last|previous|prior) week'), (_, today) => wholeWeek(today, 1)],
+  [en('(?:the )?(?:last|previous|prior) week'), (_, today) => wholeWeek(today, 1)],
+  [en('(?:the )?week before last'), (_, today) => wholeWeek(today, 2)],
   [
     en('this month|month to date|mtd|the current month|this month so far'),
     (_, today) => toDate(today, 1),
   ],
-  [en('(?:last|previous|prior) month'), (_, today) => wholeMonths(today, 1, 1)],
-  [en('the month before last'), (_, today) => wholeMonths(today, 2, 1)],
+  [en('(?:the )?(?:last|previous|prior) month'), (_, today) => wholeMonths(today, 1, 1)],
+  [en('(?:the )?month before last'), (_, today) => wholeMonths(today, 2, 1)],
   [en('this quarter|quarter to date|qtd|the current quarter'), (_, today) => toDate(today, 3)],
-  [en('(?:last|previous|prior) quarter'), (_, today) => wholeMonths(today, 1, 3)],
+  [en('(?:the )?(?:last|previous|prior) quarter'), (_, today) => wholeMonths(today, 1, 3)],
   [
     en('this year|year to date|ytd|this year so far|so far this year'),
     (_, today) => toDate(today, 12),
   ],
-  [en('(?:last|previous|prior) year'), (_, today) => wholeMonths(today, 1, 12)],
-  [en('the year before last'), (_, today) => wholeMonths(today, 2, 12)],
+  [en('(?:the )?(?:last|previous|prior) year'), (_, today) => wholeMonths(today, 1, 12)],
+  [en('(?:the )?year before last'), (_, today) => wholeMonths(today, 2, 12)],
   [
     en(`(?:the )?(?:past|last|previous|recent|trailing) ${NUMBER_EN} ${UNIT_EN}`),
     ([n, unit], today) => back(n, unit, today),
@@ -97,6 +136,27 @@ function back(number: string | undefined, unit: string | undefined, today: Day):
   if (/周|星期|week/.test(unit)) return days(today - 7 * count + 1, today);
   const months = /季|quarter/.test(unit) ? 3 : /年|year/.test(unit) ? 12 : 1;
   return days(addMonths(today, -months * count) + 1, today);
+}
+
+/** A day of this week or one before it; `null` when it has not come yet. */
+function weekday(today: Day, which: string, index: number): Period | null {
+  const weeksAgo = which === '本' ? 0 : WEEKS_ZH.indexOf(which);
+  const day = mondayOf(today) - 7 * weeksAgo + index;
+  return day > today ? null : days(day, day);
+}
+
+/** The latest such day before today; with `strict` false, today counts too. */
+function latestWeekday(today: Day, index: number, strict: boolean): Period {
+  const monday = mondayOf(today) + index;
+  const day = monday > today || (strict && monday === today) ? monday - 7 : monday;
+  return days(day, day);
+}
+
+/** Saturday and Sunday, some weeks ago; `null`: the latest that has begun. */
+function weekend(today: Day, weeksAgo: number | null): Period | null {
+  const saturday = mondayOf(today) + 5;
+  const from = saturday - 7 * (weeksAgo ?? (saturday > today ? 1 : 0));
+  return from > today ? null : days(from, from + 1);
 }
 
 function wholeWeek(today: Day, weeksAgo: number): Period {

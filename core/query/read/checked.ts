@@ -32,7 +32,7 @@ export function checked(draft: Question, analysis: Analysis): Question | Note {
   for (const { dimension: column, values } of draft.filters) {
     if (!holds(analysis, metric, column, values)) return cannotSplit(analysis, metric, column);
   }
-  if (dimension !== null && splitFor(analysis, metric, dimension, period) === null) {
+  if (dimension !== null && splitFor(analysis, metric, dimension) === null) {
     return cannotSplit(analysis, metric, dimension);
   }
   const question: Question = {

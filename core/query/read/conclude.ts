@@ -32,6 +32,9 @@ function concludeMeasure(heard: Heard, analysis: Analysis, today: Day): Question
   const split = readDimension(heard, analysis);
   if ('code' in split) return split;
   const { dimension } = split;
+  if (dimension === null && heard.splitWord !== null && splitsNothing(heard)) {
+    return note('problem', 'query.split-by-what', { word: heard.splitWord });
+  }
   const periods = readPeriods(heard, split.campaignMeant, dimension !== null, analysis, today);
   if ('code' in periods) return periods;
   if (heard.ranks.length > 0 && heard.comparing.some(({ how }) => how === 'change')) {
@@ -61,6 +64,11 @@ function concludeMeasure(heard: Heard, analysis: Analysis, today: Day): Question
   const filters = readFilters(heard, dimension, metric, analysis);
   if ('code' in filters) return checkedFirst(draft, analysis) ?? filters;
   return checked({ ...draft, filters }, analysis);
+}
+
+/** No values or metrics stand beside each other that the word could set apart. */
+function splitsNothing({ values, segments, metrics }: Heard): boolean {
+  return values.length === 0 && segments.length === 0 && metrics.length < 2;
 }
 
 /** A metric or period the workbook can't tell is said before a filter it can't apply. */

@@ -49,6 +49,8 @@ export interface Heard {
   readonly numbers: readonly { readonly number: number; readonly text: string }[];
   readonly share: boolean;
   readonly split: boolean;
+  /** The word that asks for a split; `null`: none. */
+  readonly splitWord: string | null;
   readonly whichOne: boolean;
   readonly whichMany: boolean;
   /** Best-selling, worst-selling; `null`: not said. */
@@ -71,6 +73,8 @@ export interface Heard {
   readonly whatIs: boolean;
   /** Key of a customer, as typed. */
   readonly customers: readonly string[];
+  /** A list of customers is asked for rather than their number. */
+  readonly lists: boolean;
   /** Words that lean on a question before: only, instead. */
   readonly leaning: readonly { readonly text: string; readonly first: boolean }[];
   /** A word for more than one thing, with words for each. */
@@ -91,13 +95,18 @@ export function hear(tokens: readonly Token[]): Heard {
   const selling = first(of('selling'));
   // "Percent increase" is a change, not a share.
   const changes = of('compare').some(({ how }) => how === 'change');
+  const which = of('which-one').length + of('which-many').length + of('what-is').length > 0;
+  const sided = which ? sidedRanks(of('compare'), of('level')) : null;
+  const compares = of('compare').filter((token) => !(sided?.tokens.has(token) ?? false));
   return {
     metrics: [...new Set(metrics.filter(({ weak }) => !weak).map(({ metric }) => metric))],
     says: metrics.flatMap(({ say }) => say ?? []),
-    weakCustomers: metrics.some(({ weak }) => weak),
+    weakCustomers:
+      metrics.some(({ weak }) => weak) ||
+      of('share').some(({ text }) => /customer|客户/.test(text)),
     perCustomer: metrics.some((token) => {
       const before = said[said.indexOf(token) - 1];
-      return token.weak && before?.kind !== 'rank' && marksSplit(before);
+      return token.weak && before?.kind !== 'rank' && !isSpread(before) && marksSplit(before);
     }),
     dimensions: of('dimension').map((token) => ({
       dimension: token.dimension,
@@ -109,7 +118,7 @@ export function hear(tokens: readonly Token[]): Heard {
     values: of('value').map(({ candidates }) => candidates),
     periods: said.flatMap((token) => heardPeriod(token)),
     comparing: [
-      ...of('compare').map((token) => ({
+      ...compares.map((token) => ({
         how: token.how,
         at: token.start,
         namesBase: namesBase(token, tokens),
@@ -118,10 +127,11 @@ export function hear(tokens: readonly Token[]): Heard {
         .filter(({ change }) => change)
         .map(({ start }) => ({ how: 'change' as const, at: start, namesBase: false })),
     ],
-    ranks: of('rank').map(({ by, text }) => ({ by, text })),
+    ranks: [...of('rank'), ...(sided?.ranks ?? [])].map(({ by, text }) => ({ by, text })),
     numbers: of('number').map(({ number, text }) => ({ number, text })),
     share: of('share').some(({ text }) => !(changes && /percent|%|百分/.test(text))),
-    split: of('split').length > 0,
+    split: said.some(({ kind }) => kind === 'split'),
+    splitWord: said.find(({ kind }) => kind === 'split')?.text ?? null,
     whichOne: of('which-one').length + of('what-is').length > 0,
     whichMany: of('which-many').length > 0,
     selling: selling === null ? null : selling.best ? 'best' : 'worst',
@@ -133,15 +143,42 @@ export function hear(tokens: readonly Token[]): Heard {
     absentSegment: first(of('absent-segment'))?.text ?? null,
     impossiblePeriod: first(of('impossible-period'))?.text ?? null,
     why: first(of('why'))?.text ?? null,
-    levels: of('level').map(({ text }) => text),
+    levels: of('level')
+      .filter((token) => !(sided?.tokens.has(token) ?? false))
+      .map(({ text }) => text),
     meaning: of('meaning').length > 0,
     whatIs: of('what-is').length > 0,
     customers: [...new Set(of('customer').map(({ text }) => text))],
+    lists: of('list').length > 0,
     leaning: of('follow').map(({ text, start }) => ({ text, first: start === starts })),
     either: either === null ? null : { word: either.text, words: either.words },
     unknown: of('unknown').map((token) => unknownText(token, tokens)),
   };
 }
+
+/**
+ * Which is higher, 哪个高: of things set side by side, one is asked for. Beside another comparison, or
+ * with why, the words keep their meaning.
+ */
+function sidedRanks(
+  compares: readonly Extract<Token, { kind: 'compare' }>[],
+  levels: readonly Extract<Token, { kind: 'level' }>[],
+): { readonly ranks: readonly { by: Rank; text: string }[]; readonly tokens: ReadonlySet<Token> } {
+  const words = [...compares, ...levels];
+  const ranks = words.flatMap(({ text }) => {
+    const by = SIDED.find(([, word]) => word.test(text))?.[0];
+    return by === undefined ? [] : [{ by, text }];
+  });
+  const all = ranks.length === words.length;
+  return { ranks: all ? ranks : [], tokens: new Set(all ? words : []) };
+}
+
+const SIDED: readonly (readonly [Rank, RegExp])[] = [
+  ['high', /^(?:higher|high|高|多|更高|更多)$/],
+  ['low', /^(?:lower|low|低|少|更低|更少)$/],
+  ['good', /^(?:better|good|更好|好)$/],
+  ['bad', /^(?:worse|bad|poor|weak|差|更差)$/],
+];
 
 /** A single character left over is told with the small word beside it: 帮助, not 助. */
 function unknownText(token: Token, tokens: readonly Token[]): string {
@@ -152,6 +189,11 @@ function unknownText(token: Token, tokens: readonly Token[]): string {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (isSmall(before) && before.end === token.start) return before.text + token.text;
   return isSmall(after) && after.start === token.end ? token.text + after.text : token.text;
+}
+
+/** A distribution of customers is over what follows, not one row a customer. */
+function isSpread(before: Token | undefined): boolean {
+  return /^(?:distribution|breakdown|分布|split|different|不同|拆分)$/.test(before?.text ?? '');
 }
 
 function marksSplit(before: Token | undefined): boolean {

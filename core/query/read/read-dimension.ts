@@ -34,8 +34,9 @@ export function readDimension(heard: Heard, analysis: Analysis): ReadDimension |
 }
 
 /** Two values of one column, or two segments, are set side by side. */
-function implied({ values, segments }: Heard): QueryDimension | null {
-  if (segments.length > 1) return 'segment';
+function implied({ values, segments, newCustomers }: Heard): QueryDimension | null {
+  const won = newCustomers?.segment == null ? 0 : 1;
+  if (segments.length > 0 && segments.length + won > 1) return 'segment';
   const [first = [], second = []] = values;
   const shared = first.find(({ dimension }) =>
     second.some((other) => other.dimension === dimension),

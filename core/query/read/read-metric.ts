@@ -59,7 +59,8 @@ export function readMetric(
     return { ...read, metric: 'revenue', notes: [note('info', 'query.sold-as-revenue')] };
   }
   if (bySegment) {
-    const countAsked = heard.weakCustomers || segments.length > 0;
+    const sized = heard.ranks.some(({ by }) => by === 'high' || by === 'low');
+    const countAsked = heard.weakCustomers || segments.length > 0 || sized;
     return { ...read, metric: countAsked ? 'segment_size' : 'segment_share' };
   }
   if (heard.weakCustomers || countsPeople(heard)) return { ...read, metric: 'customers' };
@@ -68,12 +69,12 @@ export function readMetric(
 
 /** Steps of the path are asked for by rate, or by the customers who reached them. */
 function readPath(
-  { metrics, steps }: Heard,
+  { metrics, steps, weakCustomers }: Heard,
   dimension: QueryDimension | null,
 ): Pick<ReadMetric, 'metric' | 'alsoAsked'> | Note | null {
   if (steps === null && dimension !== 'step') return null;
-  const [asked = steps !== null && steps.from === steps.to ? 'reach' : 'conversion_rate', another] =
-    metrics;
+  const counts = weakCustomers || (steps !== null && steps.from === steps.to);
+  const [asked = counts ? 'reach' : 'conversion_rate', another] = metrics;
   const isPath = asked === 'reach' || asked === 'conversion_rate';
   if (!isPath || another !== undefined) return note('problem', 'query.steps-of-path-only');
   return { metric: asked, alsoAsked: [] };

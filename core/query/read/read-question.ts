@@ -62,15 +62,23 @@ function firstProblem(heard: Heard, { segmentation }: Analysis): Note | null {
     return note('problem', 'query.impossible-date', { word: impossiblePeriod });
   }
   if (heard.absentSegment !== null) return absentSegment(segmentation, heard.absentSegment);
-  const levels = heard.why === null ? heard.levels : [];
+  const levels = heard.why === null && heard.comparing.length === 0 ? heard.levels : [];
   const words = [...unknown, ...levels];
   if (words.length > 0) return note('problem', 'query.unknown-words', { words: words.join(' · ') });
   if (either !== null) return note('problem', 'query.either', { word: either.word });
-  if (heard.perCustomer) return note('problem', 'query.customer-list');
+  if (heard.perCustomer || listsCustomers(heard)) return note('problem', 'query.customer-list');
   if (heard.metrics.length > 1 && heard.metrics.some((metric) => PEOPLE.has(metric))) {
     return note('problem', 'query.one-metric');
   }
   return null;
+}
+
+/** Names of customers are asked for: a list, or which of them, with nothing else to list. */
+function listsCustomers(heard: Heard): boolean {
+  const people =
+    heard.segments.length > 0 || heard.weakCustomers || heard.newCustomers !== undefined;
+  const others = heard.metrics.length > 0 || heard.dimensions.length > 0 || heard.share;
+  return people && !others && !heard.meaning && (heard.lists || heard.whichMany);
 }
 
 function understood(

@@ -15,7 +15,12 @@ const TOP_WITHOUT_NUMBER = 5;
 
 /** What order is asked for; "best" of a metric that is better when low is the lowest. */
 export function readRanking(heard: Heard, metric: QueryMetric): Ranking | Note {
-  const { ranks, numbers } = heard;
+  const { ranks } = heard;
+  // Three cities: as many as are named.
+  const named = [heard.values.length, heard.segments.length];
+  const numbers = heard.numbers.filter(
+    ({ number }) => ranks.length > 0 || number < 2 || !named.includes(number),
+  );
   const [number, another] = numbers;
   const asks = ranks.length > 0 || heard.selling !== null;
   const extra = another ?? (asks ? undefined : number);

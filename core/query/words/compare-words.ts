@@ -21,7 +21,27 @@ export const COMPARE_WORDS: Readonly<Record<Comparing, readonly string[]>> = {
   versus: [
     ...['比', '对比', '相比', '比较', '较', '相较', '相较于', '对照', '相对于', '比起', '相比于'],
     ...['vs', 'versus', 'compare', 'compared', 'compared to', 'compared with', 'than', 'against'],
-    ...['comparison', 'compare with', 'relative to'],
+    ...[
+      'comparison',
+      'compare with',
+      'relative to',
+      'difference',
+      'differences',
+      'difference between',
+    ],
+    ...[
+      'gap',
+      'gap between',
+      'differ',
+      '差异',
+      '差别',
+      '差距',
+      '相差',
+      '相差多少',
+      '区别',
+      '差多少',
+      '相差了多少',
+    ],
   ],
   change: [
     ...[
@@ -120,7 +140,7 @@ export const COMPARE_WORDS: Readonly<Record<Comparing, readonly string[]>> = {
       'a drop in',
       'a fall in',
     ],
-    ...['change', 'changed', 'changes', 'difference', 'improve', 'improved', 'improvement'],
+    ...['change', 'changed', 'changes', 'improve', 'improved', 'improvement'],
     ...['increase', 'increased', 'decrease', 'decreased', 'rise', 'rose', 'risen', 'drop'],
     ...['dropped', 'fell', 'fallen', 'grow', 'grew', 'grown', 'decline', 'declined'],
     ...['go up', 'went up', 'gone up', 'go down', 'went down', 'gone down'],

@@ -77,7 +77,26 @@ export const DIMENSION_WORDS: Readonly<Record<QueryDimension, readonly string[]>
   channel: [
     ...['渠道', '来源', '来源渠道', '销售渠道', '触达渠道', '渠道来源', '购买渠道'],
     ...['channel', 'channels', 'source', 'sources', 'acquisition channel', 'acquisition channels'],
-    ...['sales channel', 'sales channels'],
+    ...[
+      'sales channel',
+      'sales channels',
+      'touch channel',
+      'touch channels',
+      'contact channel',
+      'contact channels',
+      'outreach channel',
+    ],
+    ...[
+      'marketing channel',
+      'marketing channels',
+      'touchpoint',
+      'touchpoints',
+      '推广渠道',
+      '投放渠道',
+      '营销渠道',
+      '获客渠道',
+      '成交渠道',
+    ],
   ],
   campaign: [
     '活动',

@@ -43,10 +43,53 @@ export const WHY_CHANGE_WORDS: readonly string[] = [
 
 /** A level rather than a change: why is it low. Only a change has parts that moved it. */
 export const LEVEL_WORDS: readonly string[] = [
-  ...['低', '高', '差', '少', '多', '这么低', '这么高', '这么差', '这么少', '这么多', '那么低'],
+  ...[
+    '低',
+    '高',
+    '差',
+    '少',
+    '多',
+    '好',
+    '更高',
+    '更低',
+    '更好',
+    '更差',
+    '更多',
+    '更少',
+    '这么低',
+    '这么高',
+    '这么差',
+    '这么少',
+    '这么多',
+    '那么低',
+  ],
   ...['那么高', '太低', '太高', '太差', '太少', '偏低', '偏高', '很低', '很高', '很差', '不高'],
   ...['low', 'so low', 'too low', 'high', 'so high', 'too high', 'bad', 'so bad', 'poor', 'weak'],
-  ...['good', 'so good'],
+  ...[
+    'good',
+    'so good',
+    'more',
+    'fewer',
+    'less',
+    '还多',
+    '还少',
+    '还高',
+    '还低',
+    '高吗',
+    '多吗',
+    '高多少',
+  ],
+  ...[
+    '多多少',
+    '低多少',
+    '少多少',
+    '高了多少',
+    '多了多少',
+    '少了多少',
+    '低了多少',
+    'how much more',
+    'how many more',
+  ],
 ];
 
 /** What a word means is asked for, whatever stands beside it. */
@@ -207,21 +250,26 @@ export const FOLLOW_START_WORDS: readonly string[] = [
 
 /** The same anywhere in a question that leans on the one before. */
 export const FOLLOW_WORDS: readonly string[] = [
+  ...['换成', '改成', '改为', '只看', '仅看', '只要', '单看', '单独看', '只', '仅', '同样的'],
+  ...['其中'],
+  ...['instead', 'only', 'just', 'same', 'too', 'as well', 'of it', 'of those', 'that as well'],
+];
+
+/** A list is asked for: of customers, when nothing else is named. */
+export const LIST_WORDS: readonly string[] = [
   ...[
-    '换成',
-    '改成',
-    '改为',
-    '只看',
-    '仅看',
-    '只要',
-    '单看',
-    '单独看',
-    '只',
-    '仅',
-    '同样的',
-    '拆开',
-    '拆一下',
+    '列出',
+    '列一下',
+    '名单',
+    '清单',
+    '明细',
+    '列表',
+    '名字',
+    '有哪些人',
+    '都有谁',
+    '是谁',
+    '有谁',
+    '都是谁',
   ],
-  ...['拆开看', '拆分', '细分一下', '展开', '其中'],
-  ...['instead', 'only', 'just', 'same', 'too', 'as well', 'of it', 'of those', 'break it down'],
+  ...['list', 'list all', 'list out', 'names', 'names of', 'the names of', 'who are', 'list of'],
 ];

@@ -10,9 +10,40 @@ export const METRIC_WORDS = {
     ...['购买客户数', '购买客户', '下单客户数', '下单客户', '购买人数', '下单人数', '付款人数'],
     ...['支付人数', '成交人数', '成交客户数', '成交客户', '买家数', '买家', '消费人数'],
     ...['多少人下单', '多少人买', '多少人购买', '多少客户下单', '多少客户购买', '多少客户买'],
-    ...['有多少人下单', '有多少人购买', '多少人下了单', '多少人买了', '多少客户下了单'],
+    ...[
+      '有多少人下单',
+      '下过单',
+      '多少客户下过单',
+      '有多少客户下过单',
+      '多少人下过单',
+      '有多少人下过单',
+      '购买过',
+      '多少人购买过',
+      '多少客户购买过',
+      '买过东西',
+      '有多少人购买',
+      '多少人下了单',
+      '多少人买了',
+      '多少客户下了单',
+    ],
     ...['buyers', 'buyer', 'purchasers', 'paying customers', 'number of buyers'],
-    ...['customers bought', 'customers ordered', 'customers purchased', 'people bought'],
+    ...[
+      'customers bought',
+      'have ordered',
+      'have bought',
+      'have purchased',
+      'customers have ordered',
+      'customers have bought',
+      'people have ordered',
+      'people have bought',
+      'customers have purchased',
+      'placed an order',
+      'have placed an order',
+      'made a purchase',
+      'customers ordered',
+      'customers purchased',
+      'people bought',
+    ],
     ...[
       'people ordered',
       'who bought',
@@ -55,7 +86,17 @@ export const METRIC_WORDS = {
     ...['transactions', 'number of purchases'],
   ],
   revenue: [
-    ...['销售额', '销售金额', '销售总额', '销售收入', '营业额', '营收', '收入'],
+    ...[
+      '销售额',
+      '销售金额',
+      '销售总额',
+      '净销售额',
+      '净收入',
+      '销售收入',
+      '营业额',
+      '营收',
+      '收入',
+    ],
     ...['业绩', '订单总额', '订单总金额', '订单金额', '销额', '卖了多少钱', '多少钱', '销售'],
     ...[
       'revenue',
@@ -72,10 +113,26 @@ export const METRIC_WORDS = {
   ],
   aov: [
     ...['客单价', '笔单价', '平均订单金额', '平均订单价值', '平均客单价', '订单均价', '单均价'],
-    ...['平均每单金额', '每单金额', '件单价', '均单价', '订单平均金额'],
+    ...[
+      '平均每单金额',
+      '每单金额',
+      '平均每单',
+      '每单多少钱',
+      '一单多少钱',
+      '平均一单多少钱',
+      '平均每单多少钱',
+      '每笔订单金额',
+      '件单价',
+      '均单价',
+      '订单平均金额',
+    ],
     ...['aov', 'average order value', 'avg order value', 'mean order value', 'average order'],
     ...[
       'average basket',
+      'revenue per order',
+      'sales per order',
+      'average sale',
+      'average ticket',
       'basket size',
       'order size',
       'average basket size',
@@ -98,7 +155,14 @@ export const METRIC_WORDS = {
     ...['平均每人买几次', '每人平均下几单', '每个客户平均买几次', '人均下几单', '人均下单数'],
     ...['average orders per customer', 'orders per person', 'average number of orders'],
     ...['orders per buyer', 'orders per customer', 'purchase frequency', 'order frequency'],
-    ...['purchases per customer', 'purchases per buyer', 'buying frequency'],
+    ...[
+      'purchases per customer',
+      'average purchases per customer',
+      'average number of purchases',
+      'average purchase frequency',
+      'purchases per buyer',
+      'buying frequency',
+    ],
   ],
   repeat_rate: [
     ...[
@@ -169,7 +233,15 @@ export const METRIC_WORDS = {
       '客户满意度',
       '好评度',
     ],
-    ...['satisfaction', 'customer satisfaction', 'csat', 'satisfaction score', 'rating', 'ratings'],
+    ...[
+      'satisfaction',
+      'customer satisfaction',
+      'csat',
+      'satisfaction score',
+      'customer satisfaction score',
+      'rating',
+      'ratings',
+    ],
     ...['average rating', 'average score', 'mean score', 'feedback score'],
     ...['average satisfaction', 'avg satisfaction', 'avg rating', 'avg score', 'mean satisfaction'],
   ],
@@ -302,7 +374,9 @@ export const AMBIGUOUS_WORDS: readonly (readonly [
 ];
 
 /** Money or pieces: read as money, and said so. */
-export const SOLD_WORDS: readonly string[] = ['卖了多少', '卖多少', '卖出多少', '卖出了多少'];
+export const SOLD_WORDS: readonly string[] = [
+  ...['卖了多少', '卖多少', '卖出多少', '卖出了多少', 'sell', 'sells', 'sold', 'have sold'],
+];
 
 /** Words that mean "customers" only when nothing more specific is asked. */
 export const WEAK_CUSTOMER_WORDS: readonly string[] = [

@@ -1,6 +1,8 @@
 /** Order of a ranking; `high` and `low` are literal, `good` and `bad` follow the metric's direction. */
 export const RANK_WORDS: Readonly<Record<'high' | 'low' | 'good' | 'bad', readonly string[]>> = {
   high: [
+    ...['排第一', '排名第一', '第一名', '排第一的', '居首', '首位', '排首位'],
+    ...['number one', 'number 1', 'no 1', '#1', 'topmost'],
     ...['最高', '最多', '最大', '最大的', '最高的', '最多的', '第一', '最贵', '较高', '领先'],
     ...['highest', 'most', 'largest', 'biggest', 'maximum', 'greatest', 'leading', 'the most'],
   ],

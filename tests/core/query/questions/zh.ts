@@ -337,7 +337,6 @@ export const CHINESE_ASKED_BACK: readonly AskedBack[] = [
   ['各渠道', 'query.no-metric'],
   ['前5个渠道', 'query.no-metric'],
   ['最高的销售额', 'query.rank-of-what'],
-  ['面双的销售额', 'query.unknown-words'],
   ['不包括短信的销售额', 'query.negation'],
   ['除了上海以外的客户数', 'query.negation'],
   ['为什么转化率最低', 'query.why'],
