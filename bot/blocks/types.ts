@@ -29,6 +29,9 @@ export interface DataVisualizationBlock {
 
 export type Block = KnownBlock | DataVisualizationBlock;
 
+/** Id of the block that says in words what the picture shows; the picture takes its place. */
+export const PICTURE_PLACE = 'lens.picture';
+
 /** A picture that goes with a message, for what Slack cannot draw. */
 export interface MessageImage {
   readonly filename: string;

@@ -1,5 +1,5 @@
 import { type Language, t } from '#core';
-import type { Block, SlackMessage } from '../blocks/types.ts';
+import { type Block, PICTURE_PLACE, type SlackMessage } from '../blocks/types.ts';
 
 /** A message as it may go out: whole first, then with less of what Slack may refuse. */
 export interface Variant {
@@ -40,21 +40,26 @@ function isChart(block: Block): boolean {
   return block.type === 'data_visualization';
 }
 
-/** The picture goes before what stands below an answer: its buttons and small print. */
+/**
+ * The picture takes the place of the words kept for it, else it goes before what stands below an answer:
+ * its buttons and small print.
+ */
 function withPicture(
   blocks: readonly Block[],
   { image }: SlackMessage,
   fileId: string,
 ): readonly Block[] {
   if (image === null) return blocks;
-  let end = blocks.length;
-  while (end > 0 && isFoot(blocks[end - 1])) end -= 1;
   const picture: Block = {
     type: 'image',
     slack_file: { id: fileId },
     alt_text: image.altText,
     title: { type: 'plain_text', text: image.title },
   };
+  const place = blocks.findIndex((block) => block.block_id === PICTURE_PLACE);
+  if (place >= 0) return blocks.with(place, picture);
+  let end = blocks.length;
+  while (end > 0 && isFoot(blocks[end - 1])) end -= 1;
   return [...blocks.slice(0, end), picture, ...blocks.slice(end)];
 }
 

@@ -1,0 +1,31 @@
+import type { ModalView } from '@slack/types';
+import { type Language, t } from '#core';
+import { MODALS } from '../action-ids.ts';
+import { section } from '../elements.ts';
+import { LIMITS } from '../limits.ts';
+import { marked, plainText } from '../text.ts';
+
+export interface ConfirmOptions {
+  readonly language: Language;
+  readonly title: string;
+  /** What will happen, in a sentence or two. */
+  readonly text: string;
+  /** Name of the button that does it. */
+  readonly submit: string;
+  /** What is to be done, for the listener. */
+  readonly privateMetadata: string;
+}
+
+/** Asks before something is done that can't be undone. */
+export function confirmModal(options: ConfirmOptions): ModalView {
+  const { language, title, text, submit, privateMetadata } = options;
+  return {
+    type: 'modal',
+    callback_id: MODALS.confirm,
+    title: plainText(title, LIMITS.view.title),
+    submit: plainText(submit, LIMITS.view.submit),
+    close: plainText(t(language, 'bot.blocks.button-cancel'), LIMITS.view.close),
+    private_metadata: privateMetadata.slice(0, LIMITS.view.privateMetadata),
+    blocks: [section(marked(text))],
+  };
+}
