@@ -4,9 +4,11 @@ import type { Database, Options, Statement } from 'better-sqlite3';
 import { LensError } from '#core';
 import type { Row, Sql, SqlValue, Statements } from './types.ts';
 
-const BUSY_TIMEOUT_MS = 10_000;
-/** Changing to WAL is refused at once while another process opens the same new file. */
-const WAL_TRIES = 50;
+/** How long SQLite itself waits for another's write; nothing else runs meanwhile, so it is short. */
+const BUSY_TIMEOUT_MS = 50;
+/** How long a statement is tried again before it fails. */
+const PATIENCE_MS = 10_000;
+const BETWEEN_TRIES_MS = 5;
 const IN_MEMORY = ':memory:';
 
 type SqliteModule = { readonly default: new (file: string, options?: Options) => Database };
@@ -24,11 +26,12 @@ export async function openSqlite(file: string): Promise<Sql> {
   if (file !== IN_MEMORY) makePrivateFile(file);
   let database: Database | null = null;
   try {
-    database = new module.default(file, { timeout: BUSY_TIMEOUT_MS });
-    await turnOnWriteAheadLog(database);
-    database.pragma('synchronous = FULL');
-    database.pragma('foreign_keys = ON');
-    return new Sqlite(database);
+    const opened = new module.default(file, { timeout: BUSY_TIMEOUT_MS });
+    database = opened;
+    await patiently(() => opened.pragma('journal_mode = WAL'));
+    opened.pragma('synchronous = FULL');
+    opened.pragma('foreign_keys = ON');
+    return new Sqlite(opened);
   } catch (cause) {
     database?.close();
     const code = codeOf(cause);
@@ -50,14 +53,15 @@ function makePrivateFile(file: string): void {
   }
 }
 
-async function turnOnWriteAheadLog(database: Database): Promise<void> {
-  for (let left = WAL_TRIES; ; left--) {
+/** Runs `work` again while another connection writes; a busy statement has changed nothing. */
+async function patiently<T>(work: () => T): Promise<T> {
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
     try {
-      database.pragma('journal_mode = WAL');
-      return;
+      return work();
     } catch (error) {
-      if (left === 0 || !codeOf(error).startsWith('SQLITE_BUSY')) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (!codeOf(error).startsWith('SQLITE_BUSY') || performance.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
     }
   }
 }
@@ -77,16 +81,16 @@ class Sqlite implements Sql {
   }
 
   async rows(text: string, ...values: readonly SqlValue[]): Promise<readonly Row[]> {
-    return this.#alone(() => this.#rows(text, values));
+    return this.#alone(() => patiently(() => this.#rows(text, values)));
   }
 
   async change(text: string, ...values: readonly SqlValue[]): Promise<number> {
-    return this.#alone(() => this.#change(text, values));
+    return this.#alone(() => patiently(() => this.#change(text, values)));
   }
 
   transaction<T>(_lock: string, work: (statements: Statements) => Promise<T>): Promise<T> {
     return this.#alone(async () => {
-      this.#database.exec('BEGIN IMMEDIATE');
+      await patiently(() => this.#database.exec('BEGIN IMMEDIATE'));
       try {
         const result = await work({
           rows: async (text, ...values) => this.#rows(text, values),
