@@ -35,6 +35,12 @@ export class Answering {
     this.analysis = analysis;
   }
 
+  /** Makes the words and counts that every first question needs, so that nobody waits for them. */
+  warmUp(): void {
+    const today = this.analysis.asOf ?? 0;
+    for (const language of ['zh', 'en'] as const) this.contents({ language }, today);
+  }
+
   /** @throws LensError what the call refuses */
   call(call: CallMessage): Calls[CallMessage['name']]['gives'] {
     if (call.name === 'ask') return this.ask(call.takes, call.today);
@@ -47,10 +53,10 @@ export class Answering {
     const today = todayOf(analysis, realDay);
     if (!('text' in request.asked)) return this.reply(request.asked.question, request, []);
     const { text } = request.asked;
-    const parsed = parseQuestion(text, analysis, today);
+    const parsed = parseQuestion(text, analysis, today, request.previous);
     if ('suggestions' in parsed) return clarification(parsed, request.language);
     const caveats: string[] = [];
-    if (today !== realDay && isToldFromToday(parsed, text, analysis, today)) {
+    if (today !== realDay && isToldFromToday(parsed, text, analysis, today, request.previous)) {
       const params = { asOf: isoDay(today), period: parsed.period?.label ?? '' };
       caveats.push(t(request.language, 'bot.workbook-today-is-as-of', params));
     }
@@ -123,9 +129,10 @@ function isToldFromToday(
   text: string,
   analysis: Analysis,
   today: Day,
+  previous: Question | null,
 ): boolean {
   if (question.period === null) return false;
-  const other = parseQuestion(text, analysis, today - FAR_DAYS);
+  const other = parseQuestion(text, analysis, today - FAR_DAYS, previous);
   return !('period' in other) || canonical(other.period) !== canonical(question.period);
 }
 

@@ -29,6 +29,7 @@ try {
   setPriority(BEHIND);
   const analysis = await readAnalysis(input);
   const answering = new Answering(analysis);
+  answering.warmUp();
   setPriority(0);
   port.on('message', (call: CallMessage) => {
     try {

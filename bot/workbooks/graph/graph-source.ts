@@ -41,6 +41,8 @@ class GraphSource implements WorkbookSource {
   private running: Promise<void> | null = null;
   /** Tag of what was handed out last. */
   private tag: string | null = null;
+  /** Name and content of what was handed out last. */
+  private content: string | null = null;
   /** The last look failed. */
   private away = false;
 
@@ -86,7 +88,8 @@ class GraphSource implements WorkbookSource {
   private async look(): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       const item = await this.file.item(this.tag);
-      if (item === null) {
+      if (item === null || contentOf(item) === this.content) {
+        if (item !== null) this.tag = item.eTag ?? null;
         if (this.away) this.listener?.same();
         this.away = false;
         return;
@@ -112,13 +115,14 @@ class GraphSource implements WorkbookSource {
       const limit = this.options.fileBytes ?? DEFAULT_LIMITS.fileBytes;
       const hash = await this.file.download(item, to, limit);
       const after = await this.file.item(null);
-      if (after === null || contentTag(after) !== contentTag(item)) {
+      if (after === null || contentOf(after) !== contentOf(item)) {
         await release();
         return false;
       }
       const files = [{ name, path: to, hash }];
       await this.listener?.offer({ version: versionOf(files), name, files, release }, false);
       this.tag = after.eTag ?? null;
+      this.content = contentOf(after);
       this.away = false;
       return true;
     } catch (error) {
@@ -128,9 +132,9 @@ class GraphSource implements WorkbookSource {
   }
 }
 
-/** Changes with the content; the eTag changes with a new name or a comment too. */
-function contentTag({ cTag, eTag, size }: DriveItem): string {
-  return cTag ?? eTag ?? String(size);
+/** Changes with name and content; the eTag changes with a comment too. */
+function contentOf({ name, cTag, eTag, size }: DriveItem): string {
+  return `${name}\0${cTag ?? eTag ?? String(size)}`;
 }
 
 /** A name from outside, as the name of a file in our folder. */
