@@ -20,12 +20,12 @@ export function header(text: string): HeaderBlock {
   return { type: 'header', text: plainText(text, LIMITS.header.text) };
 }
 
-/** A paragraph of mrkdwn that is safe already. */
+/** A paragraph of mrkdwn that is safe already; an empty one becomes a dash, which Slack needs. */
 export function section(text: string, blockId?: string): SectionBlock {
   return {
     type: 'section',
     ...(blockId === undefined ? {} : { block_id: blockId }),
-    text: { type: 'mrkdwn', text, verbatim: true },
+    text: { type: 'mrkdwn', text: text || '–', verbatim: true },
   };
 }
 

@@ -3,15 +3,18 @@ import { mentionSafe, plainSafe } from '#core';
 import { LIMITS } from './limits.ts';
 
 const ELLIPSIS = '…';
+/** How much of a long text is looked at, in lengths of what fits: unseen characters are taken out. */
+const SEEN = 4;
 
 /**
  * As much of a text as fits once it is made safe, ended by an ellipsis where something was cut. A
  * character or an escaped sign is never cut in half.
  */
 function fitted(text: string, max: number, safe: (text: string) => string): string {
-  const whole = safe(text);
-  if (whole.length <= max) return whole;
-  const characters = [...text];
+  const read = text.slice(0, max * SEEN);
+  const whole = safe(read);
+  if (whole.length <= max && read.length === text.length) return whole;
+  const characters = [...read];
   let [least, most] = [0, characters.length];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);

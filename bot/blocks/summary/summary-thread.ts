@@ -1,6 +1,6 @@
 import { type CampaignSummary, t } from '#core';
 import { context, section, table } from '../elements.ts';
-import { bare, marked } from '../text.ts';
+import { marked } from '../text.ts';
 import type { SlackMessage } from '../types.ts';
 
 /** Columns of mostly numbers stand right. */
@@ -19,7 +19,7 @@ export function summaryThread(summary: CampaignSummary): readonly SlackMessage[]
     const made = table(columns, rows);
     const left = made.left > 0 ? t(language, 'bot.blocks.more-rows', { n: made.left }) : '';
     return {
-      text: bare(title, 300),
+      text: marked(title, 300) || '–',
       blocks: [
         section(`*${marked(title, 300)}*`),
         ...made.blocks,

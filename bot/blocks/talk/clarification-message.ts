@@ -26,7 +26,7 @@ export function clarificationMessage(
       questionButton(label, question, numbered(ACTIONS.choose, index)),
     );
   return {
-    text: marked(text),
+    text: marked(text) || '–',
     blocks: [
       section(marked(text)),
       ...titled(t(language, 'bot.blocks.could-mean'), meant),

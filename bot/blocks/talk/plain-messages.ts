@@ -5,7 +5,7 @@ import type { SlackMessage } from '../types.ts';
 
 /** A message of one paragraph. */
 function paragraph(text: string): SlackMessage {
-  return { text: marked(text), blocks: [section(marked(text))], image: null };
+  return { text: marked(text) || '–', blocks: [section(marked(text))], image: null };
 }
 
 /**
