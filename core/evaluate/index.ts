@@ -1,5 +1,6 @@
 export { evaluatePeriods } from './evaluate-periods.ts';
 export { evaluateTyped } from './evaluate-typed.ts';
+export { expectedRange } from './expected-range.ts';
 export { rateTest } from './tests.ts';
 export type {
   ChangeType,
@@ -9,3 +10,11 @@ export type {
   TestResult,
   Verdict,
 } from './types.ts';
+export {
+  type CannotTell,
+  type FigureKind,
+  type PeriodFigure,
+  UNUSUAL_LEVEL,
+  type UnusualChange,
+  unusualChange,
+} from './unusual-change.ts';

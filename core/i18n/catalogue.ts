@@ -3,6 +3,7 @@ import { addinViewsMessages } from './messages/addin-views.ts';
 import { affinityMessages } from './messages/affinity.ts';
 import { analysisMessages } from './messages/analysis.ts';
 import { answerMessages } from './messages/answers.ts';
+import { botAlertsMessages } from './messages/bot-alerts.ts';
 import { botBlocksMessages } from './messages/bot-blocks.ts';
 import { botSchedulesMessages } from './messages/bot-schedules.ts';
 import { botStoreMessages } from './messages/bot-store.ts';
@@ -71,6 +72,7 @@ export const catalogue = {
   ...botStoreMessages,
   ...botWorkbooksMessages,
   ...botSchedulesMessages,
+  ...botAlertsMessages,
 } as const;
 
 export type MessageCode = keyof typeof catalogue;

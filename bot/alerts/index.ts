@@ -1,0 +1,10 @@
+export { describeAlert, describeAlertDraft } from './describe.ts';
+export {
+  type AlertEvent,
+  type AlertRunner,
+  type AlertRunnerOptions,
+  alertKey,
+  alertRunner,
+} from './runner.ts';
+export { setUpAlert } from './set-up.ts';
+export { readAlert } from './words.ts';
