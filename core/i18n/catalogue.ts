@@ -3,7 +3,9 @@ import { addinViewsMessages } from './messages/addin-views.ts';
 import { affinityMessages } from './messages/affinity.ts';
 import { analysisMessages } from './messages/analysis.ts';
 import { answerMessages } from './messages/answers.ts';
+import { botAccessMessages } from './messages/bot-access.ts';
 import { botAlertsMessages } from './messages/bot-alerts.ts';
+import { botAuditMessages } from './messages/bot-audit.ts';
 import { botBlocksMessages } from './messages/bot-blocks.ts';
 import { botSchedulesMessages } from './messages/bot-schedules.ts';
 import { botStoreMessages } from './messages/bot-store.ts';
@@ -57,6 +59,8 @@ export const catalogue = {
   ...queryMessages,
   ...answerMessages,
   ...workbookMessages,
+  ...botAccessMessages,
+  ...botAuditMessages,
   ...botBlocksMessages,
   ...cliMessages,
   ...cliStatisticsMessages,
