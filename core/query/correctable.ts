@@ -12,6 +12,11 @@ export interface Correctable {
   readonly before: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Small words of the grammar, which too many other words are near to. */
+const NEVER_MEANT: ReadonlySet<Meaning['kind']> = new Set([
+  ...(['follow', 'level', 'list', 'bad-synonym', 'how-many'] as const),
+]);
+
 /** Lists of phrases in the ways spelling looks them up. */
 export function correctableOf(meanings: ReadonlyMap<string, Meaning>): Correctable {
   const chinese: { text: string; isName: boolean }[] = [];
@@ -21,6 +26,7 @@ export function correctableOf(meanings: ReadonlyMap<string, Meaning>): Correctab
   for (const [text, meaning] of meanings) {
     const { kind } = meaning;
     if (kind === 'filler' || kind === 'refused' || kind === 'steps' || kind === 'target') continue;
+    if (NEVER_MEANT.has(kind)) continue;
     // Short verbs are near too many other words: fall, fell.
     if (kind === 'compare' && meaning.how === 'change') continue;
     if (isChinese(text)) {

@@ -11,6 +11,8 @@ export {
 } from './disclosure/index.ts';
 export { dimensionName, metricName } from './names.ts';
 export { parseQuestion } from './parse-question.ts';
+export { questionFrom } from './question-from.ts';
+export { questionSchema } from './question-schema.ts';
 export type {
   Answer,
   AnswerRow,

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/index.ts';
-import type { MetricId } from '../metrics/index.ts';
+import { type MetricId, metricNamed } from '../metrics/index.ts';
 import { campaignNames } from './campaign-names.ts';
 import { type Correctable, correctableOf } from './correctable.ts';
 import { keyShapes } from './customer-keys.ts';
@@ -108,8 +108,32 @@ function buildLexicon(analysis: Analysis): Lexicon {
   add(FOLLOW_START_WORDS, { kind: 'follow' });
   add(FOLLOW_WORDS, { kind: 'follow' });
   add(LEVEL_WORDS, { kind: 'level' });
+  addSynonyms(analysis, meanings);
   return { ...indexPhrases(meanings), keyShapes: keyShapes(analysis) };
 }
+
+/** Words of the user's own win over any other meaning of theirs. */
+function addSynonyms({ settings }: Analysis, meanings: Map<string, Meaning>): void {
+  const known = new Map(meanings);
+  for (const { word, means } of settings.synonyms) {
+    const text = normaliseText(word);
+    if (text === '') continue;
+    const meaning = known.get(normaliseText(means)) ?? metricMeaning(means);
+    const isName = meaning !== undefined && NAMING.has(meaning.kind);
+    meanings.set(text, isName ? meaning : { kind: 'bad-synonym', means });
+  }
+}
+
+/** A metric by its id, or by its name in either language. */
+function metricMeaning(name: string): Meaning | undefined {
+  const metric = metricNamed(name);
+  return metric === null ? undefined : { kind: 'metric', metric, weak: false };
+}
+
+const NAMING: ReadonlySet<Meaning['kind']> = new Set([
+  ...(['metric', 'segment', 'value', 'dimension', 'new-customers'] as const),
+  ...(['campaign-period', 'steps'] as const),
+]);
 
 function tagMeaning(value: string): Meaning {
   return { kind: 'value', candidates: [{ dimension: 'tag', value }] };

@@ -57,4 +57,6 @@ export type Meaning =
     }
   | { readonly kind: 'compare'; readonly how: Comparing }
   | { readonly kind: 'campaign-period'; readonly part: 'during' | 'before' | 'after' }
+  /** A word of the settings whose meaning isn't known. */
+  | { readonly kind: 'bad-synonym'; readonly means: string }
   | { readonly kind: 'refused'; readonly code: MessageCode };

@@ -22,6 +22,7 @@ export function defaultSettings(language: Language): Settings {
     by: null,
     roles: [],
     targets: [],
+    synonyms: [],
     minimumN: 30,
     alpha: 0.05,
   };

@@ -17,6 +17,7 @@ export {
   type SegmentSetting,
   type Settings,
   type StepSetting,
+  type SynonymSetting,
   type TargetSetting,
   type Thresholds,
 } from './types.ts';

@@ -1,9 +1,9 @@
 import type { RoleOverride } from '../roles/index.ts';
-import type { PartialSettings, Settings, TargetSetting } from './types.ts';
+import type { PartialSettings, Settings, SynonymSetting, TargetSetting } from './types.ts';
 
 /**
- * Settings from several sources, later ones winning. Thresholds win one by one; roles and targets are
- * put together, a later one replacing an earlier one of the same column or metric.
+ * Settings from several sources, later ones winning. Thresholds win one by one; roles, targets and
+ * synonyms are put together, a later one replacing an earlier one of the same column, metric or word.
  *
  * @example
  * mergeSettings({ minimumN: 30, roles: [], targets: [] }, { minimumN: 80 }).minimumN // => 80
@@ -17,6 +17,7 @@ export function mergeSettings(base: Settings, ...layers: readonly PartialSetting
       thresholds: { ...settings.thresholds, ...known(layer.thresholds ?? {}) },
       roles: merged(settings.roles, layer.roles, columnKey),
       targets: merged(settings.targets, layer.targets, metricKey),
+      synonyms: merged(settings.synonyms, layer.synonyms, wordKey),
     };
   }
   return settings;
@@ -39,4 +40,5 @@ function merged<Item>(
 }
 
 const columnKey = ({ sheet, column }: RoleOverride): string => JSON.stringify([sheet, column]);
+const wordKey = ({ word }: SynonymSetting): string => word.trim().toLowerCase();
 const metricKey = ({ metric }: TargetSetting): string => metric;

@@ -39,6 +39,7 @@ const segment = z.strictObject({
 const step = z.strictObject({ label: filled, events: z.array(filled).min(1) });
 const role = z.strictObject({ sheet: filled, column: filled, role: z.enum(ROLE_IDS) });
 const target = z.strictObject({ metric: filled, target: z.number() });
+const synonym = z.strictObject({ word: filled.max(40), means: filled.max(60) });
 
 /** What each key of a settings file takes. */
 const SCHEMAS = {
@@ -59,6 +60,7 @@ const SCHEMAS = {
   by: z.enum(['channel']).nullable(),
   roles: z.array(role),
   targets: z.array(target),
+  synonyms: z.array(synonym).max(500),
   minimumN: z.number().int().min(2),
   alpha: z.number().gt(0).lt(1),
 } satisfies Readonly<Record<string, z.ZodType>>;
@@ -85,6 +87,7 @@ const EXPECTED: Readonly<Record<SettingKey, string>> = {
   by: 'channel | null',
   roles: '[{ "sheet": "Orders", "column": "Total", "role": "amount" }]',
   targets: '[{ "metric": "conversion_rate", "target": 0.08 }]',
+  synonyms: '[{ "word": "GMV", "means": "revenue" }]',
   minimumN: '30',
   alpha: '0.05',
 };
@@ -131,6 +134,7 @@ const NESTED_KEYS: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
   steps: Object.keys(step.shape),
   roles: Object.keys(role.shape),
   targets: Object.keys(target.shape),
+  synonyms: Object.keys(synonym.shape),
 };
 
 function refused(key: SettingKey, value: unknown, issue: z.core.$ZodIssue): LensError {

@@ -4,6 +4,7 @@ import { readRoleTable } from './read-roles.ts';
 import { readSegmentTable } from './read-segments.ts';
 import { readSettingTable } from './read-setting-table.ts';
 import { readStepTable } from './read-steps.ts';
+import { readSynonymTable } from './read-synonyms.ts';
 import { readTargetTable } from './read-targets.ts';
 import { type ReadSettings, sheetTables } from './sheet-tables.ts';
 import type { PartialSettings } from './types.ts';
@@ -26,6 +27,7 @@ export function readSettingsSheet(tables: readonly Table[]): ReadSettings {
   for (const table of sheetTables(tables, 'LensSegments')) take(readSegmentTable(table, preset));
   for (const table of sheetTables(tables, 'LensSteps')) take(readStepTable(table));
   for (const table of sheetTables(tables, 'LensTargets')) take(readTargetTable(table));
+  for (const table of sheetTables(tables, 'LensSynonyms')) take(readSynonymTable(table));
   for (const table of sheetTables(tables, 'LensRoles')) take(readRoleTable(table));
   return { settings, notes };
 }

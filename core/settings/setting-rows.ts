@@ -115,6 +115,7 @@ type NamedRowId = Exclude<
   | 'steps'
   | 'roles'
   | 'targets'
+  | 'synonyms'
   | 'minimumN'
 >;
 

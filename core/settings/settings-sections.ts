@@ -40,7 +40,7 @@ const WIDTHS = [30, 30, 64, 52, 12] as const;
 const WRAPPED: readonly SheetColumnId[] = ['meaning', 'rule', 'strategy'];
 
 /**
- * The settings sheet, top to bottom: key and value, segments, steps, targets, roles.
+ * The settings sheet, top to bottom: key and value, segments, steps, targets, synonyms, roles.
  * `readSettingsSheet` reads the same settings back. An empty currency sign reads back as "found in the
  * data".
  */
@@ -66,6 +66,8 @@ export function settingsSections(settings: Settings, extras: SettingsExtras): Se
   page.table('LensSteps', stepRows(settings));
   page.text('note', say('settings.sheet.targets'));
   page.table('LensTargets', targetRows(settings, language));
+  page.text('note', say('settings.sheet.synonyms'));
+  page.table('LensSynonyms', synonymRows(settings));
   const roles = roleRows(settings, extras.roles, word);
   if (roles.length > 0) {
     page.text('note', say('settings.sheet.roles'));
@@ -136,6 +138,11 @@ function suggestionParams({ suggested, quantile, customersThen }: ThresholdSugge
 function stepRows({ steps }: Settings): Rows {
   if (steps === null) return [[inputCell(null), inputCell(null)]];
   return steps.map(({ label, events }) => [inputCell(label), inputCell(joinEvents(events))]);
+}
+
+function synonymRows({ synonyms }: Settings): Rows {
+  const rows = synonyms.map(({ word, means }) => [inputCell(word), inputCell(means)]);
+  return rows.length === 0 ? [[inputCell(null), inputCell(null)]] : rows;
 }
 
 /** Every metric with its target, then targets of metrics that only the user knows. */

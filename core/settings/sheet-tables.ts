@@ -4,12 +4,13 @@ import type { Column, Table } from '../table/index.ts';
 import { plain } from './setting-rows.ts';
 import type { PartialSettings } from './types.ts';
 
-/** Columns of the five tables of the settings sheet, in order. */
+/** Columns of the six tables of the settings sheet, in order. */
 export const SHEET_COLUMNS = {
   LensSettings: ['setting', 'value', 'meaning'],
   LensSegments: ['id', 'name', 'rule', 'strategy'],
   LensSteps: ['label', 'events'],
   LensTargets: ['metric', 'target'],
+  LensSynonyms: ['word', 'means'],
   LensRoles: ['sheet', 'column', 'found', 'use', 'confidence'],
 } as const;
 export type SheetTableName = keyof typeof SHEET_COLUMNS;
@@ -21,6 +22,7 @@ const NEEDED: Readonly<Record<SheetTableName, readonly SheetColumnId[]>> = {
   LensSegments: ['name', 'rule'],
   LensSteps: ['label', 'events'],
   LensTargets: ['metric', 'target'],
+  LensSynonyms: ['word', 'means'],
   LensRoles: ['sheet', 'column', 'use'],
 };
 

@@ -34,6 +34,13 @@ export interface TargetSetting {
   readonly target: number;
 }
 
+/** A word of the user's own for something questions can be about: a metric, segment, value, dimension. */
+export interface SynonymSetting {
+  readonly word: string;
+  /** In words that are understood: `销售额`, `High-value customers`, `Shanghai`. */
+  readonly means: string;
+}
+
 /** Thresholds that presets use, by name. */
 export interface Thresholds {
   /** Order value at which a customer counts as high value; `aov_high` in rules. */
@@ -72,6 +79,8 @@ export interface Settings {
   readonly by: 'channel' | null;
   readonly roles: readonly RoleOverride[];
   readonly targets: readonly TargetSetting[];
+  /** Words of the user's own in questions. */
+  readonly synonyms: readonly SynonymSetting[];
   /** Smallest n per period for a verdict on a mean or rate. */
   readonly minimumN: number;
   /** Level below which a p-value is called a change. */

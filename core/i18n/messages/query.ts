@@ -54,6 +54,14 @@ export const queryMessages = defineMessages({
     zh: '要解释哪个指标或客群？一次请说一个。',
     en: 'The meaning of which metric or segment? Name one at a time.',
   },
+  'query.synonym-unknown': {
+    zh: '设置里「{word}」对应的「{means}」看不懂。请在「Lens 设置」里改成指标、客群、维度或表里的值。',
+    en: 'In the settings, “{word}” stands for “{means}”, which I do not know. Put a metric, segment, dimension or value there.',
+  },
+  'query.filled-wrong': {
+    zh: '填写的问题里，{part} 这一项不对，没有采用。',
+    en: 'The question that was filled in is wrong at {part} and was not used.',
+  },
   'query.either': {
     zh: '「{word}」可能指不止一个指标，请选一个。',
     en: '“{word}” can mean more than one number. Which one?',
@@ -63,7 +71,7 @@ export const queryMessages = defineMessages({
     en: '“{word}” is both a {first} and a {second}. Which one?',
   },
   'query.either-customers': {
-    zh: '是看新客这个客群的{metric}，还是看新客数？',
+    zh: '是看「新客」这个客群，还是看新客数？',
     en: 'New customers as the segment to look at, or the number of new customers?',
   },
   'query.choice-value': { zh: '{value}（{dimension}）', en: '{value} ({dimension})' },

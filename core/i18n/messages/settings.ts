@@ -62,6 +62,10 @@ export const settingsMessages = defineMessages({
     zh: '转化步骤缺名称，已用它的第一个事件「{event}」代替。',
     en: 'A conversion step has no label; its first event, “{event}”, is used.',
   },
+  'settings.sheet-synonym': {
+    zh: '「{word}」这一行缺了词或意思，已忽略。',
+    en: 'The row of “{word}” lacks the word or its meaning and was ignored.',
+  },
   'settings.sheet-target': {
     zh: '「{metric}」的目标「{value}」不是数字，已忽略。可以写 8% 或 1200。',
     en: 'The target “{value}” of “{metric}” is not a number and was ignored. Write 8% or 1200, for example.',
@@ -116,6 +120,10 @@ export const settingsMessages = defineMessages({
     zh: '目标值：留空表示没有目标；比率写 8% 或 0.08。',
     en: 'Targets: leave empty for none; write rates as 8% or 0.08.',
   },
+  'settings.sheet.synonyms': {
+    zh: '自己的说法：提问时用的词，和它的意思（指标、客群、维度，或表里的一个值）。例如 GMV 对应 销售额。',
+    en: 'Words of your own for questions, and what they mean: a metric, a segment, a dimension or a value. For example GMV for revenue.',
+  },
   'settings.sheet.roles': {
     zh: '列的角色：「认成」是自动识别的结果；要更正，改「采用」一栏。',
     en: 'Roles of columns: “found” is what was recognised; to correct it, change “use”.',
@@ -135,6 +143,8 @@ export const settingsMessages = defineMessages({
   'settings.column.events': { zh: '事件', en: 'Events' },
   'settings.column.metric': { zh: '指标', en: 'Metric' },
   'settings.column.target': { zh: '目标值', en: 'Target' },
+  'settings.column.word': { zh: '词语', en: 'Word' },
+  'settings.column.means': { zh: '意思', en: 'Meaning of the word' },
   'settings.column.sheet': { zh: '工作表', en: 'Sheet' },
   'settings.column.column': { zh: '列名', en: 'Column' },
   'settings.column.found': { zh: '认成', en: 'Found' },

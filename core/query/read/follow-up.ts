@@ -199,6 +199,7 @@ const SILENCE: Heard = {
   howMany: false,
   target: false,
   refused: null,
+  badSynonym: null,
   absentSegment: null,
   impossiblePeriod: null,
   why: null,

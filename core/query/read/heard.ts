@@ -61,6 +61,7 @@ export interface Heard {
   readonly howMany: boolean;
   readonly target: boolean;
   readonly refused: { readonly code: MessageCode; readonly word: string } | null;
+  readonly badSynonym: { readonly word: string; readonly means: string } | null;
   readonly absentSegment: string | null;
   readonly impossiblePeriod: string | null;
   /** Why; the word it was asked with. */
@@ -140,6 +141,7 @@ export function hear(tokens: readonly Token[]): Heard {
     target: of('target').length > 0,
     howMany: tokens.some(({ kind }) => kind === 'how-many'),
     refused: refused === null ? null : { code: refused.code, word: refused.text },
+    badSynonym: of('bad-synonym').map(({ text, means }) => ({ word: text, means }))[0] ?? null,
     absentSegment: first(of('absent-segment'))?.text ?? null,
     impossiblePeriod: first(of('impossible-period'))?.text ?? null,
     why: first(of('why'))?.text ?? null,

@@ -58,6 +58,9 @@ function firstProblem(heard: Heard, { segmentation }: Analysis): Note | null {
   const { refused, unknown, impossiblePeriod, either } = heard;
   if (refused !== null)
     return note('problem', refused.code, { word: refused.word, words: refused.word });
+  if (heard.badSynonym !== null) {
+    return note('problem', 'query.synonym-unknown', { ...heard.badSynonym });
+  }
   if (impossiblePeriod !== null) {
     return note('problem', 'query.impossible-date', { word: impossiblePeriod });
   }

@@ -106,6 +106,7 @@ describe('settingsDifference', () => {
       thresholds: { aovLow: 1 },
       segments: [{ id: 'a', name: 'A', rule: 'r = 5', strategy: '' }],
       targets: [{ metric: 'aov', target: 3 }],
+      synonyms: [{ word: 'GMV', means: '销售额' }],
       roles: [{ sheet: 'S', column: 'C', role: 'amount' }],
     });
     const difference = settingsDifference(settings);
@@ -113,6 +114,7 @@ describe('settingsDifference', () => {
       'campaign',
       'roles',
       'segments',
+      'synonyms',
       'targets',
       'thresholds',
       'window',

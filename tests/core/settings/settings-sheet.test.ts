@@ -88,6 +88,10 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     }),
     { maxLength: 4, selector: ({ metric }) => metric },
   ),
+  synonyms: fc.uniqueArray(fc.record({ word, means: word }), {
+    maxLength: 3,
+    selector: ({ word }) => word.toLowerCase(),
+  }),
   minimumN: fc.integer({ min: 2, max: 1000 }),
   alpha: fc.constantFrom(0.01, 0.05, 0.1),
 });
