@@ -1,5 +1,5 @@
 export { METRICS } from './dictionary.ts';
-export { measure, measureBy } from './measure.ts';
+export { measure, measureBy, measureOver, measureUnions } from './measure.ts';
 export { metricNamed } from './metric-named.ts';
 export { orderIndex } from './order-index.ts';
 export {

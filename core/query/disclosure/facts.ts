@@ -96,7 +96,7 @@ function eachOrderRow(
     const person = customer >= 0 ? customer : customerCount + run;
     const paid = index.runPaid[run] === 1;
     const paidIn = paid && isIn(period, index.runDay[run]!);
-    if (kind === 'new' && !(customer >= 0 && index.runDay[run] === index.firstPaidDay[customer])) {
+    if (kind === 'new' && index.runFirst[run] !== 1) {
       continue;
     }
     if (!paidIn && !ofMoney && !ofRefunds) continue;
