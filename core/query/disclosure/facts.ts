@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { dayOf, type Period } from '../../basics/index.ts';
 import type { Feedback, Orders } from '../../clean/index.ts';
-import { orderIndex } from '../../metrics/index.ts';
+import { LAST_DAY, NO_DAY, orderIndex } from '../../metrics/index.ts';
 import { sourceOf } from '../data.ts';
 
 /**
@@ -89,29 +89,37 @@ function eachOrderRow(
   visit: Visit,
 ): void {
   const index = orderIndex(orders, customerCount);
+  const { rows, runStart, runCount, runCustomer, runPaid, runDayNumber, runFirst } = index;
+  const { runFrom, runTo, dayAt, amountAt, refundAt } = index;
   const ofMoney = kind === 'money' || kind === 'seen';
   const ofRefunds = kind === 'placed' || kind === 'refunded';
-  for (let run = 0; run < index.runCount; run += 1) {
-    const customer = index.runCustomer[run]!;
-    const person = customer >= 0 ? customer : customerCount + run;
-    const paid = index.runPaid[run] === 1;
-    const paidIn = paid && isIn(period, index.runDay[run]!);
-    if (kind === 'new' && index.runFirst[run] !== 1) {
-      continue;
-    }
+  const ofFirst = kind === 'new';
+  const onlyRefunds = kind === 'refunded';
+  // Rows without a date lie before every period, and in the whole.
+  const from = period?.from ?? NO_DAY;
+  const to = period?.to ?? LAST_DAY;
+  for (let run = 0; run < runCount; run += 1) {
+    if (period !== null && (runTo[run]! < from || runFrom[run]! > to)) continue;
+    if (ofFirst && runFirst[run] !== 1) continue;
+    const runDay = runDayNumber[run]!;
+    const paid = runPaid[run] === 1;
+    const paidIn = paid && runDay >= from && runDay <= to;
     if (!paidIn && !ofMoney && !ofRefunds) continue;
-    for (let position = index.runStart[run]!; position < index.runStart[run + 1]!; position += 1) {
-      const row = index.rows[position]!;
-      const refund = orders.refund[row] === 1;
-      const isPaid = paidIn && !refund && orders.amount[row]! > 0;
+    const customer = runCustomer[run]!;
+    const person = customer >= 0 ? customer : customerCount + run;
+    const end = runStart[run + 1]!;
+    for (let position = runStart[run]!; position < end; position += 1) {
+      const day = dayAt[position]!;
+      const rowIn = day >= from && day <= to;
+      const refund = refundAt[position] === 1;
       if (ofMoney) {
-        if (!isIn(period, dayOf(orders.time[row]!))) continue;
+        if (!rowIn) continue;
       } else if (ofRefunds && refund) {
-        if (!(paid ? paidIn : isIn(period, dayOf(orders.time[row]!)))) continue;
-      } else if (!isPaid || kind === 'refunded') {
+        if (!(paid ? paidIn : rowIn)) continue;
+      } else if (onlyRefunds || !paidIn || refund || !(amountAt[position]! > 0)) {
         continue;
       }
-      visit(person, customer, row, run);
+      visit(person, customer, rows[position]!, run);
     }
   }
 }
