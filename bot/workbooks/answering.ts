@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import {
   type Analysis,
-  type Answer,
-  answerQuestion,
   type Clarification,
   campaignSummary,
   type Day,
   isoDay,
   type Language,
   LensError,
+  type Note,
   parseQuestion,
   type Question,
   questionContents,
+  shareableAnswer,
   t,
 } from '#core';
+import { allowedFollowUps, mayAsk, mayDo } from '../access/index.ts';
 import { canonical, RecentlyUsed } from './answer-cache.ts';
 import type { CallMessage, Calls } from './engine/wire.ts';
 
@@ -28,7 +29,6 @@ const FAR_DAYS = 800;
 export class Answering {
   private readonly analysis: Analysis;
   private readonly byLanguage = new Map<Language, Analysis>();
-  private readonly answers = new RecentlyUsed<Answer>(MOST_KEPT);
   private readonly replies = new RecentlyUsed<Calls['ask']['gives']>(MOST_KEPT);
 
   constructor(analysis: Analysis) {
@@ -71,11 +71,14 @@ export class Answering {
     const asked = canonical(question);
     const guard = createHash('sha256').update(canonical(earlier)).digest('base64');
     const reply = this.replies.get(`${language} ${role} ${guard} ${asked}`, () => {
-      const analysis = this.in(language);
-      const answer = this.answers.get(`${language} ${asked}`, () =>
-        answerQuestion(question, analysis),
-      );
-      return { kind: 'answer', answer };
+      const refuse = ({ code, params }: Note) =>
+        ({ kind: 'refused', text: t(language, code, params) }) as const;
+      const notAllowed = mayAsk(role, question);
+      if (notAllowed !== null) return refuse(notAllowed);
+      const { answer, refused } = shareableAnswer(this.in(language), question, { earlier });
+      if (refused !== null) return refuse(refused);
+      const followUps = allowedFollowUps(role, answer.followUps);
+      return { kind: 'answer', answer: { ...answer, followUps } };
     });
     if (reply.kind !== 'answer' || caveats.length === 0) return reply;
     return {
@@ -84,8 +87,11 @@ export class Answering {
     };
   }
 
-  private summary({ language }: Calls['summary']['takes']): Calls['summary']['gives'] {
-    const summary = campaignSummary(this.in(language));
+  private summary({ language, role }: Calls['summary']['takes']): Calls['summary']['gives'] {
+    const analysis = this.in(language);
+    // Without its segments, an analysis has no sentence, action or table about them.
+    const told = mayDo(role, 'segments') === null ? analysis : withoutSegments(analysis);
+    const summary = campaignSummary(told);
     if ('code' in summary) throw new LensError(summary.code, summary.params);
     return { summary };
   }
@@ -142,4 +148,12 @@ function clarification(
 ): Calls['ask']['gives'] {
   const text = t(language, note.code, note.params);
   return { kind: 'clarification', text, suggestions, choices };
+}
+
+function withoutSegments(analysis: Analysis): Analysis {
+  return {
+    ...analysis,
+    segmentation: null,
+    cleaned: { ...analysis.cleaned, typedSegments: null },
+  };
 }

@@ -37,8 +37,7 @@ function unprivileged(): { uid?: number; gid?: number } {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-/** @param durable waits for the disk at each commit, as a real one does; tests need not */
-export async function startPostgres({ durable = false } = {}): Promise<PrivatePostgres> {
+export async function startPostgres(): Promise<PrivatePostgres> {
   if (postgresPrograms === null) throw new Error('no PostgreSQL on this machine');
   const user = unprivileged();
   const folder = mkdtempSync(join(tmpdir(), 'lens-postgres-'));
@@ -61,8 +60,8 @@ export async function startPostgres({ durable = false } = {}): Promise<PrivatePo
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr.toString()}`);
 
   const port = await freePort();
-  const fsync = `fsync=${durable ? 'on' : 'off'}`;
-  const settings = [fsync, 'listen_addresses=127.0.0.1', 'max_connections=200'];
+  // Nothing here outlives its test, so the disk need not be waited for.
+  const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'max_connections=200'];
   const server = spawn(
     join(postgresPrograms, 'postgres'),
     ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((one) => ['-c', one])],

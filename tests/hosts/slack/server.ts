@@ -64,20 +64,8 @@ function send(
   response.end(text ? body : JSON.stringify(body));
 }
 
-/** A page for people; with `location`, the browser is sent there instead. */
-export interface Page {
-  readonly type: string;
-  readonly body: string | Uint8Array;
-  readonly location?: string;
-}
-
-/** Extra pages; `null`: not one of theirs. `from`: the page that was left for this one. */
-export type Pages = (
-  path: string,
-  query: URLSearchParams,
-  body: Buffer,
-  from: string,
-) => Promise<Page | null>;
+/** Extra pages for people; `null`: not one of theirs. */
+export type Pages = (path: string, body: Buffer) => Promise<{ type: string; body: string } | null>;
 
 export interface ServerParts {
   readonly context: Context;
@@ -151,7 +139,7 @@ export function apiServer({ context, faults, throttle, calls, pages }: ServerPar
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bytesOf(request);
-    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path.startsWith('/api/')) return api(path.slice('/api/'.length), request, response, body);
     if (path.startsWith('/response/')) {
       const args = argumentsOf(request.headers['content-type'] ?? '', body);
@@ -173,15 +161,9 @@ export function apiServer({ context, faults, throttle, calls, pages }: ServerPar
       response.end(await context.messages.emulated.download(file.id, file.name));
       return;
     }
-    const from = request.headers.referer ?? '/';
-    const page = await pages(path, searchParams, body, from);
+    const page = await pages(path, body);
     if (page === null) return send(response, 404, 'not found');
-    const { type, location } = page;
-    response.writeHead(location === undefined ? 200 : 303, {
-      'content-type': type,
-      ...(location === undefined ? {} : { location }),
-    });
-    response.end(page.body);
+    send(response, 200, page.body, { 'content-type': page.type });
   }
 
   return createServer((request, response) => {
