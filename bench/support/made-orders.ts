@@ -49,7 +49,7 @@ export function writeMadeOrders(path: string, rows: number): void {
 }
 
 /** Mulberry32: numbers 0–1, the same for the same seed. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
