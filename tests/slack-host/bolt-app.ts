@@ -31,7 +31,8 @@ export function boltApp(slack: LocalSlack, mode: 'socket' | 'http' = 'socket'): 
     mode === 'socket'
       ? new SocketModeReceiver({
           appToken: slack.app.appToken,
-          clientPingTimeout: 200,
+          // Shorter, and a busy machine looks like a dead socket.
+          clientPingTimeout: 1500,
           installerOptions: { clientOptions: { slackApiUrl: slack.apiUrl } },
           logger: silent,
         })

@@ -39,7 +39,7 @@ for (const mode of ['socket', 'http'] as const) {
     let bolt: BoltApp;
 
     beforeEach(async () => {
-      slack = await startSlack({ ackLimitMs: 1000, retryDelaysMs: [20, 20, 20] });
+      slack = await startSlack({ retryDelaysMs: [20, 20, 20] });
       bolt = boltApp(slack, mode);
     });
     afterEach(async () => {

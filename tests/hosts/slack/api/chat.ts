@@ -23,7 +23,7 @@ export async function threadOf(
 ): Promise<string | null> {
   const ts = optionalText(value);
   if (ts === undefined) return null;
-  const parent = await context.messages.find(channel, ts);
+  const parent = context.messages.peek(channel, ts);
   if (parent === null) throw new Refusal('thread_not_found');
   if (parent.threadTs !== null && parent.threadTs !== ts)
     throw new Refusal('cannot_reply_to_message');
@@ -32,7 +32,7 @@ export async function threadOf(
 
 async function own(context: Context, args: Arguments, refusal: string): Promise<MessageRecord> {
   const channel = channelOf(context, args.channel);
-  const found = await context.messages.find(channel.id, textOf(args.ts));
+  const found = context.messages.peek(channel.id, textOf(args.ts));
   if (found === null || found.ephemeralTo !== null) throw new Refusal('message_not_found');
   if (found.user !== context.workspace.app.botUser) throw new Refusal(refusal);
   return found;
@@ -122,7 +122,7 @@ export const chat: Methods = {
     async run(args, context) {
       const channel = channelOf(context, args.channel);
       const ts = textOf(args.message_ts);
-      if ((await context.messages.find(channel.id, ts)) === null) {
+      if (context.messages.peek(channel.id, ts) === null) {
         throw new Refusal('message_not_found');
       }
       return { channel: channel.id, permalink: permalinkOf(context, channel.id, ts) };

@@ -9,7 +9,7 @@ async function react(
 ): Promise<Record<string, never>> {
   const channel = channelOf(context, args.channel);
   const ts = textOf(args.timestamp);
-  const message = await context.messages.find(channel.id, ts);
+  const message = context.messages.peek(channel.id, ts);
   if (message === null || message.ephemeralTo !== null) throw new Refusal('message_not_found');
   const refusal = await context.messages.emulated.react(method, channel.id, ts, textOf(args.name));
   if (refusal !== null) throw new Refusal(refusal);

@@ -57,7 +57,7 @@ function shortEnough(text: string): string {
 
 async function growing(context: Context, args: Arguments): Promise<MessageRecord> {
   const channel = writableChannel(context, args.channel);
-  const found = await context.messages.find(channel.id, textOf(args.ts));
+  const found = context.messages.peek(channel.id, textOf(args.ts));
   if (found === null) throw new Refusal('message_not_found');
   if (found.user !== context.workspace.app.botUser) throw new Refusal('message_not_owned_by_app');
   if (!found.streaming) throw new Refusal('message_not_in_streaming_state');

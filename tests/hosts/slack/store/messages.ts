@@ -45,10 +45,8 @@ export interface MessageRecord {
 
 export type Block = Readonly<Record<string, unknown>> & { readonly type: string };
 
-type Known = Omit<
-  MessageRecord,
-  'channel' | 'ts' | 'replies' | 'replyCount' | 'reactions' | 'text' | 'blocks' | 'threadTs'
->;
+/** What is remembered of each message: what the store has no place for, and what was last written. */
+type Known = Omit<MessageRecord, 'channel' | 'ts' | 'replies' | 'replyCount' | 'reactions'>;
 export type NewMessage = Pick<MessageRecord, 'user' | 'text' | 'via'> &
   Partial<
     Pick<MessageRecord, 'blocks' | 'threadTs' | 'metadata' | 'files' | 'ephemeralTo' | 'streaming'>
@@ -67,6 +65,8 @@ export interface Messages {
   change(channel: string, ts: string, change: Change): Promise<MessageRecord>;
   remove(channel: string, ts: string): Promise<void>;
   find(channel: string, ts: string): Promise<MessageRecord | null>;
+  /** As `find`, at once, but without its thread and reactions. */
+  peek(channel: string, ts: string): MessageRecord | null;
   /** Newest first, without answers in threads and without ephemeral ones. */
   history(channel: string): Promise<readonly MessageRecord[]>;
   /** In time's order, threads inside, ephemeral ones among them. */
@@ -120,8 +120,14 @@ export async function openMessages(): Promise<Messages> {
     const replies = rest.map((reply) => recordOf(channel, reply, []));
     return recordOf(channel, first, inOrder([...replies, ...ephemeralsIn(channel, ts)]));
   }
-  async function mustFind(channel: string, ts: string): Promise<MessageRecord> {
-    const found = await find(channel, ts);
+  function peek(channel: string, ts: string): MessageRecord | null {
+    const key = keyOf(channel, ts);
+    const more = known.get(key);
+    if (more === undefined) return ephemeral.get(key) ?? null;
+    return { ...more, channel, ts, replies: [], replyCount: 0, reactions: [] };
+  }
+  function mustPeek(channel: string, ts: string): MessageRecord {
+    const found = peek(channel, ts);
     if (found === null) throw new Error(`no message ${ts} in ${channel}`);
     return found;
   }
@@ -134,8 +140,12 @@ export async function openMessages(): Promise<Messages> {
     emulated,
     listeners,
     find,
+    peek,
     async post(channel, { text, blocks = [], threadTs = null, ...rest }) {
       const more: Known = {
+        text,
+        blocks,
+        threadTs,
         metadata: null,
         files: [],
         ephemeralTo: null,
@@ -146,27 +156,16 @@ export async function openMessages(): Promise<Messages> {
       if (more.ephemeralTo !== null) {
         ephemerals += 1;
         const ts = `${Math.floor(Date.now() / 1000)}.9${String(ephemerals).padStart(5, '0')}`;
-        const message = {
-          ...more,
-          channel,
-          ts,
-          text,
-          blocks,
-          threadTs,
-          replies: [],
-          replyCount: 0,
-          reactions: [],
-        };
+        const message = { ...more, channel, ts, replies: [], replyCount: 0, reactions: [] };
         ephemeral.set(keyOf(channel, ts), message);
         return tell(message);
       }
       const ts = await emulated.post(channel, { text, blocks }, threadTs ?? undefined);
       known.set(keyOf(channel, ts), more);
-      const stored = { ts, text, blocks, ...(threadTs === null ? {} : { thread_ts: threadTs }) };
-      return tell(recordOf(channel, stored, []));
+      return tell(mustPeek(channel, ts));
     },
     async change(channel, ts, { silent = false, ...change }) {
-      const before = await mustFind(channel, ts);
+      const before = mustPeek(channel, ts);
       const after = { text: before.text, blocks: before.blocks, ...change };
       const edit = { text: before.text, blocks: before.blocks };
       const edits = silent ? before.edits : [...before.edits, edit];
@@ -178,9 +177,8 @@ export async function openMessages(): Promise<Messages> {
       if (change.text !== undefined || change.blocks !== undefined) {
         await emulated.update(channel, ts, after);
       }
-      const { text: _text, blocks: _blocks, ...more } = change;
-      known.set(keyOf(channel, ts), { ...known.get(keyOf(channel, ts))!, ...more, edits });
-      return tell(await mustFind(channel, ts));
+      known.set(keyOf(channel, ts), { ...known.get(keyOf(channel, ts))!, ...change, edits });
+      return tell(mustPeek(channel, ts));
     },
     async remove(channel, ts) {
       if (ephemeral.delete(keyOf(channel, ts))) return;
@@ -195,7 +193,7 @@ export async function openMessages(): Promise<Messages> {
       const records = await Promise.all(
         top.map(async (stored) =>
           (stored.reply_count ?? 0) > 0
-            ? await mustFind(channel, stored.ts)
+            ? ((await find(channel, stored.ts)) ?? recordOf(channel, stored, []))
             : recordOf(channel, stored, ephemeralsIn(channel, stored.ts)),
         ),
       );
