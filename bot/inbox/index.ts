@@ -1,1 +1,1 @@
-export { type InboxOptions, type InboxWorker, inboxWorker } from './inbox-worker.ts';
+export { type InboxOptions, inboxWorker } from './inbox-worker.ts';
