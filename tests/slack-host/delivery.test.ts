@@ -180,10 +180,7 @@ describe('Socket Mode', () => {
     for (const end of [() => slack.refreshSockets(), () => slack.dropSockets()]) {
       const { opened } = slack.sockets;
       end();
-      await slack.until(
-        () => slack.sockets.opened > opened && slack.sockets.size === 1,
-        20_000,
-      );
+      await slack.until(() => slack.sockets.opened > opened && slack.sockets.size === 1, 20_000);
     }
     expect((await slack.mention(ANALYST, CHANNEL, 'again')).acknowledged).toBe(true);
     await bolt.stop();
