@@ -7,6 +7,7 @@ import { botAccessMessages } from './messages/bot-access.ts';
 import { botAlertsMessages } from './messages/bot-alerts.ts';
 import { botAuditMessages } from './messages/bot-audit.ts';
 import { botBlocksMessages } from './messages/bot-blocks.ts';
+import { botModelMessages } from './messages/bot-model.ts';
 import { botSchedulesMessages } from './messages/bot-schedules.ts';
 import { botStoreMessages } from './messages/bot-store.ts';
 import { botWorkbooksMessages } from './messages/bot-workbooks.ts';
@@ -75,6 +76,7 @@ export const catalogue = {
   ...manifestMessages,
   ...botStoreMessages,
   ...botWorkbooksMessages,
+  ...botModelMessages,
   ...botSchedulesMessages,
   ...botAlertsMessages,
 } as const;
