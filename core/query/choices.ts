@@ -125,6 +125,7 @@ function* oneDimension(doubt: Doubt): Generator<Choice> {
   const { language } = doubt.analysis.settings;
   const named = doubt.tokens.filter((token) => token.kind === 'dimension');
   const [first, second, third] = named;
+  if (second === undefined) yield* oneOfTwo(doubt);
   if (first === undefined || second === undefined || third !== undefined) return;
   for (const [kept, left] of [
     [first, second],
@@ -132,6 +133,17 @@ function* oneDimension(doubt: Doubt): Generator<Choice> {
   ] as const) {
     const label = t(language, 'query.by', { dimension: dimensionName(language, kept.dimension) });
     yield { label, question: replaced(doubt, left, '') };
+  }
+}
+
+/** A vs B by city: A by city, or B by city. */
+function* oneOfTwo(doubt: Doubt): Generator<Choice> {
+  const sides = doubt.tokens.filter(({ kind }) => kind === 'segment' || kind === 'value');
+  const versus = doubt.tokens.filter((token) => token.kind === 'compare' && token.how === 'versus');
+  for (const side of sides) {
+    const left = new Set<Token>([...versus, ...sides.filter((other) => other !== side)]);
+    const question = joined(doubt.tokens.filter((token) => !left.has(token)));
+    yield { label: nameOf(side, side.text, doubt.analysis), question };
   }
 }
 

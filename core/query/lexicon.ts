@@ -22,15 +22,15 @@ import {
   WHY_CHANGE_WORDS,
   WHY_WORDS,
 } from './words/intent-words.ts';
+import { METRIC_WORDS } from './words/metric-words.ts';
 import {
   AMBIGUOUS_WORDS,
   GROSS_WORDS,
-  METRIC_WORDS,
   NEW_CUSTOMER_WORDS,
   NOT_OFFERED_WORDS,
   SOLD_WORDS,
   WEAK_CUSTOMER_WORDS,
-} from './words/metric-words.ts';
+} from './words/other-metric-words.ts';
 import {
   BEST_SELLING_WORDS,
   BOTTOM_WORDS,

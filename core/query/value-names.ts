@@ -6,7 +6,8 @@ import { isChinese, normaliseText } from './normalise.ts';
 import type { QueryDimension } from './types.ts';
 import { DIMENSION_WORDS } from './words/dimension-words.ts';
 import { FILLER_WORDS, HOW_MANY_WORDS } from './words/filler-words.ts';
-import { METRIC_WORDS, WEAK_CUSTOMER_WORDS } from './words/metric-words.ts';
+import { METRIC_WORDS } from './words/metric-words.ts';
+import { WEAK_CUSTOMER_WORDS } from './words/other-metric-words.ts';
 
 const VALUE_DIMENSIONS = [
   'channel',

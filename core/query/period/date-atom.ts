@@ -35,7 +35,7 @@ type Read = (groups: Groups, thisYear: number) => DateAtom | null;
 const RULES: readonly (readonly [RegExp, Read])[] = [
   // 2024年3月5日, 去年3月, 三月份
   [
-    rule(`${YEAR_ZH}${N}月(?:份)?(?:${N}(?:日|号))?`),
+    rule(`${YEAR_ZH}${N}月(?:份)?(?:${N}(?:日|号)(?:当天|那天|当日)?)?`),
     ([full, word, month, day], thisYear) =>
       monthOrDay(yearOf(full ?? word, thisYear), numberOf(month), day && numberOf(day)),
   ],

@@ -28,6 +28,8 @@ function concludeWhy(heard: Heard, word: string, analysis: Analysis, today: Day)
 }
 
 function concludeMeasure(heard: Heard, analysis: Analysis, today: Day): Question | Note {
+  const tangled = tangledParts(heard);
+  if (tangled !== null) return tangled;
   if (heard.target) return readTarget(heard, analysis);
   const split = readDimension(heard, analysis);
   if ('code' in split) return split;
@@ -35,6 +37,7 @@ function concludeMeasure(heard: Heard, analysis: Analysis, today: Day): Question
   if (dimension === null && heard.splitWord !== null && splitsNothing(heard)) {
     return note('problem', 'query.split-by-what', { word: heard.splitWord });
   }
+  if (setsTwoApart(heard, dimension)) return note('problem', 'query.two-dimensions');
   const periods = readPeriods(heard, split.campaignMeant, dimension !== null, analysis, today);
   if ('code' in periods) return periods;
   if (heard.ranks.length > 0 && heard.comparing.some(({ how }) => how === 'change')) {
@@ -64,6 +67,25 @@ function concludeMeasure(heard: Heard, analysis: Analysis, today: Day): Question
   const filters = readFilters(heard, dimension, metric, analysis);
   if ('code' in filters) return checkedFirst(draft, analysis) ?? filters;
   return checked({ ...draft, filters }, analysis);
+}
+
+/** Two metrics set against each other or ranked one within the other, or a segment against a value. */
+function tangledParts(heard: Heard): Note | null {
+  const { metrics, ranks, comparing, periods, segments, values } = heard;
+  const versus = comparing.some(({ how }) => how === 'versus');
+  const apart = versus && periods.length === 0;
+  if (metrics.length > 1 && (ranks.length > 1 || apart)) return note('problem', 'query.one-metric');
+  const mixed = segments.length > 0 && values.length > 0;
+  if (apart && mixed && metrics.length === 0) return note('problem', 'query.no-metric');
+  return null;
+}
+
+/** A vs B by city would split by both: by A and B, and by city. */
+function setsTwoApart(heard: Heard, dimension: Question['dimension']): boolean {
+  if (dimension === null || !heard.comparing.some(({ how }) => how === 'versus')) return false;
+  if (heard.segments.length > 1) return dimension !== 'segment';
+  const columns = heard.values.map((candidates) => candidates[0]?.dimension);
+  return columns.some((one, at) => one !== dimension && columns.indexOf(one) < at);
 }
 
 /** No values or metrics stand beside each other that the word could set apart. */

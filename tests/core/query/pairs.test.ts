@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Analysis, answerQuestion, type Question } from '#core';
 import { demoAnalysis, readingOf } from './pairs/demo.ts';
-import { FRESH } from './pairs/fresh.ts';
+import { FRESH, THIRD } from './pairs/fresh.ts';
 import { NUMBERS } from './pairs/numbers.ts';
 import { PARTS } from './pairs/parts.ts';
 import { type Pair, pairsOf, partsIn } from './pairs/reading.ts';
 import { TALK } from './pairs/talk.ts';
 import { TIMES } from './pairs/times.ts';
 
-const PAIRS: readonly Pair[] = [NUMBERS, PARTS, TIMES, TALK, FRESH].flatMap(pairsOf);
+const PAIRS: readonly Pair[] = [NUMBERS, PARTS, TIMES, TALK, FRESH, THIRD].flatMap(pairsOf);
 const LANGUAGES = ['zh', 'en'] as const;
 const analyses = {} as Record<(typeof LANGUAGES)[number], Analysis>;
 
@@ -43,6 +43,22 @@ describe('parseQuestion over pairs of questions', () => {
   it('holds at least 500 pairs', () => {
     expect(PAIRS.length).toBeGreaterThan(500);
     expect(new Set(PAIRS.map(({ zh }) => zh)).size).toBe(PAIRS.length);
+  });
+});
+
+describe('parseQuestion', () => {
+  it('takes a few milliseconds at most for any of them', () => {
+    const analysis = analyses.zh;
+    const milliseconds = PAIRS.map(({ zh }) => {
+      const runs = Array.from({ length: 3 }, () => {
+        const start = performance.now();
+        readingOf(zh, analysis);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    }).sort((a, b) => a - b);
+    expect(milliseconds[Math.floor(milliseconds.length / 2)]).toBeLessThan(5);
+    expect(milliseconds[Math.floor(milliseconds.length * 0.99)]).toBeLessThan(25);
   });
 });
 

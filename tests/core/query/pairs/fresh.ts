@@ -110,7 +110,7 @@ App订单占比 | App share of orders | orders_share channel:App
 有多少客户下过单 | how many customers have ordered | buyers
 平均每个客户买几次 | average purchases per customer | purchase_frequency
 人均购买次数 | purchases per customer | purchase_frequency
-平均客单 | avg order valeu | aov note:read-as
+平均客单 | avg order valeu | aov note:?
 满意度平均分 | mean satisfaction | satisfaction
 好评率 | positive review rate | ?unknown
 转介绍率 | referral rate | ?unknown
@@ -181,4 +181,68 @@ top3 渠道 by 销售额 | top3渠道by revenue | revenue by:channel top:3
 转化率% | conversion % | ?any
 上月销售额vs目标 | revenue last month vs target | ?any
 客单价达成率多少 | what is the AOV target achievement | aov cmp:target p:camp
+`;
+
+/** A third set, the same way: short forms, comparisons inside one sentence, things that aren't there. */
+export const THIRD = `
+618卖了多少 | how much did 618 sell | revenue p:camp note:sold-as-revenue
+上海这边上个月的单子有多少 | how many orders did Shanghai have last month | orders city:上海 p:2026-05-01..2026-05-31
+客单价哪个品类最低 | AOV lowest by category | aov by:category low:1
+给老板看的：各渠道上月业绩 | for my boss: last month sales by channel | revenue by:channel p:2026-05-01..2026-05-31
+转化率，按渠道，活动期间 | conversion rate, by channel, during the campaign | conversion_rate by:channel p:camp
+渠道贡献排名 | channels ranked by revenue contribution | ?any
+前五名城市的订单 | orders of the five top cities | orders by:city top:5
+二季度各月新客 | new customers by month in Q2 | new_customers by:month p:2026-04-01..2026-06-30
+昨天和前天订单对比 | orders yesterday vs the day before yesterday | orders p:2026-06-25..2026-06-25 vs:2026-06-24..2026-06-24
+近30天与前30天销售额对比 | revenue in the last 30 days vs the previous 30 days | ?any
+最近7天环比 | last 7 days vs previous period | ?any
+复购率高的城市有哪些 | which cities have a high repeat rate | repeat_rate by:city desc
+客户平均花多少钱 | how much does a customer spend on average | ?any
+高价值客户人均下几单 | orders per customer for high-value customers | purchase_frequency seg:high
+按性别看客户占比 | share of customers split by gender | customers_share by:gender
+上海女性占比 | share of women in Shanghai | ?any
+邮件带来的订单 | orders from e-mail | ?any
+门店和官网分别卖了多少钱 | revenue of Store and Website respectively | revenue by:channel channel:门店|官网
+不同会员等级的满意度 | satisfaction by membership tier | satisfaction by:membership
+活动期间退款率比活动前高吗 | is the refund rate higher during the campaign than before | refund_rate p:camp vs:before
+上周日的订单数 | orders last Sunday | orders p:2026-06-21..2026-06-21
+5月31日销售额 | revenue on May 31st | revenue p:2026-05-31..2026-05-31
+2026年5月1日当天订单数 | orders on 1 May 2026 | orders p:2026-05-01..2026-05-01
+从4月开始的销售额 | revenue starting April | revenue p:2026-04-01..2026-06-26
+到5月底的订单数 | orders until the end of May | ?any
+高价值客户vs流失风险客户各城市销售额 | high-value vs churn-risk revenue by city | ?two-dimensions
+短信对比邮件：转化率 | SMS compared with e-mail: conversion rate | conversion_rate by:channel channel:短信|邮件
+订单最多的一天 | day with the most orders | ?any
+每单平均多少钱 | how much is an average order | aov
+客户来自哪些城市 | which cities do customers come from | customers by:city
+沉睡客户最多的渠道 | channel with the most dormant customers | ?any
+为什么5月比4月销售额低 | why was revenue in May lower than in April | why revenue p:2026-05-01..2026-05-31 vs:2026-04-01..2026-04-30
+分析一下销售额下降原因 | analyse why revenue fell | why revenue p:camp vs:before note:campaign-compared
+是不是短信转化率下降了 | has SMS conversion dropped | conversion_rate channel:短信 p:camp vs:before note:campaign-compared
+"新客"指的是什么 | what are "new customers" | what segment_size seg:new
+单次客户什么意思 | what does one-time mean | what segment_size seg:one_time
+ROI怎么算 | how is ROI calculated | what roi
+互动率和转化率有什么区别 | what is the difference between engagement rate and conversion rate | ?any
+高价值客户和VIP会员有什么不同 | how do high-value customers differ from VIPs | ?any
+100019是不是新客 | is 100019 a new customer? | who segment_size seg:new customer:100019
+100019 | 100019 | ?customer-list
+销售额>100万的城市 | cities with revenue > 1 million | ?any
+去掉退款的销售额 | revenue without refunds | ?negation
+没下单的客户占比 | share of customers who never ordered | segment_share seg:prospect
+上个月不下单的客户 | customers who did not order last month | ?negation
+订单取消率 | order cancellation rate | ?any
+员工业绩 | sales by employee | ?any
+天猫渠道的销售额 | revenue on Tmall | ?unknown
+苏州的客户数 | customers in Suzhou | ?unknown
+母婴品类销售额 | revenue of baby products | ?any
+钻石会员有多少 | how many Diamond members | ?any
+2024年销售额 | revenue in 2024 | revenue p:2024-01-01..2024-12-31
+13月的销售额 | revenue in month 13 | ?any
+销售额最高的3个渠道中转化率最低的 | of the top 3 channels by revenue, the lowest conversion rate | ?any
+把上海和北京合起来的订单数 | orders of Shanghai and Beijing together | ?any
+护肤占上海销售额多少 | what share of Shanghai revenue is Skin care | ?any
+活动带来了多少增量 | how many extra orders did the campaign bring | ?any
+活动效果好不好 | was the campaign a success | ?any
+人均 | average | ?any
+卖得最好的城市 | best selling city | revenue by:city top:5 note:best-selling-as-revenue
 `;
