@@ -2,11 +2,10 @@ import type { StoredPost } from '../store/index.ts';
 import { backOffMs } from './back-off.ts';
 import { sendPost } from './send-post.ts';
 import { settleDoubt } from './settle-doubt.ts';
-import type { OutboxOptions, OutboxWorker } from './types.ts';
+import { DOUBT_AFTER_MS, type OutboxOptions, type OutboxWorker } from './types.ts';
 
 const POLL_MS = 250;
 const PARALLEL = 4;
-const DOUBT_AFTER_MS = 30_000;
 const MAX_ATTEMPTS = 50;
 
 /**

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { StoredPost } from '../store/index.ts';
 import type { SendOutcome } from './port.ts';
-import type { OutboxOptions } from './types.ts';
+import { DOUBT_AFTER_MS, type OutboxOptions } from './types.ts';
 import { type Variant, variants } from './variants.ts';
 
 /** How often a message is tried with a picture that may not be ready yet. */
@@ -21,7 +21,15 @@ export type PostOutcome = SendOutcome | { readonly kind: 'lost' };
 /** Sends a post that this process took, in the fullest form Slack accepts. */
 export async function sendPost(post: StoredPost, options: OutboxOptions): Promise<PostOutcome> {
   const { store, port, now, log } = options;
-  const stillOurs = () => store.outbox.touch(post.key, post.turn, now());
+  const freshMs = (options.doubtAfterMs ?? DOUBT_AFTER_MS) / 4;
+  let touchedAt = post.changedAt;
+  /** Asked just before each request, so that a process which was held up for long sends nothing late. */
+  const stillOurs = async (): Promise<boolean> => {
+    const quietMs = now() - touchedAt;
+    if (quietMs >= 0 && quietMs < freshMs) return true;
+    touchedAt = now();
+    return store.outbox.touch(post.key, post.turn, touchedAt);
+  };
 
   if (post.placeholderTs !== null && options.finish !== undefined) {
     if (!(await stillOurs())) return { kind: 'lost' };
@@ -37,7 +45,6 @@ export async function sendPost(post: StoredPost, options: OutboxOptions): Promis
   for (;;) {
     const [variant] = left;
     if (variant === undefined) return { kind: 'refused', error: 'invalid_blocks' };
-    // Told just before each request, so that a process which was held up for long sends nothing late.
     if (!(await stillOurs())) return { kind: 'lost' };
     const outcome = await request(variant);
     if (outcome.kind !== 'refused') return outcome;

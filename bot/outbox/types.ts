@@ -1,6 +1,9 @@
 import type { Store, StoredPost } from '../store/index.ts';
 import type { SendOutcome, SlackPort } from './port.ts';
 
+/** After so long without news a post is in doubt. */
+export const DOUBT_AFTER_MS = 30_000;
+
 type Fields = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Where a worker says what happened: an event's code and figures, never a text of a message. */

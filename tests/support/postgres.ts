@@ -37,7 +37,8 @@ function unprivileged(): { uid?: number; gid?: number } {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-export async function startPostgres(): Promise<PrivatePostgres> {
+/** @param durable waits for the disk at each commit, as a real one does; tests need not */
+export async function startPostgres({ durable = false } = {}): Promise<PrivatePostgres> {
   if (postgresPrograms === null) throw new Error('no PostgreSQL on this machine');
   const user = unprivileged();
   const folder = mkdtempSync(join(tmpdir(), 'lens-postgres-'));
@@ -60,8 +61,8 @@ export async function startPostgres(): Promise<PrivatePostgres> {
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr.toString()}`);
 
   const port = await freePort();
-  // Nothing here outlives its test, so the disk need not be waited for.
-  const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'max_connections=200'];
+  const fsync = `fsync=${durable ? 'on' : 'off'}`;
+  const settings = [fsync, 'listen_addresses=127.0.0.1', 'max_connections=200'];
   const server = spawn(
     join(postgresPrograms, 'postgres'),
     ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((one) => ['-c', one])],

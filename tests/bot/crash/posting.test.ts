@@ -19,8 +19,6 @@ interface KillPoint {
 const SENDING: readonly KillPoint[] = [
   { point: 'before take', times: 4 },
   { point: 'after take', times: 4 },
-  { point: 'before touch', times: 5 },
-  { point: 'after touch', times: 5 },
   { point: 'before upload', times: 1 },
   { point: 'after upload', times: 1 },
   { point: 'before post', times: 4 },
@@ -120,9 +118,9 @@ describe.each(STORE_KINDS)('posting on $kind', ({ kind, absent }) => {
       const place = await emptyPlace();
       const store = await openStore(place);
       const posts: Post[] = [];
-      const plan = { place, slackApiUrl, aheadMs: 0, doubtAfterMs: 3_000, timeoutMs: 1_500 };
+      const plan = { place, slackApiUrl, aheadMs: 0, doubtAfterMs: 8_000, timeoutMs: 4_000 };
       const start = () => program.start({ ...plan, kill: null } satisfies PostingPlan);
-      for (let round = 0; round < 6; round++) {
+      for (let round = 0; round < 4; round++) {
         for (let part = 0; part < 8; part++) {
           for (const post of postsOfAllKinds(slack, posts.length, Date.now())) {
             posts.push(post);

@@ -13,11 +13,12 @@ const MESSAGE = {
 
 describe('webClientPort', () => {
   let slack: SmallSlack;
+  let slackApiUrl: string;
   let port: SlackPort;
   beforeEach(async () => {
     slack = new SmallSlack();
-    const slackApiUrl = await slack.start();
-    port = webClientPort(outboxWebClient({ token: 'xoxb-made-up', slackApiUrl, timeoutMs: 300 }));
+    slackApiUrl = await slack.start();
+    port = webClientPort(outboxWebClient({ token: 'xoxb-made-up', slackApiUrl }));
   });
   afterEach(() => slack.stop());
 
@@ -69,8 +70,12 @@ describe('webClientPort', () => {
   });
 
   it('does not know the outcome when no answer comes in time', async () => {
-    slack.fate = () => ({ afterwards: () => new Promise((resolve) => setTimeout(resolve, 600)) });
-    expect(await port.post(MESSAGE)).toEqual({ kind: 'unknown', error: 'TimeoutError' });
+    slack.fate = () => ({ afterwards: () => new Promise((resolve) => setTimeout(resolve, 3_000)) });
+    const client = outboxWebClient({ token: 'xoxb-made-up', slackApiUrl, timeoutMs: 1_000 });
+    expect(await webClientPort(client).post(MESSAGE)).toEqual({
+      kind: 'unknown',
+      error: 'TimeoutError',
+    });
     expect(slack.calls).toHaveLength(1);
   });
 
@@ -81,8 +86,8 @@ describe('webClientPort', () => {
   });
 
   it('knows that nothing was sent when nobody listens', async () => {
-    const slackApiUrl = `http://127.0.0.1:${await freePort()}/api/`;
-    const alone = webClientPort(outboxWebClient({ token: 'xoxb-made-up', slackApiUrl }));
+    const nobody = `http://127.0.0.1:${await freePort()}/api/`;
+    const alone = webClientPort(outboxWebClient({ token: 'xoxb-made-up', slackApiUrl: nobody }));
     expect(await alone.post(MESSAGE)).toEqual({ kind: 'not-now', error: 'ECONNREFUSED' });
   });
 
