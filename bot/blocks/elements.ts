@@ -7,7 +7,7 @@ import type {
   SectionBlock,
   TableBlock,
 } from '@slack/types';
-import { cellSafe, type Language, t } from '#core';
+import { cellSafe, type Language, plainSafe, t } from '#core';
 import { ACTIONS } from './action-ids.ts';
 import { LIMITS } from './limits.ts';
 import { plainText } from './text.ts';
@@ -25,14 +25,14 @@ export function section(text: string, blockId?: string): SectionBlock {
   return {
     type: 'section',
     ...(blockId === undefined ? {} : { block_id: blockId }),
-    text: { type: 'mrkdwn', text: text || '–', verbatim: true },
+    text: { type: 'mrkdwn', text: text || '–' },
   };
 }
 
 /** Small print of mrkdwn that is safe already; nothing for an empty text. */
 export function context(text: string): readonly ContextBlock[] {
   if (text === '') return [];
-  return [{ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }];
+  return [{ type: 'context', elements: [{ type: 'mrkdwn', text }] }];
 }
 
 export function button(label: string, actionId: string, value: string): Button {
@@ -70,6 +70,8 @@ export interface TableColumn {
   readonly header: string;
   readonly align: 'left' | 'right';
   readonly wrapped?: boolean;
+  /** Its texts are the product's own, so that a sign in front is a number's. */
+  readonly own?: boolean;
 }
 
 /** A table as Slack draws it, and how many rows were left out. */
@@ -90,7 +92,8 @@ export function table(
   { most = LIMITS.table.rows, room = 9_000 }: { most?: number; room?: number } = {},
 ): FittedTable {
   const shown = columns.slice(0, LIMITS.table.columns);
-  const cells = (row: readonly string[]) => shown.map((_, index) => cell(row[index] ?? ''));
+  const cells = (row: readonly string[]) =>
+    shown.map(({ own = false }, index) => cell(row[index] ?? '', own));
   const size = (row: readonly { readonly text: string }[]) =>
     row.reduce((sum, { text }) => sum + text.length, 0);
   const head = cells(shown.map((column) => column.header));
@@ -113,8 +116,8 @@ export function table(
   return { blocks: [block], left: rows.length - body.length };
 }
 
-function cell(text: string): { readonly type: 'raw_text'; readonly text: string } {
-  const safe = cellSafe(text);
+function cell(text: string, own: boolean): { readonly type: 'raw_text'; readonly text: string } {
+  const safe = own ? plainSafe(text) : cellSafe(text);
   const cut = safe.length > CELL ? `${[...safe].slice(0, CELL / 2).join('')}…` : safe;
   return { type: 'raw_text', text: cut === '' ? ' ' : cut };
 }

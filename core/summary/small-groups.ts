@@ -1,5 +1,7 @@
-/** Groups of one to this many people are not told. */
-export const FEW_PEOPLE = 10;
+import { HIDDEN_UP_TO } from '../query/index.ts';
+
+/** Groups of one to this many people are not told; the same as in answers. */
+export const FEW_PEOPLE = HIDDEN_UP_TO;
 
 /** A group so small that its members could be recognised. */
 export function isFew(people: number | null): boolean {

@@ -3,7 +3,7 @@ import type { ChartRequest } from '../../charts/types.ts';
 import { LIMITS } from '../limits.ts';
 import type { DataVisualizationBlock } from '../types.ts';
 import { figureName } from './reading.ts';
-import { isPercentage, shownOf } from './values.ts';
+import { isPercentage, isWhy, shownOf } from './values.ts';
 
 /** Bars that say more than the table beside them. */
 const FEWEST_BARS = 3;
@@ -18,11 +18,10 @@ export function nativeChart(answer: Answer, language: Language): DataVisualizati
   if (rows.length < fewest || rows.length > LIMITS.chart.points) return null;
   const scale = isPercentage(answer) ? 100 : 1;
   const name = figureName(answer);
-  const title = scale === 100 ? t(language, 'bot.blocks.percent-axis', { name }) : name;
   const labels = distinct(rows.map(({ label }) => label));
   return {
     type: 'data_visualization',
-    title: short(title, LIMITS.chart.title),
+    title: short(titleOf(answer, language), LIMITS.chart.title),
     chart: {
       type: chart,
       series: [
@@ -37,6 +36,17 @@ export function nativeChart(answer: Answer, language: Language): DataVisualizati
       axis_config: { categories: labels },
     },
   };
+}
+
+/** The figure and its unit; of a change, where it comes from. */
+function titleOf(answer: Answer, language: Language): string {
+  const name = figureName(answer);
+  const points = isPercentage(answer);
+  if (isWhy(answer)) {
+    const code = points ? 'bot.blocks.contribution-points' : 'bot.blocks.contribution-axis';
+    return t(language, code, { name });
+  }
+  return points ? t(language, 'bot.blocks.percent-axis', { name }) : name;
 }
 
 /** What is drawn as a picture, since Slack can't: funnels. `null`: no picture. */

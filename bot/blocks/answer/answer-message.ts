@@ -1,4 +1,4 @@
-import { type Answer, mentionSafe, t } from '#core';
+import { type Answer, t } from '#core';
 import type { KeepQuestion } from '../button-value.ts';
 import { chartImage } from '../chart-image.ts';
 import { actions, context, feedback, header, section } from '../elements.ts';
@@ -10,10 +10,14 @@ import type { Block, MessageImage, SlackMessage } from '../types.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { answerChart, nativeChart } from './answer-chart.ts';
 import { answerTable } from './answer-table.ts';
-import { readingLine } from './reading.ts';
+import { readingLine, saysPeriod } from './reading.ts';
+import { shownOf } from './values.ts';
 
-/** Rows of a table before the rest waits behind a button. */
+/** Rows of a table before the rest waits behind a button: alone, and above a chart of all of them. */
 const ROWS_SHOWN = 12;
+const ROWS_ABOVE_CHART = 6;
+/** So few more rows are shown as well; a button for two rows helps nobody. */
+const ROWS_MORE = 2;
 const CAVEATS_SHOWN = 5;
 const DEFINITION = 400;
 
@@ -34,10 +38,12 @@ export function answerMessage(answer: Answer, options: AnswerMessageOptions): Sl
   const chart = nativeChart(answer, language);
   const isLine = chart?.chart.type === 'line';
   // A line shows every row of the table; the numbers wait behind the button.
-  const table = isLine ? { blocks: [], left: 0 } : answerTable(answer, language, ROWS_SHOWN);
+  const table = isLine
+    ? { blocks: [], left: 0 }
+    : answerTable(answer, language, rowsShown(answer, chart !== null));
   const blocks: Block[] = [
     ...context(readingLine(answer, language)),
-    ...headlineBlocks(answer),
+    ...headlineBlocks(answer, table.blocks.length > 0 || isLine),
     ...table.blocks,
     ...(table.left > 0 ? context(t(language, 'bot.blocks.more-rows', { n: table.left })) : []),
     ...(chart === null ? [] : [chart]),
@@ -51,14 +57,47 @@ export function answerMessage(answer: Answer, options: AnswerMessageOptions): Sl
   return { text: fallbackText(answer, options), blocks, image: imageOf(answer, options, picture) };
 }
 
+function rowsShown({ table }: Answer, hasChart: boolean): number {
+  const most = hasChart ? ROWS_ABOVE_CHART : ROWS_SHOWN;
+  const count = table?.length ?? 0;
+  return count <= most + ROWS_MORE ? count : most;
+}
+
 /** Headline as a header while it is short, else as a paragraph; then what the text adds to it. */
-function headlineBlocks({ headline, text }: Answer): readonly Block[] {
-  const rest = text.startsWith(headline) ? text.slice(headline.length).trim() : text.trim();
+function headlineBlocks(answer: Answer, hasTable: boolean): readonly Block[] {
+  const { headline } = answer;
+  const rest = restOf(answer, hasTable);
   const short = headline.length <= LIMITS.header.text;
   const first = short
     ? header(headline.replace(/[。.]$/, ''))
     : section(`*${marked(headline, 2_900)}*`);
   return rest === '' ? [first] : [first, section(marked(rest))];
+}
+
+/** A sentence that names this many rows says what the table below it says. */
+const LISTED = 3;
+
+/** The text without its headline, and without sentences that say what headline or table say. */
+function restOf(answer: Answer, hasTable: boolean): string {
+  const { headline, text, table } = answer;
+  const rest = text.startsWith(headline) ? text.slice(headline.length) : text;
+  const sentences = rest.replace(/^[。.\s]+/, '').split(/(?<=[。！？])|(?<=[.!?]) /);
+  const labels = hasTable ? (table ?? []).map(({ label }) => label).filter(Boolean) : [];
+  const kept = sentences.filter((sentence) => {
+    const named = labels.filter((label) => sentence.includes(label));
+    const twice = named.length > 1 && named.every((label) => headline.includes(label));
+    return named.length < LISTED && !twice && !saysOnlyValue(answer, sentence);
+  });
+  return kept.join(/\p{Script=Han}/u.test(text) ? '' : ' ').trim();
+}
+
+/** The one number again, which the headline has with its n. */
+function saysOnlyValue(answer: Answer, sentence: string): boolean {
+  const { headline, text, value, comparison, target, asked } = answer;
+  if (value === null || comparison !== null || target !== undefined) return false;
+  if ((asked.intent ?? 'measure') !== 'measure' || sentence.trim() !== text.trim()) return false;
+  const shown = shownOf(answer, value);
+  return headline.includes(shown) && sentence.includes(shown);
 }
 
 /** Stale data first, then caveats. */
@@ -81,18 +120,21 @@ function checkText(answer: Answer, options: AnswerMessageOptions): string {
   const period = periodText(answer.period, language);
   return lines([
     ...(definition === '' ? [] : [t(language, 'bot.blocks.definition', { text: definition })]),
-    t(language, 'bot.blocks.period', { period }),
+    ...(saysPeriod(answer) ? [] : [t(language, 'bot.blocks.period', { period })]),
     sourceLine(answer.sources, options),
   ]);
 }
 
 /** What a notification shows: the number with its n, what was understood, period and workbook. */
 export function fallbackText(answer: Answer, { language, snapshot }: MessageContext): string {
+  const reading = marked(answer.question, 500);
+  const period = periodText(answer.period, language);
   return t(language, 'bot.blocks.fallback', {
     headline: marked(answer.headline.replace(/[。.]$/, ''), 1_500),
-    reading: marked(answer.question, 500),
-    period: periodText(answer.period, language),
-    workbook: mentionSafe(snapshot.workbook).slice(0, 200),
+    reading: saysPeriod(answer)
+      ? reading
+      : [reading, period].join(t(language, 'bot.blocks.part-join')),
+    workbook: marked(snapshot.workbook, 200),
   });
 }
 

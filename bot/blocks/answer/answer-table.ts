@@ -1,7 +1,7 @@
 import { type Answer, type AnswerRow, dimensionName, grouped, type Language, t } from '#core';
 import { type FittedTable, type TableColumn, table } from '../elements.ts';
 import { figureName } from './reading.ts';
-import { changeOf, shownOf } from './values.ts';
+import { changeOf, contributionOf, isWhy, shownOf } from './values.ts';
 
 /** Longest name of a row. */
 const NAME = 60;
@@ -47,12 +47,14 @@ function columnsOf(
   const headers: Readonly<Record<Part, string>> = {
     n: t(language, 'bot.blocks.n'),
     hits: t(language, 'bot.blocks.of-which'),
-    value: figureName(answer),
-    change: t(language, 'bot.blocks.change'),
+    value: isWhy(answer) ? t(language, 'bot.blocks.contribution') : figureName(answer),
+    change: t(language, isWhy(answer) ? 'bot.blocks.own-change' : 'bot.blocks.change'),
   };
   return [
     { header: upperFirst(name), align: 'left', wrapped: true },
-    ...parts.map((part) => ({ header: upperFirst(headers[part], part), align: 'right' }) as const),
+    ...parts.map(
+      (part) => ({ header: upperFirst(headers[part], part), align: 'right', own: true }) as const,
+    ),
   ];
 }
 
@@ -74,7 +76,8 @@ function cellsOf(
   const cells: Readonly<Record<Part, () => string>> = {
     n: () => count(row.n),
     hits: () => count(row.hits),
-    value: () => shownOf(answer, row.value),
+    value: () =>
+      isWhy(answer) ? contributionOf(answer, row.value, language) : shownOf(answer, row.value),
     change: () => changeOf(answer, row.change, language),
   };
   return [

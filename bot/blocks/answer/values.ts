@@ -5,6 +5,19 @@ export function shownOf({ unit, currency = '' }: Answer, value: number | null): 
   return value === null ? '–' : shownValue(value, unit, currency);
 }
 
+/** The parts of an answer are what they gave to the change of the whole. */
+export const isWhy = ({ asked }: Answer): boolean => asked.intent === 'why';
+
+/** A contribution to a change, with its sign and in its unit. */
+export function contributionOf(answer: Answer, value: number | null, language: Language): string {
+  if (value === null) return '–';
+  const sign = value > 0 ? '+' : '';
+  if (isPercentage(answer)) {
+    return `${sign}${grouped(value * 100, 1)}${t(language, 'report.unit.points')}`;
+  }
+  return `${sign}${shownOf(answer, value)}`;
+}
+
 /** A change with its sign: points for rates and scores, % for counts and money. */
 export function changeOf(
   { unit, comparison }: Answer,

@@ -137,7 +137,7 @@ function row(
   const note = paused ? `_${t(language, 'bot.blocks.home-paused')}_ ` : '';
   return {
     type: 'section',
-    text: { type: 'mrkdwn', text: lines([note + text], 2_900), verbatim: true },
+    text: { type: 'mrkdwn', text: lines([note + text], 2_900) },
     accessory: {
       type: 'overflow',
       action_id: actionId,

@@ -71,7 +71,10 @@ export function summaryMessage(
   return {
     text: fallbackOf(summary, options.snapshot.workbook),
     blocks,
-    image: picture === null || request === null ? null : chartImage(request, picture, language),
+    image:
+      picture === null || request === null
+        ? null
+        : chartImage(request, picture, language, t(language, 'bot.blocks.path')),
   };
 }
 
@@ -83,19 +86,16 @@ function figuresTable({ figures, language }: CampaignSummary): readonly Block[] 
   const column = (
     code: Parameters<typeof t>[1],
     align: TableColumn['align'],
-    wrapped = false,
-  ): TableColumn => ({ header: t(language, code), align, wrapped });
+    own = true,
+  ): TableColumn => ({ header: t(language, code), align, own });
   const columns = [
-    column('bot.blocks.summary-figure', 'left', true),
+    column('bot.blocks.summary-figure', 'left', false),
     column(compared ? 'bot.blocks.summary-now' : 'bot.blocks.summary-all', 'right'),
     ...(compared
-      ? [
-          column('bot.blocks.summary-before', 'right'),
-          column('bot.blocks.summary-change', 'left', true),
-        ]
+      ? [column('bot.blocks.summary-before', 'right'), column('bot.blocks.summary-change', 'left')]
       : []),
     ...(sized ? [column('bot.blocks.n', 'right')] : []),
-    ...(targets ? [column('bot.blocks.summary-target', 'left', true)] : []),
+    ...(targets ? [{ ...column('bot.blocks.summary-target', 'left'), wrapped: true }] : []),
   ];
   const rows = figures.map(({ name, now, before, change, n, target }) => [
     name,
@@ -133,8 +133,10 @@ function stepText({ name, reached, rate }: SummaryStep, language: CampaignSummar
 function actionsText({ actions: first, language }: CampaignSummary): readonly Block[] {
   if (first.length === 0) return [];
   const points = first.map(({ text, n, source }, index) => {
-    const size = n === '' ? '' : `${marked(n, 60)}${t(language, 'bot.blocks.part-join')}`;
-    return `${index + 1}. ${marked(text, 500)}\n      ${size}${code(source)}`;
+    const evidence = [...(n === '' ? [] : [marked(n, 60)]), code(source)];
+    const bracket = evidence.join(t(language, 'bot.blocks.part-join'));
+    const [open, close] = [t(language, 'report.bracket.open'), t(language, 'report.bracket.close')];
+    return `${index + 1}. ${marked(text.replace(/[。.]$/, ''), 500)}${open}${bracket}${close}`;
   });
   return [section(`*${t(language, 'bot.blocks.summary-actions')}*\n${lines(points, 2_800)}`)];
 }

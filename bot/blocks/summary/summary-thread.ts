@@ -1,8 +1,10 @@
-import { type CampaignSummary, t } from '#core';
+import { type CampaignSummary, displayWidth, t } from '#core';
 import { context, section, table } from '../elements.ts';
 import { marked } from '../text.ts';
 import type { SlackMessage } from '../types.ts';
 
+/** Columns a cell takes before its column is wrapped; a Chinese character takes two. */
+const LONG_CELL = 24;
 /** Columns of mostly numbers stand right. */
 const NUMBER = /^[+−-]?[¥$€£]?[\d.,]+%?(?: \/ [\d.,]+)?$/;
 
@@ -14,7 +16,14 @@ export function summaryThread(summary: CampaignSummary): readonly SlackMessage[]
       const cells = rows.map((row) => row[index] ?? '').filter((cell) => cell !== '');
       const numbers = cells.filter((cell) => NUMBER.test(cell)).length;
       const isNumber = index > 0 && numbers * 2 > cells.length;
-      return { header: name, align: isNumber ? 'right' : 'left', wrapped: !isNumber } as const;
+      const longest = Math.max(0, ...cells.map((cell) => displayWidth(cell)));
+      return {
+        header: name,
+        align: isNumber ? 'right' : 'left',
+        // A name that breaks after each character can't be read.
+        wrapped: index > 0 && longest > LONG_CELL,
+        own: isNumber || name === t(language, 'report.evaluation.change'),
+      } as const;
     });
     const made = table(columns, rows);
     const left = made.left > 0 ? t(language, 'bot.blocks.more-rows', { n: made.left }) : '';

@@ -6,6 +6,7 @@ export const botBlocksMessages = defineMessages({
     zh: '转化路径（客户数，占上一步）',
     en: 'Conversion path (customers, share of step before)',
   },
+  'bot.blocks.path': { zh: '转化路径', en: 'Conversion path' },
   'bot.blocks.more-bars': { zh: '…另有 {n:count} 项没有画出', en: '…{n:count} more not drawn' },
   'bot.blocks.more-rows': {
     zh: '…另有 {n:count} 行',
@@ -32,14 +33,21 @@ export const botBlocksMessages = defineMessages({
     en: 'From the last good version of {time}; a newer one can’t be read: {reason}',
   },
   'bot.blocks.percent-axis': { zh: '{name}（%）', en: '{name} (%)' },
+  'bot.blocks.contribution': { zh: '占整体变化', en: 'Part of the change' },
+  'bot.blocks.own-change': { zh: '自身变化', en: 'Own change' },
+  'bot.blocks.contribution-axis': { zh: '{name}的变化来自哪里', en: '{name}: where it moved' },
+  'bot.blocks.contribution-points': {
+    zh: '{name}的变化来自哪里（点）',
+    en: '{name}: where it moved (points)',
+  },
   'bot.blocks.of-which': { zh: '其中', en: 'of which' },
   'bot.blocks.change': { zh: '变化', en: 'change' },
   'bot.blocks.n': { zh: 'n', en: 'n' },
   'bot.blocks.table-of': { zh: '{metric}', en: '{metric}' },
   'bot.blocks.picture-alt': { zh: '{title}：{bars}', en: '{title}: {bars}' },
   'bot.blocks.fallback': {
-    zh: '{headline}（{reading}；{period}；{workbook}）',
-    en: '{headline} ({reading}; {period}; {workbook})',
+    zh: '{headline}（{reading}；{workbook}）',
+    en: '{headline} ({reading}; {workbook})',
   },
 
   'bot.blocks.button-how': { zh: '怎么算的', en: 'How it’s worked out' },

@@ -47,8 +47,8 @@ export const summaryMessages = defineMessages({
   },
   'summary.hidden': { zh: '已隐藏', en: 'hidden' },
   'summary.too-few': { zh: '样本不足，无法判断', en: 'too few to tell' },
-  'summary.target-met': { zh: '目标 {value}，达成', en: 'target {value}, met' },
-  'summary.target-missed': { zh: '目标 {value}，未达成', en: 'target {value}, missed' },
+  'summary.target-met': { zh: '{value}，达成', en: '{value}, met' },
+  'summary.target-missed': { zh: '{value}，未达成', en: '{value}, missed' },
 
   'summary.segment-grew': {
     zh: '「{segment}」{before:count} → {now:count} 人（多 {change:count} 人）',

@@ -45,7 +45,7 @@ describe('summaryMessage', () => {
     const text = textOf(summaryMessage(zh, { snapshot: snapshot('zh'), now: NOW }).blocks);
     expect(text).toContain('618大促：转化率和满意度上升，客单价下降');
     expect(text).toContain('▲ 提升 4.4 个百分点');
-    expect(text).toContain('186 人 · `订单!A4:K9234`');
+    expect(text).toContain('老客折扣（186 人 · `订单!A4:K9234`）');
     expect(text).toContain('没有对照组：这是变化，不能说是活动带来的。');
   });
 

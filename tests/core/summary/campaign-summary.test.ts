@@ -53,7 +53,7 @@ describe('campaignSummary', () => {
       change: '▲ Up 4.4 points',
       verdict: 'up',
       n: '1,693 / 1,669',
-      target: { text: 'target 15.0%, missed', met: false },
+      target: { text: '15.0%, missed', met: false },
     });
     expect(revenue?.change).toBe('+78.5%, a total');
     expect(aov?.verdict).toBe('down');
