@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/index.ts';
 import type { Period } from '../../basics/index.ts';
 import { segmentsTagged } from '../answer/scope.ts';
-import { isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
+import { isPathMetric, splitFor } from '../data.ts';
 import type { QueryDimension, QueryMetric, Question } from '../types.ts';
 
 /** A column that tells groups apart; every row or customer has one code, the last is "not given". */
@@ -97,8 +97,4 @@ export function withSelection(
   selection: Selection,
 ): readonly Selection[] {
   return [...selections.filter(({ axis }) => axis !== selection.axis), selection];
-}
-
-export function isSegmentQuestion({ metric }: Question): boolean {
-  return isSegmentMetric(metric);
 }

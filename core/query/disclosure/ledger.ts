@@ -25,13 +25,6 @@ export class Ledger {
     );
   }
 
-  /** Numbers shown so far. */
-  get size(): number {
-    let size = 0;
-    for (const list of this.shown.values()) size += list.length;
-    return size;
-  }
-
   /**
    * Takes some numbers in, all or none.
    *

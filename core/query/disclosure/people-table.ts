@@ -24,11 +24,13 @@ export function cellCount(axes: readonly Axis[]): number {
 /** The cell of a fact; −1 where a column doesn't apply to it (an order nobody is known for). */
 export function cellReader(axes: readonly Axis[]): (customer: number, row: number) => number {
   const strides = stridesOf(axes);
+  const codesOf = axes.map(({ codes }) => codes);
+  const ofCustomers = axes.map(({ by }) => by === 'customers');
   return (customer, row) => {
     let cell = 0;
-    for (let at = 0; at < axes.length; at += 1) {
-      const { by, codes } = axes[at]!;
-      const index = by === 'customers' ? customer : row;
+    for (let at = 0; at < codesOf.length; at += 1) {
+      const codes = codesOf[at]!;
+      const index = ofCustomers[at] ? customer : row;
       if (index < 0) return -1;
       cell += codes[index]! * strides[at]!;
     }

@@ -26,23 +26,30 @@ export function sketches(
   selections: readonly Selection[],
   split: Selection | null,
 ): ReadonlyMap<number, Sketch> {
-  const made = new Map<number, Slot>();
-  for (const code of split?.codes ?? [-1]) made.set(code, newSlot());
+  const made = new Map([...(split?.codes ?? [-1])].map((code) => [code, newSlot()] as const));
+  const slots = Array.from({ length: split?.axis.count ?? 0 }, (_, code) => made.get(code));
+  const whole = made.get(-1);
   const masks = selections.map(({ axis, codes }) => ({
     ...axis,
     wanted: Uint8Array.from({ length: axis.count }, (_, code) => (codes.has(code) ? 1 : 0)),
   }));
   const ofPeople = universeOf(kind) === 'people';
   const repeaters = kind === 'repeaters';
+  let lastPerson = -1;
+  let bucket = 0;
   eachFact(analysis, kind, period, (person, customer, row, order) => {
     for (const { by, codes, wanted } of masks) {
       const index = by === 'customers' ? customer : row;
       if (index < 0 || wanted[codes[index]!] !== 1) return;
     }
-    const slot = made.get(split === null ? -1 : codeOf(split, customer, row));
+    const slot = split === null ? whole : slots[codeOf(split, customer, row)];
     if (slot === undefined) return;
+    if (person !== lastPerson) {
+      lastPerson = person;
+      bucket = bucketOf(person);
+    }
     if (!ofPeople) {
-      slot.sketch[bucketOf(person)]! += mixed(row, 0x51ed);
+      slot.sketch[bucket]! += mixed(row, 0x51ed);
       return;
     }
     if (slot.person !== person) {
@@ -52,7 +59,7 @@ export function sketches(
     }
     if (slot.isCounted || (repeaters && slot.order === order)) return;
     slot.isCounted = true;
-    slot.sketch[bucketOf(person)]! += mixed(person, 0xc2b2);
+    slot.sketch[bucket]! += mixed(person, 0xc2b2);
   });
   return new Map([...made].map(([code, { sketch }]) => [code, sketch]));
 }
@@ -70,7 +77,7 @@ function newSlot(): Slot {
 
 function codeOf({ axis }: Selection, customer: number, row: number): number {
   const index = axis.by === 'customers' ? customer : row;
-  return index < 0 ? -2 : axis.codes[index]!;
+  return index < 0 ? -1 : axis.codes[index]!;
 }
 
 function bucketOf(person: number): number {

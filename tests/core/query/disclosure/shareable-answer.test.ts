@@ -6,8 +6,8 @@ import { days, FIRST, question } from './world.ts';
 
 const DAY = 86_400_000;
 
-/** Customers by city, one order of ¥100 each: on day 5, or later for those past `late`. */
-function analysisWith(cities: Readonly<Record<string, number>>, late = 0) {
+/** Customers by city, one order of ¥100 each: the first `late` on day 6, the next `later` on day 8, all others on day 5. */
+function analysisWith(cities: Readonly<Record<string, number>>, late = 0, later = 0) {
   const people = Object.entries(cities).flatMap(([city, count]) =>
     Array.from({ length: count }, () => city),
   );
@@ -16,7 +16,7 @@ function analysisWith(cities: Readonly<Record<string, number>>, late = 0) {
     orders: people.map((_, at) => ({
       customer: `C${at}`,
       order: `O${at}`,
-      time: (FIRST + (at < late ? 6 : 5)) * DAY,
+      time: (FIRST + (at < late ? 6 : at < late + later ? 8 : 5)) * DAY,
       amount: 100,
     })),
     currency: '¥',
@@ -120,6 +120,19 @@ describe('shareableAnswer', () => {
     expect(answer.comparison?.value).toBeNull();
     expect(answer.text).toContain('too few customers to be shown');
     expect(texts(answer)).not.toContain('6,600');
+  });
+
+  it('refuses the third of three numbers that together leave few', () => {
+    const analysis = analysisWith({ Alba: 60 }, 4, 30);
+    const whole = question({ metric: 'revenue', period: days(0, 10) });
+    const one = question({ metric: 'revenue', period: days(0, 5) });
+    const other = question({ metric: 'revenue', period: days(7, 10) });
+    for (const asked of [whole, one, other]) {
+      expect(shareableAnswer(analysis, asked).refused).toBeNull();
+      const earlier = [whole, one, other].filter((each) => each !== asked);
+      expect(shareableAnswer(analysis, earlier[1]!, { earlier: [earlier[0]!] }).refused).toBeNull();
+      expect(shareableAnswer(analysis, asked, { earlier }).refused).not.toBeNull();
+    }
   });
 
   it('hides a rate when few were counted, or few were left', () => {
