@@ -15,7 +15,7 @@ import {
   walkOf,
 } from './validate/check.ts';
 
-export type { Problem, SlackRefusal } from './validate/check.ts';
+export type { Problem } from './validate/check.ts';
 
 /** What `chat.postMessage` is given, as far as Slack looks into it. */
 export interface MessageToCheck {

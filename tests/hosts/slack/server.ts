@@ -64,8 +64,20 @@ function send(
   response.end(text ? body : JSON.stringify(body));
 }
 
-/** Extra pages for people; `null`: not one of theirs. */
-export type Pages = (path: string, body: Buffer) => Promise<{ type: string; body: string } | null>;
+/** A page for people; with `location`, the browser is sent there instead. */
+export interface Page {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  readonly location?: string;
+}
+
+/** Extra pages; `null`: not one of theirs. `from`: the page that was left for this one. */
+export type Pages = (
+  path: string,
+  query: URLSearchParams,
+  body: Buffer,
+  from: string,
+) => Promise<Page | null>;
 
 export interface ServerParts {
   readonly context: Context;
@@ -139,7 +151,7 @@ export function apiServer({ context, faults, throttle, calls, pages }: ServerPar
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bytesOf(request);
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (path.startsWith('/api/')) return api(path.slice('/api/'.length), request, response, body);
     if (path.startsWith('/response/')) {
       const args = argumentsOf(request.headers['content-type'] ?? '', body);
@@ -161,9 +173,15 @@ export function apiServer({ context, faults, throttle, calls, pages }: ServerPar
       response.end(await context.messages.emulated.download(file.id, file.name));
       return;
     }
-    const page = await pages(path, body);
+    const from = request.headers.referer ?? '/';
+    const page = await pages(path, searchParams, body, from);
     if (page === null) return send(response, 404, 'not found');
-    send(response, 200, page.body, { 'content-type': page.type });
+    const { type, location } = page;
+    response.writeHead(location === undefined ? 200 : 303, {
+      'content-type': type,
+      ...(location === undefined ? {} : { location }),
+    });
+    response.end(page.body);
   }
 
   return createServer((request, response) => {
