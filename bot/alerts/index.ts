@@ -1,4 +1,5 @@
 export { describeAlert, describeAlertDraft } from './describe.ts';
+export type { ToldFinding } from './judge.ts';
 export {
   type AlertEvent,
   type AlertRunner,

@@ -22,7 +22,20 @@ export interface Finding {
   readonly alert: Alert;
   readonly cause: string;
   /** `null`: remembered in silence. */
-  readonly text: string | null;
+  readonly told: ToldFinding | null;
+}
+
+/** What a message about a finding is made from; its shape is that of `alertMessage` in `bot/blocks`. */
+export interface ToldFinding {
+  readonly alert: Alert;
+  /** The figure judged: the answer, or the week's value in place of it. */
+  readonly answer: Answer;
+  readonly snapshot: Snapshot;
+  readonly usual: { readonly low: number; readonly high: number; readonly periods: number } | null;
+  readonly evidence: string;
+  readonly who: readonly string[];
+  /** All of it in plain words. */
+  readonly text: string;
 }
 
 /** Alerts with what their owners may see, all on one workbook. */
@@ -80,7 +93,8 @@ async function pastValue(
     answer: answer.text,
     standing: standing(snapshot, language),
   });
-  return { alert, cause: found.cause, text: found.tell ? text : null };
+  const told = { alert, answer, snapshot, usual: null, evidence: '', who: [], text };
+  return { alert, cause: found.cause, told: found.tell ? told : null };
 }
 
 /** A question about days that are over is new with each of them. */
@@ -127,25 +141,42 @@ async function unusualFinding(workbook: Workbook, found: Unusual): Promise<Findi
   const { language } = alert;
   const show = (value: number) => figureText(value, answer, language);
   const from = weeks.lastMonday - 7 * (change.judged - 1);
+  const to = weeks.lastMonday + 6;
+  const moved = await whatMoved(workbook, watched, weeks);
+  const evidence = change.judged === 2 ? t(language, 'bot.alerts-two-weeks') : '';
   const lines = [
     t(language, `bot.alerts-unusual-${change.direction}`, {
       words: alertWords(alert, language),
       from: isoDay(from),
-      to: isoDay(weeks.lastMonday + 6),
+      to: isoDay(to),
       value: show(change.value),
       low: show(Math.max(0, change.expected.low)),
       high: show(change.expected.high),
       weeks: count,
     }),
-    change.judged === 2 ? t(language, 'bot.alerts-two-weeks') : null,
-    await whatMoved(workbook, watched, weeks),
+    evidence,
+    moved === null ? '' : t(language, 'bot.alerts-moved', { answer: moved }),
     t(language, 'bot.alerts-only-a-change'),
     standing(snapshot, language),
   ];
   return {
     alert,
     cause: `unusual ${change.direction} ${isoDay(weeks.lastMonday)}`,
-    text: lines.filter((line) => line !== null).join('\n'),
+    told: {
+      ...{ alert, snapshot, evidence },
+      answer: {
+        ...answer,
+        ...{ value: change.value, period: { from, to }, headline: '', table: null },
+        n: answer.table?.at(-1)?.n ?? null,
+      },
+      usual: {
+        low: Math.max(0, change.expected.low),
+        high: change.expected.high,
+        periods: count,
+      },
+      who: moved === null ? [] : [moved],
+      text: lines.filter((line) => line !== '').join('\n'),
+    },
   };
 }
 
@@ -155,11 +186,11 @@ async function whatMoved(
   watched: Watched,
   { lastMonday }: Weeks,
 ): Promise<string | null> {
-  const { question, language } = watched.alert;
+  const { question } = watched.alert;
   try {
     const reply = await askFor(workbook, watched, { question: whyOf(question, lastMonday) });
     if (reply.kind !== 'answer' || reply.answer.text === '') return null;
-    return t(language, 'bot.alerts-moved', { answer: reply.answer.text });
+    return reply.answer.text;
   } catch {
     return null;
   }

@@ -1,8 +1,9 @@
 import type { Role } from '../access/types.ts';
+import type { SlackMessage } from '../blocks/types.ts';
 import { plainMessage } from '../schedules/content.ts';
 import type { Alert, Store } from '../store/types.ts';
 import type { Workbook } from '../workbooks/types.ts';
-import { judge, type Watched } from './judge.ts';
+import { judge, type ToldFinding, type Watched } from './judge.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** Longest sleep between looks at the clock. */
@@ -27,6 +28,8 @@ export interface AlertRunnerOptions {
   /** What the owner of an alert may see now; `null`: nothing any more. */
   readonly role: (alert: Alert) => Promise<Role | null>;
   readonly report: (event: AlertEvent) => void;
+  /** Makes the message of a finding; absent: its plain words. */
+  readonly render?: (finding: ToldFinding) => SlackMessage;
   /** Told when posts wait in the outbox. */
   readonly onPost?: () => void;
 }
@@ -108,6 +111,7 @@ export function alertRunner(options: AlertRunnerOptions): AlertRunner {
 
 async function tellWhatIsNew(workbook: Workbook, options: AlertRunnerOptions): Promise<void> {
   const { store, now, role, report, onPost } = options;
+  const { render = ({ text }) => plainMessage(text) } = options;
   const watched: Watched[] = [];
   for (const alert of await store.alerts.list()) {
     if (alert.workbook !== workbook.id || alert.paused) continue;
@@ -118,12 +122,12 @@ async function tellWhatIsNew(workbook: Workbook, options: AlertRunnerOptions): P
     watched.push({ alert, role: may, earlier, lastCause: await store.alerts.lastCause(id) });
   }
   if (watched.length === 0) return;
-  for (const { alert, cause, text } of await judge(workbook, watched)) {
+  for (const { alert, cause, told } of await judge(workbook, watched)) {
     const { id, channel } = alert;
-    if (text !== null) {
+    if (told !== null) {
       const key = alertKey(id, cause);
       const post = { key, channel, threadTs: null, dueAt: now(), placeholderTs: null };
-      const added = await store.outbox.add({ ...post, message: plainMessage(text) });
+      const added = await store.outbox.add({ ...post, message: render(told) });
       if (added) {
         report({ workbook: workbook.id, outcome: 'told', alert: id });
         onPost?.();

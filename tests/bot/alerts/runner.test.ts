@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerRow, parseIsoDay } from '#core';
-import { type AlertEvent, alertRunner } from '../../../bot/alerts/index.ts';
+import { type AlertEvent, alertRunner, type ToldFinding } from '../../../bot/alerts/index.ts';
+import { alertMessage } from '../../../bot/blocks/index.ts';
 import { type Alert, openStore, type Store } from '../../../bot/store/index.ts';
 import type { AskRequest } from '../../../bot/workbooks/types.ts';
 import { emptyPlaces, STORE_KINDS } from '../../support/stores.ts';
@@ -90,6 +91,18 @@ for (const { kind, absent } of STORE_KINDS) {
           period: { from: parseIsoDay('2026-05-25') },
         },
       });
+      await store.close();
+    });
+
+    it('gives a message of blocks all it needs', async () => {
+      const { store, clock, workbook, options } = await bench([unusual]);
+      answerWeeks(workbook, '2026-06-01', [...STEADY, 400]);
+      const render = (finding: ToldFinding) =>
+        alertMessage(finding, { snapshot: finding.snapshot, language: 'en', now: clock.time });
+      await alertRunner({ ...options, render }).look(workbook);
+      expect(await texts(store, clock)).toEqual([
+        expect.stringMatching(/400.*2026-05-25.*2026-05-31.*n = 100/),
+      ]);
       await store.close();
     });
 
