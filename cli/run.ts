@@ -7,6 +7,7 @@ import {
 } from './arguments/parse.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { askCommand } from './commands/ask.ts';
+import { botCommand } from './commands/bot.ts';
 import { clusterCommand } from './commands/cluster.ts';
 import { describeCommand } from './commands/describe.ts';
 import { inspectCommand } from './commands/inspect.ts';
@@ -28,6 +29,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   let language = systemLanguage(io.environment);
   let done = (): void => {};
   try {
+    // The bot reads its own words.
+    if (argv[0] === 'bot') return await botCommand(argv.slice(1), io.signal);
     const invocation = parseCommandLine(argv, language);
     const wanted = languageFlag(invocation.flags);
     language = wanted ?? languageOfWords(invocation) ?? language;

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Runs a command from the project's root, its output shown unless `quiet`; returns its exit code. */
-export function run(command, args, { quiet = false, env = process.env } = {}) {
+/** Runs a command, from the project's root unless `cwd` is given, its output shown unless `quiet`; returns its exit code. */
+export function run(command, args, { quiet = false, env = process.env, cwd = root } = {}) {
   const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
-  const result = spawnSync(command, args, { cwd: root, stdio, env, encoding: 'utf8' });
+  const result = spawnSync(command, args, { cwd, stdio, env, encoding: 'utf8' });
   if (quiet && result.status !== 0) process.stderr.write(`${result.stdout}${result.stderr}`);
   return result.status ?? 1;
 }
@@ -27,14 +27,23 @@ export function requireNode() {
  * `everything` also those its tests need.
  */
 export function install({ everything }) {
-  const probe = join(root, 'node_modules', everything ? 'vitest' : 'exceljs', 'package.json');
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  if (existsSync(probe) && existsSync(installed) && sameVersions(installed)) return;
+  ci(root, everything ? 'vitest' : 'exceljs', everything ? [] : ['--omit=dev']);
+}
+
+/** Installs the packages of a folder that has a lockfile of its own. */
+export function installIn(folder) {
+  ci(join(root, folder), 'zod', ['--omit=dev']);
+}
+
+/** `probe` is a package that is there once the installation is. */
+function ci(folder, probe, more) {
+  const installed = join(folder, 'node_modules', '.package-lock.json');
+  const found = existsSync(join(folder, 'node_modules', probe, 'package.json'));
+  if (found && existsSync(installed) && sameVersions(folder, installed)) return;
   console.error('Installing packages… 正在安装依赖…');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  if (!everything) args.push('--omit=dev');
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...more];
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  if (run(npm, args, { quiet: true }) !== 0) {
+  if (run(npm, args, { quiet: true, cwd: folder }) !== 0) {
     console.error('The packages could not be installed (see above). Is the network reachable?');
     console.error('依赖安装失败（见上）。请检查网络。');
     process.exit(1);
@@ -42,8 +51,8 @@ export function install({ everything }) {
 }
 
 /** Every installed package has the version the lockfile asks for. */
-function sameVersions(installed) {
-  const lock = join(root, 'package-lock.json');
+function sameVersions(folder, installed) {
+  const lock = join(folder, 'package-lock.json');
   if (statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return true;
   const wanted = JSON.parse(readFileSync(lock, 'utf8')).packages;
   const found = JSON.parse(readFileSync(installed, 'utf8')).packages;

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { root, run } from './setup.mjs';
 
 if (run(process.execPath, [join(root, 'scripts', 'build.mjs')]) !== 0) process.exit(1);
-const cli = join(root, 'dist', 'campaign-lens.js');
 const given = process.argv.slice(2);
+if (given[0] === 'bot') {
+  process.exit(run(process.execPath, [join(root, 'scripts', 'bot.mjs'), ...given.slice(1)]));
+}
+const cli = join(root, 'dist', 'campaign-lens.js');
 if (given.length > 0) process.exit(analyzeGiven(given));
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;

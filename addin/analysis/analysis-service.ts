@@ -5,6 +5,7 @@ import {
   customerIndex,
   type Language,
   LensError,
+  type Question,
   type SourceFile,
   segmentedOf,
 } from '#core';
@@ -40,6 +41,7 @@ export function analysisService({ version }: ServiceOptions): AnalysisService {
   let kept: KeptRun | null = null;
   let index: CustomerIndex | null = null;
   let planned: PlannedReport | null = null;
+  let lastAsked: Question | null = null;
   let language: Language = 'en';
 
   const forget = (name: string): void => {
@@ -48,6 +50,7 @@ export function analysisService({ version }: ServiceOptions): AnalysisService {
     kept = null;
     index = null;
     planned = null;
+    lastAsked = null;
   };
   const outcome = <T>(
     work: (control: Control) => Promise<T> | T,
@@ -115,7 +118,12 @@ export function analysisService({ version }: ServiceOptions): AnalysisService {
         const who = 'id' in at ? index.withId(at.id) : index.atRow(at.sheet, at.row);
         return who < 0 ? null : customerView(kept.context, who);
       }),
-    ask: (asked) => withResult(({ analysis }) => answerView(analysis, asked)),
+    ask: (asked) =>
+      withResult(({ analysis }) => {
+        const { view, question } = answerView(analysis, asked, lastAsked);
+        lastAsked = question ?? lastAsked;
+        return view;
+      }),
     plan: () =>
       withResult(({ report }) => {
         planned = planReport(report);

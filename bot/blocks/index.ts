@@ -36,6 +36,7 @@ export {
 export { summaryThread } from './summary/summary-thread.ts';
 export { clarificationMessage, type ToAskBack } from './talk/clarification-message.ts';
 export { helpMessage } from './talk/help-message.ts';
+export { noticeMessage } from './talk/notice-message.ts';
 export { errorMessage, refusalMessage, workingMessage } from './talk/plain-messages.ts';
 export type {
   Block,

@@ -3,6 +3,7 @@ import { addinViewsMessages } from './messages/addin-views.ts';
 import { affinityMessages } from './messages/affinity.ts';
 import { analysisMessages } from './messages/analysis.ts';
 import { answerMessages } from './messages/answers.ts';
+import { botMessages } from './messages/bot.ts';
 import { botAccessMessages } from './messages/bot-access.ts';
 import { botAlertsMessages } from './messages/bot-alerts.ts';
 import { botAuditMessages } from './messages/bot-audit.ts';
@@ -63,6 +64,7 @@ export const catalogue = {
   ...botAccessMessages,
   ...botAuditMessages,
   ...botBlocksMessages,
+  ...botMessages,
   ...cliMessages,
   ...cliStatisticsMessages,
   ...cliRulesMessages,

@@ -15,25 +15,33 @@ import type { AnswerView } from '../views.ts';
 /** What is asked: words, or a question one press away. */
 export type Asked = { readonly text: string } | { readonly question: Question };
 
+/** An answer as the pane shows it, and what was answered, for the question after it. */
+export interface Told {
+  readonly view: AnswerView;
+  /** `null`: it was asked back. */
+  readonly question: Question | null;
+}
+
 /**
  * A question answered from the analysis kept, as the pane shows it: what was understood, the number with
  * its n, the table, where it comes from and what to know; or asked back.
+ *
+ * @param previous the question before, which "and by channel?" refers to
  */
-export function answerView(analysis: Analysis, asked: Asked): AnswerView {
+export function answerView(analysis: Analysis, asked: Asked, previous: Question | null): Told {
   const { language } = analysis.settings;
   if ('question' in asked) return answered(analysis, answerQuestion(asked.question, analysis));
   const today = analysis.asOf ?? analysis.cleaned.lastDay ?? 0;
-  const parsed = parseQuestion(asked.text, analysis, today);
+  const parsed = parseQuestion(asked.text, analysis, today, previous);
   if (isAskedBack(parsed)) {
     const { note, suggestions, choices = [] } = parsed;
-    return {
+    const examples = suggestions.map((question) => ({ label: question, question }));
+    const view = {
       kind: 'asked-back',
       text: t(language, note.code, note.params),
-      choices:
-        choices.length > 0
-          ? choices
-          : suggestions.map((question) => ({ label: question, question })),
-    };
+      choices: choices.length > 0 ? choices : examples,
+    } as const;
+    return { view, question: null };
   }
   return answered(analysis, answerQuestion(parsed, analysis));
 }
@@ -42,8 +50,8 @@ function isAskedBack(parsed: Question | Clarification): parsed is Clarification 
   return 'suggestions' in parsed;
 }
 
-function answered({ settings: { language } }: Analysis, answer: Answer): AnswerView {
-  return {
+function answered({ settings: { language } }: Analysis, answer: Answer): Told {
+  const view: AnswerView = {
     kind: 'answer',
     reading: answer.question,
     text: answer.text,
@@ -58,4 +66,5 @@ function answered({ settings: { language } }: Analysis, answer: Answer): AnswerV
     caveats: answer.caveats,
     followUps: answer.followUps.map(({ label, question }) => ({ label, question })),
   };
+  return { view, question: answer.asked };
 }

@@ -149,8 +149,8 @@ export const botBlocksMessages = defineMessages({
   'bot.blocks.home-try': { zh: '试试看', en: 'Try one' },
   'bot.blocks.home-favourites': { zh: '收藏的问题', en: 'Favourites' },
   'bot.blocks.home-no-favourites': {
-    zh: '还没有收藏。回答下面点「有用」后可以收藏问题。',
-    en: 'None yet. Questions you save appear here.',
+    zh: '还没有收藏。对我说「收藏 高价值客户占比多少」，问题就会出现在这里。',
+    en: 'None yet. Say “save what share are high-value customers” and it appears here.',
   },
   'bot.blocks.home-schedules': { zh: '定时发送', en: 'Schedules' },
   'bot.blocks.home-no-schedules': {

@@ -11,6 +11,7 @@ export const cliMessages = defineMessages({
   campaign-lens describe 文件…            每一列的统计：均值、四分位、分布、各值占比
   campaign-lens cluster 文件… --columns … 按几列数字把客户（或各行）自动分群
   campaign-lens rules 文件… [选项]        常常一起买的商品：关联规则
+  campaign-lens bot [工作簿…] [选项]      接到 Slack，在频道里回答问题（campaign-lens bot --help）
   campaign-lens --help | --version
 
 文件  .xlsx .xlsm .csv .tsv .csv.gz，可以一次给几个；原文件不会被改动
@@ -60,6 +61,7 @@ Usage
   campaign-lens describe FILE…            statistics of every column: mean, quartiles, histogram, shares
   campaign-lens cluster FILE… --columns … groups customers, or rows, by columns of numbers
   campaign-lens rules FILE… [options]     what is bought together: association rules
+  campaign-lens bot [WORKBOOK…] [options] answer in Slack (campaign-lens bot --help)
   campaign-lens --help | --version
 
 Files  .xlsx .xlsm .csv .tsv .csv.gz, one or several; your files are never changed

@@ -12,7 +12,8 @@ describe('answerView', () => {
   ] as const)('says in %s what the command line says: %s', (language, text) => {
     const analysis = smallAnalysis(language);
     const told = ask(analysis, text, analysis.asOf!);
-    const view = answerView(analysis, { text });
+    const { view, question } = answerView(analysis, { text }, null);
+    expect(question).toEqual('asked' in told ? told.asked : null);
     if (!('sources' in told)) throw new Error('not understood');
     expect(view).toMatchObject({
       kind: 'answer',
@@ -26,15 +27,24 @@ describe('answerView', () => {
       (told.table ?? []).map(({ label }) => label),
     );
     expect(view.links.map((link) => link.text)).toEqual(told.sources);
-    expect(answerView(analysis, { question: told.asked })).toEqual(view);
+    expect(answerView(analysis, { question: told.asked }, null).view).toEqual(view);
   });
 
   it('asks back what it does not understand, with what could be meant', () => {
-    const view = answerView(smallAnalysis('en'), { text: 'flibbertigibbet by channel' });
+    const { view } = answerView(smallAnalysis('en'), { text: 'flibbertigibbet by channel' }, null);
     expect(view).toMatchObject({ kind: 'asked-back' });
     if (view.kind === 'asked-back') {
       expect(view.text).toContain('flibbertigibbet');
       expect(view.choices.length).toBeGreaterThan(0);
     }
+  });
+
+  it('understands a question that leans on the one before', () => {
+    const analysis = smallAnalysis('en');
+    const first = answerView(analysis, { text: 'revenue' }, null);
+    const { view } = answerView(analysis, { text: 'and by channel?' }, first.question);
+    const whole = answerView(analysis, { text: 'revenue by channel' }, null).view;
+    if (view.kind !== 'answer' || whole.kind !== 'answer') throw new Error('not understood');
+    expect(view.rows).toEqual(whole.rows);
   });
 });

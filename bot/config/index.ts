@@ -1,0 +1,3 @@
+export { type BotArguments, readArguments } from './arguments.ts';
+export { type BotConfig, readConfig } from './read-config.ts';
+export type { Tokens } from './tokens.ts';
