@@ -1,8 +1,13 @@
 import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Question } from '#core';
-import { type Workbook, workbooksFor, workbooksSchema } from '../../../bot/workbooks/index.ts';
+import { LensError, type Question } from '#core';
+import {
+  type AskRequest,
+  type Workbook,
+  workbooksFor,
+  workbooksSchema,
+} from '../../../bot/workbooks/index.ts';
 import { percentile } from './percentile.ts';
 import { type Typed, typedQuestions } from './questions.ts';
 
@@ -69,14 +74,18 @@ async function ask(
   earlier: Question[],
   due: number,
 ): Promise<Asked> {
-  const reply = await workbook.ask({
+  const request: AskRequest = {
     asked: { text: typed.text },
     previous: null,
     language: typed.language,
     role: 'analyst',
     earlier: earlier.slice(-EARLIER),
+  };
+  const reply = await workbook.ask(request).catch((error: unknown) => {
+    if (!(error instanceof LensError)) throw error;
+    return { kind: error.code };
   });
-  if (reply.kind === 'answer') earlier.push(reply.answer.asked);
+  if ('answer' in reply) earlier.push(reply.answer.asked);
   return { typed, milliseconds: performance.now() - due, kind: reply.kind };
 }
 
