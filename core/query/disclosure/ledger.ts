@@ -1,4 +1,5 @@
 import type { Universe } from './facts.ts';
+import { NearSums, type Sign } from './near-sums.ts';
 import { differByFew, isFew, type Sketch, sumDiffersByFew } from './sketch.ts';
 
 /** A number that can be read from an answer, or worked out from one. */
@@ -17,6 +18,7 @@ const MOST_IN_THREES = 300;
 export class Ledger {
   readonly hiddenUpTo: number;
   private readonly shown: Map<Universe, Sketch[]>;
+  private readonly made = new Map<Universe, { sketches: Sketch[]; sums: NearSums }>();
 
   constructor(hiddenUpTo: number, before: Ledger | null = null) {
     this.hiddenUpTo = hiddenUpTo;
@@ -35,7 +37,7 @@ export class Ledger {
     for (const { universe, sketch } of numbers) {
       const list = trial.get(universe) ?? [...(this.shown.get(universe) ?? [])];
       trial.set(universe, list);
-      const standing = this.standing(list, sketch);
+      const standing = this.standing(universe, list, sketch);
       if (standing === 'reveals') return false;
       if (standing === 'new') list.push(sketch);
     }
@@ -43,7 +45,11 @@ export class Ledger {
     return true;
   }
 
-  private standing(list: readonly Sketch[], sketch: Sketch): 'new' | 'known' | 'reveals' {
+  private standing(
+    universe: Universe,
+    list: readonly Sketch[],
+    sketch: Sketch,
+  ): 'new' | 'known' | 'reveals' {
     const most = this.hiddenUpTo;
     if (isFew(sketch, most)) return 'reveals';
     let isKnown = sketch.every((value) => value === 0);
@@ -53,14 +59,22 @@ export class Ledger {
     }
     if (isKnown) return 'known';
     const newest = list.slice(-MOST_IN_THREES);
-    for (let first = 0; first < newest.length; first += 1) {
-      for (let second = first + 1; second < newest.length; second += 1) {
-        const [one, other] = [newest[first]!, newest[second]!];
-        if (sumDiffersByFew(one, 1, other, sketch, most)) return 'reveals';
-        if (sumDiffersByFew(one, -1, other, sketch, most)) return 'reveals';
-        if (sumDiffersByFew(other, -1, one, sketch, most)) return 'reveals';
-      }
-    }
+    const isNear = (one: number, sign: Sign, other: number): boolean =>
+      sumDiffersByFew(newest[one]!, sign, newest[other]!, sketch, most);
+    if (this.sumsOf(universe, newest).some(sketch, isNear)) return 'reveals';
     return 'new';
+  }
+
+  /** The newest, ready to be looked up; made anew when others than before are the newest. */
+  private sumsOf(universe: Universe, newest: readonly Sketch[]): NearSums {
+    const before = this.made.get(universe);
+    const grows = before?.sketches.every((sketch, at) => sketch === newest[at]) === true;
+    const made = grows ? before! : { sketches: [], sums: new NearSums(this.hiddenUpTo) };
+    this.made.set(universe, made);
+    for (const sketch of newest.slice(made.sketches.length)) {
+      made.sketches.push(sketch);
+      made.sums.add(sketch);
+    }
+    return made.sums;
   }
 }
