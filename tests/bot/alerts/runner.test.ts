@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type AnswerRow, parseIsoDay } from '#core';
 import { type AlertEvent, alertRunner, type ToldFinding } from '../../../bot/alerts/index.ts';
 import { alertMessage } from '../../../bot/blocks/index.ts';
@@ -173,20 +173,22 @@ for (const { kind, absent } of STORE_KINDS) {
     it('looks at each new version and once a day, one look at a time', async () => {
       const { store, clock, workbook, events, runner } = await bench([below]);
       answerValue(workbook, 120);
-      const settled = () => new Promise((done) => setTimeout(done, 30));
+      const looked = (times: number) =>
+        vi.waitFor(() => expect(events.length).toBe(times), { timeout: 20_000 });
       runner.start();
-      await settled();
-      expect(workbook.asked.length).toBe(1);
+      await looked(1);
       workbook.change(madeSnapshot('v2'));
+      // Comes while the last one is looked at: one more look after it.
       workbook.change(madeSnapshot('v3'));
-      await settled();
-      expect(workbook.asked.length).toBe(3);
+      workbook.change(madeSnapshot('v4'));
+      await looked(3);
       clock.time += DAY;
-      await clock.moveTo(clock.time + 1, settled);
+      await clock.moveTo(clock.time + 1, async () => {});
+      await looked(4);
       expect(workbook.asked.length).toBe(4);
       workbook.fault = new TypeError('of the program');
-      workbook.change(madeSnapshot('v4'));
-      await settled();
+      workbook.change(madeSnapshot('v5'));
+      await looked(5);
       expect(events.at(-1)).toMatchObject({ outcome: 'failed' });
       await runner.stop();
       expect(clock.waiting).toBe(0);
