@@ -1,7 +1,7 @@
 export { METRICS } from './dictionary.ts';
-export { measure, measureBy } from './measure.ts';
+export { measure, measureBy, measureOver, measureUnions } from './measure.ts';
 export { metricNamed } from './metric-named.ts';
-export { LAST_DAY, NO_DAY, orderIndex } from './order-index.ts';
+export { orderIndex } from './order-index.ts';
 export {
   type Groups,
   METRIC_IDS,

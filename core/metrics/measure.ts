@@ -1,9 +1,10 @@
+import type { Period } from '../basics/index.ts';
 import { customerMeasures } from './customer-measures.ts';
 import { feedbackMeasures } from './feedback-measures.ts';
 import { funnelMeasures } from './funnel-measures.ts';
 import { orderIndex } from './order-index.ts';
-import { NEED_CUSTOMERS, orderMeasure, total } from './order-measures.ts';
-import { type OrderTally, orderTally } from './order-tally.ts';
+import { isOrderMetric, NEED_CUSTOMERS, orderMeasure, total } from './order-measures.ts';
+import { type OrderTally, orderTally, orderTallyOver, unitedTally } from './order-tally.ts';
 import type { Groups, Measure, MeasureSource, MetricId, Scope } from './types.ts';
 
 /**
@@ -32,6 +33,50 @@ export function measureBy(
   groups: Groups,
 ): readonly Measure[] | null {
   return measures(source, metric, scope, groups);
+}
+
+/**
+ * A metric over each of some periods, order metrics in one pass; index is the period.
+ *
+ * @param scope its period is left out of account
+ * @param periods ascending, none overlapping another
+ * @returns `null` when the data for it isn't there
+ */
+export function measureOver(
+  source: MeasureSource,
+  metric: MetricId,
+  scope: Scope,
+  periods: readonly Period[],
+): readonly Measure[] | null {
+  const { cleaned } = source;
+  const first = { ...scope, period: periods[0] ?? null };
+  if (!isOrderMetric(metric) || tallyRefused(source, metric, first)) {
+    const each = periods.map((period) => measure(source, metric, { ...scope, period }));
+    return each.every((one) => one !== null) ? each : null;
+  }
+  const tally = orderTallyOver(cleaned, cleaned.orders!, scope, periods);
+  return periods.map((_, part) => orderMeasure(metric, tally, part));
+}
+
+/**
+ * An order metric of groups put together, such as the segments that share a tag: one pass for all.
+ *
+ * @param groups by customers
+ * @param unions lists of groups; a group may stand in several
+ * @returns `null` for metrics not counted from orders, or when the data isn't there
+ */
+export function measureUnions(
+  source: MeasureSource,
+  metric: MetricId,
+  scope: Scope,
+  groups: Groups,
+  unions: readonly (readonly number[])[],
+): readonly Measure[] | null {
+  if (!isOrderMetric(metric)) return null;
+  const tally = tallyFor(source, metric, scope, groups);
+  if (tally === null) return null;
+  const united = unitedTally(tally, unions);
+  return unions.map((_, union) => orderMeasure(metric, united, union));
 }
 
 function measures(
@@ -81,16 +126,23 @@ function customers(
 }
 
 function tallyFor(
-  { cleaned }: MeasureSource,
+  source: MeasureSource,
   metric: MetricId,
   scope: Scope,
   groups: Groups | null,
 ): OrderTally | null {
-  const { orders } = cleaned;
-  if (orders === null) return null;
-  const index = orderIndex(orders, cleaned.customers.count);
-  if ((scope.period !== null || metric === 'new_customers') && !index.hasTimes) return null;
-  if (NEED_CUSTOMERS.has(metric) && !index.hasCustomers) return null;
-  if (metric === 'refund_rate' && !index.hasRefunds) return null;
+  if (tallyRefused(source, metric, scope)) return null;
+  const { cleaned } = source;
+  const orders = cleaned.orders!;
   return orderTally(cleaned, orders, scope, groups);
+}
+
+/** The order rows lack something the metric needs: dates, customers, refunds. */
+function tallyRefused({ cleaned }: MeasureSource, metric: MetricId, scope: Scope): boolean {
+  const { orders } = cleaned;
+  if (orders === null) return true;
+  const index = orderIndex(orders, cleaned.customers.count);
+  if ((scope.period !== null || metric === 'new_customers') && !index.hasTimes) return true;
+  if (NEED_CUSTOMERS.has(metric) && !index.hasCustomers) return true;
+  return metric === 'refund_rate' && !index.hasRefunds;
 }

@@ -15,6 +15,21 @@ export type OrderMetricId = Extract<
   | 'refund_rate'
 >;
 
+const ORDER_METRICS: ReadonlySet<MetricId> = new Set<OrderMetricId>([
+  'buyers',
+  'new_customers',
+  'orders',
+  'revenue',
+  'aov',
+  'purchase_frequency',
+  'repeat_rate',
+  'refund_rate',
+]);
+
+export function isOrderMetric(metric: MetricId): metric is OrderMetricId {
+  return ORDER_METRICS.has(metric);
+}
+
 /** Order metrics that need to know who bought. */
 export const NEED_CUSTOMERS: ReadonlySet<MetricId> = new Set<MetricId>([
   'customers',

@@ -1,5 +1,6 @@
+import type { Period } from '../basics/index.ts';
 import type { Cleaned, Orders } from '../clean/index.ts';
-import { LAST_DAY, NO_DAY, type OrderIndex, orderIndex } from './order-index.ts';
+import { type OrderIndex, orderIndex } from './order-index.ts';
 import type { Groups, Scope } from './types.ts';
 
 /** What the order metrics are made of, one entry a group. */
@@ -26,18 +27,15 @@ export interface OrderTally {
   readonly valueSquares: Float64Array;
 }
 
-/** Tallies kept; small, but each keeps the masks of its scope. */
 const REMEMBERED = 48;
-
-interface Known {
+interface Remembered {
   readonly scope: Scope;
-  readonly groups: Groups | null;
+  readonly codes: Int32Array | null;
   readonly tally: OrderTally;
 }
+const remembered = new WeakMap<Orders, Remembered[]>();
 
-const remembered = new WeakMap<Orders, Known[]>();
-
-/** The tally of a scope; the last few are remembered, as metrics and questions share them. */
+/** The tally of a scope by groups; the last few are remembered, as metrics share them. */
 export function orderTally(
   cleaned: Cleaned,
   orders: Orders,
@@ -46,22 +44,13 @@ export function orderTally(
 ): OrderTally {
   const known = remembered.get(orders) ?? [];
   remembered.set(orders, known);
-  const place = known.findIndex(
-    (one) => sameGroups(one.groups, groups) && sameScope(one.scope, scope),
-  );
-  const found = known[place] ?? {
-    scope,
-    groups,
-    tally: orderTallyBy(cleaned, orders, scope, groups),
-  };
-  if (place >= 0) known.splice(place, 1);
-  known.unshift(found);
+  const codes = groups?.codes ?? null;
+  const found = known.find((entry) => entry.codes === codes && sameScope(entry.scope, scope));
+  if (found !== undefined) return found.tally;
+  const tally = orderTallyBy(cleaned, orders, scope, groups);
+  known.unshift({ scope, codes, tally });
   known.length = Math.min(known.length, REMEMBERED);
-  return found.tally;
-}
-
-function sameGroups(left: Groups | null, right: Groups | null): boolean {
-  return left?.codes === right?.codes && left?.by === right?.by && left?.count === right?.count;
+  return tally;
 }
 
 function sameScope(left: Scope, right: Scope): boolean {
@@ -88,23 +77,36 @@ function orderTallyBy(
   groups: Groups | null,
 ): OrderTally {
   const index = orderIndex(orders, cleaned.customers.count);
-  const count = groups?.count ?? 1;
-  const tally: OrderTally = {
-    seen: new Int32Array(count),
-    buyers: new Int32Array(count),
-    repeaters: new Int32Array(count),
-    newBuyers: new Int32Array(count),
-    orders: new Int32Array(count),
-    ordersSquared: new Float64Array(count),
-    refunded: new Int32Array(count),
-    placed: new Int32Array(count),
-    revenue: new Float64Array(count),
-    valueMean: new Float64Array(count),
-    valueSquares: new Float64Array(count),
-  };
-  const pass = new TallyPass(tally, count);
-  pass.run(index, scope, groups);
-  return tally;
+  const parts = scope.period === null ? null : [scope.period];
+  return tallyRuns(index, scope, groups, bucketsOf(index, parts), 1, scope.period);
+}
+
+/**
+ * Counts every one of some periods in the same pass; index is the period.
+ *
+ * @param periods ascending, none overlapping another
+ */
+export function orderTallyOver(
+  cleaned: Cleaned,
+  orders: Orders,
+  scope: Scope,
+  periods: readonly Period[],
+): OrderTally {
+  const index = orderIndex(orders, cleaned.customers.count);
+  const whole = { from: periods[0]?.from ?? 0, to: periods.at(-1)?.to ?? -1 };
+  return tallyRuns(index, scope, null, bucketsOf(index, periods), periods.length, whole);
+}
+
+/** The period each day slot falls into, −1 none; without periods every day is in period 0. */
+function bucketsOf({ firstDay, slots }: OrderIndex, periods: readonly Period[] | null): Int32Array {
+  const buckets = new Int32Array(slots);
+  if (periods === null) return buckets;
+  buckets.fill(-1);
+  for (const [part, { from, to }] of periods.entries()) {
+    const end = Math.min(slots - 2, to - firstDay);
+    for (let slot = Math.max(0, from - firstDay); slot <= end; slot += 1) buckets[slot] = part;
+  }
+  return buckets;
 }
 
 const SEEN = 1;
@@ -114,151 +116,179 @@ const FIRST = 8;
 const TOUCHED = 16;
 
 /**
- * One pass over the rows, customer by customer and order by order. What an order and a customer come to
- * in each group is collected first and added once; an order of one row, as most are, goes straight on.
+ * One pass over the runs, in plain loops: this is what every order metric waits for. Cells are group ×
+ * period. An order is added once to every cell it falls into, then its customer once.
  */
-class TallyPass {
-  private readonly tally: OrderTally;
-  private readonly orderValue: Float64Array;
-  private readonly orderState: Uint8Array;
-  private readonly orderGroups: Int32Array;
-  private orderGroupCount = 0;
-  private readonly customerOrders: Int32Array;
-  private readonly customerState: Uint8Array;
-  private readonly customerGroups: Int32Array;
-  private customerGroupCount = 0;
+function tallyRuns(
+  index: OrderIndex,
+  { customers, orderRows }: Scope,
+  groups: Groups | null,
+  buckets: Int32Array,
+  periods: number,
+  within: Period | null,
+): OrderTally {
+  const { rows, runStart, runCustomer, runSlot, runPaid, runFirst } = index;
+  const { slotAt, amountAt, refundAt } = index;
+  const cells = (groups?.count ?? 1) * periods;
+  const tally = emptyTally(cells);
+  const { revenue, valueMean, valueSquares } = tally;
+  const byRow = groups?.by === 'order-rows' ? groups.codes : null;
+  const byCustomer = groups?.by === 'customers' ? groups.codes : null;
+  const orderValue = new Float64Array(cells);
+  const orderState = new Uint8Array(cells);
+  const orderCells = new Int32Array(cells);
+  const customerOrders = new Int32Array(cells);
+  const customerState = new Uint8Array(cells);
+  const customerCells = new Int32Array(cells);
+  let customerTouched = 0;
+  const runs = within === null ? null : index.runsIn(within);
+  const count = runs === null ? index.runCount : runs.length;
+  let lastCustomer = -2;
 
-  constructor(tally: OrderTally, count: number) {
-    this.tally = tally;
-    this.orderValue = new Float64Array(count);
-    this.orderState = new Uint8Array(count);
-    this.orderGroups = new Int32Array(count);
-    this.customerOrders = new Int32Array(count);
-    this.customerState = new Uint8Array(count);
-    this.customerGroups = new Int32Array(count);
-  }
+  const finishCustomer = (): void => {
+    for (let touched = 0; touched < customerTouched; touched += 1) {
+      const cell = customerCells[touched]!;
+      const orders = customerOrders[cell]!;
+      const state = customerState[cell]!;
+      customerOrders[cell] = 0;
+      customerState[cell] = 0;
+      if ((state & SEEN) !== 0) tally.seen[cell]! += 1;
+      if ((state & FIRST) !== 0) tally.newBuyers[cell]! += 1;
+      if (orders >= 1) tally.buyers[cell]! += 1;
+      if (orders >= 2) tally.repeaters[cell]! += 1;
+      tally.ordersSquared[cell]! += orders * orders;
+    }
+    customerTouched = 0;
+  };
 
-  run(index: OrderIndex, scope: Scope, groups: Groups | null): void {
-    const { period, customers, orderRows } = scope;
-    const { rows, runStart, runCount, runCustomer, runPaid, runDayNumber, runFirst } = index;
-    const { runFrom, runTo, dayAt, amountAt, refundAt } = index;
-    const { revenue } = this.tally;
-    // Rows without a date lie before every period, and in the whole.
-    const from = period?.from ?? NO_DAY;
-    const to = period?.to ?? LAST_DAY;
-    const codes = groups?.codes ?? null;
-    const byCustomer = groups?.by === 'customers';
-    let last = -1;
-    for (let run = 0; run < runCount; run += 1) {
-      if (period !== null && (runTo[run]! < from || runFrom[run]! > to)) continue;
-      const customer = runCustomer[run]!;
-      if (customer !== last) {
-        this.finishCustomer();
-        last = customer;
+  for (let at = 0; at < count; at += 1) {
+    const run = runs === null ? at : runs[at]!;
+    const customer = runCustomer[run]!;
+    if (customer !== lastCustomer) {
+      if (customerTouched > 0) finishCustomer();
+      lastCustomer = customer;
+    }
+    if (customers !== null && !(customer >= 0 && customers[customer] === 1)) continue;
+    const ofCustomer =
+      byCustomer === null ? 0 : customer < 0 ? -1 : (byCustomer[customer] as number);
+    if (ofCustomer < 0) continue;
+    const paid = runPaid[run] === 1;
+    const orderPart = paid ? buckets[runSlot[run]!]! : -1;
+    let touched = 0;
+    const end = runStart[run + 1]!;
+    for (let position = runStart[run]!; position < end; position += 1) {
+      const part = buckets[slotAt[position]!]!;
+      if (part < 0 && orderPart < 0) continue;
+      let group = ofCustomer;
+      if (byRow !== null || orderRows !== null) {
+        const row = rows[position]!;
+        if (orderRows !== null && orderRows[row] !== 1) continue;
+        if (byRow !== null) group = byRow[row]!;
+        if (group < 0) continue;
       }
-      if (customers !== null && !(customer >= 0 && customers[customer] === 1)) continue;
-      const groupOfCustomer = byCustomer ? (codes![customer] ?? -1) : 0;
-      if (groupOfCustomer < 0) continue;
-      const runDay = runDayNumber[run]!;
-      const paid = runPaid[run] === 1;
-      const paidIn = paid && runDay >= from && runDay <= to;
-      const isFirst = runFirst[run] === 1;
-      const start = runStart[run]!;
-      const end = runStart[run + 1]!;
-      const isAlone = end - start === 1;
-      for (let position = start; position < end; position += 1) {
-        const day = dayAt[position]!;
-        const rowIn = day >= from && day <= to;
-        if (!rowIn && !paidIn) continue;
-        let group = groupOfCustomer;
-        if (orderRows !== null || (codes !== null && !byCustomer)) {
-          const row = rows[position]!;
-          if (orderRows !== null && orderRows[row] !== 1) continue;
-          if (codes !== null && !byCustomer) group = codes[row]!;
-          if (group < 0) continue;
+      const first = group * periods;
+      const amount = amountAt[position]!;
+      const refund = refundAt[position] === 1;
+      if (part >= 0) {
+        const cell = first + part;
+        revenue[cell]! += amount;
+        if (orderState[cell] === 0) {
+          orderCells[touched] = cell;
+          touched += 1;
         }
-        const amount = amountAt[position]!;
-        const refund = refundAt[position] === 1;
-        let state = 0;
-        let value = 0;
-        if (rowIn) {
-          revenue[group]! += amount;
-          state = SEEN;
-        }
-        if (refund) {
-          if (paid ? paidIn : rowIn) state |= REFUNDED;
-        } else if (paidIn) {
-          value = amount;
-          if (amount > 0) state |= PAID;
-        }
-        if (isAlone) this.addOrder(group, state, value, isFirst);
-        else this.collect(group, state, value);
+        orderState[cell]! |= SEEN;
       }
-      if (!isAlone) this.finishOrder(isFirst);
+      const ofOrder = refund && !paid ? part : orderPart;
+      if (ofOrder < 0) continue;
+      const cell = first + ofOrder;
+      if (refund) {
+        if (orderState[cell] === 0) {
+          orderCells[touched] = cell;
+          touched += 1;
+        }
+        orderState[cell]! |= REFUNDED;
+        continue;
+      }
+      if (!paid) continue;
+      orderValue[cell]! += amount;
+      if (!(amount > 0)) continue;
+      if (orderState[cell] === 0) {
+        orderCells[touched] = cell;
+        touched += 1;
+      }
+      orderState[cell]! |= PAID;
     }
-    this.finishCustomer();
+    for (let each = 0; each < touched; each += 1) {
+      const cell = orderCells[each]!;
+      const state = orderState[cell]!;
+      const value = orderValue[cell]!;
+      orderState[cell] = 0;
+      orderValue[cell] = 0;
+      const isPaid = (state & PAID) !== 0;
+      if ((state & REFUNDED) !== 0) tally.refunded[cell]! += 1;
+      if ((state & (REFUNDED | PAID)) !== 0) tally.placed[cell]! += 1;
+      if (isPaid) {
+        const orders = tally.orders[cell]! + 1;
+        tally.orders[cell] = orders;
+        const deviation = value - valueMean[cell]!;
+        const mean = valueMean[cell]! + deviation / orders;
+        valueMean[cell] = mean;
+        valueSquares[cell]! += deviation * (value - mean);
+        customerOrders[cell]! += 1;
+      }
+      if (customerState[cell] === 0) {
+        customerCells[customerTouched] = cell;
+        customerTouched += 1;
+      }
+      customerState[cell]! |=
+        TOUCHED | (state & SEEN) | (isPaid && runFirst[run] === 1 ? FIRST : 0);
+    }
   }
+  finishCustomer();
+  return tally;
+}
 
-  /** Adds a row to its order. */
-  private collect(group: number, state: number, value: number): void {
-    if (this.orderState[group] === 0) {
-      this.orderGroups[this.orderGroupCount] = group;
-      this.orderGroupCount += 1;
-    }
-    this.orderState[group]! |= state | TOUCHED;
-    this.orderValue[group]! += value;
-  }
+function emptyTally(cells: number): OrderTally {
+  return {
+    seen: new Int32Array(cells),
+    buyers: new Int32Array(cells),
+    repeaters: new Int32Array(cells),
+    newBuyers: new Int32Array(cells),
+    orders: new Int32Array(cells),
+    ordersSquared: new Float64Array(cells),
+    refunded: new Int32Array(cells),
+    placed: new Int32Array(cells),
+    revenue: new Float64Array(cells),
+    valueMean: new Float64Array(cells),
+    valueSquares: new Float64Array(cells),
+  };
+}
 
-  private finishOrder(isFirst: boolean): void {
-    for (let each = 0; each < this.orderGroupCount; each += 1) {
-      const group = this.orderGroups[each]!;
-      const state = this.orderState[group]! & ~TOUCHED;
-      const value = this.orderValue[group]!;
-      this.orderState[group] = 0;
-      this.orderValue[group] = 0;
-      this.addOrder(group, state, value, isFirst);
+/**
+ * Groups put together: every one of `unions` is a list of groups none of whose customers are in another
+ * of them, such as segments.
+ *
+ * @see Chan, Golub & LeVeque 1979, "Updating formulae and a pairwise algorithm for computing sample variances"
+ */
+export function unitedTally(tally: OrderTally, unions: readonly (readonly number[])[]): OrderTally {
+  const united = emptyTally(unions.length);
+  const sums = [
+    ...(['seen', 'buyers', 'repeaters', 'newBuyers', 'orders'] as const),
+    ...(['ordersSquared', 'refunded', 'placed', 'revenue'] as const),
+  ];
+  for (const [union, groups] of unions.entries()) {
+    let counted = 0;
+    for (const group of groups) {
+      for (const name of sums) united[name][union]! += tally[name][group]!;
+      const more = tally.orders[group]!;
+      if (more === 0) continue;
+      const apart = tally.valueMean[group]! - united.valueMean[union]!;
+      const all = counted + more;
+      united.valueMean[union]! += (apart * more) / all;
+      united.valueSquares[union]! +=
+        tally.valueSquares[group]! + (apart * apart * counted * more) / all;
+      counted = all;
     }
-    this.orderGroupCount = 0;
   }
-
-  private addOrder(group: number, state: number, value: number, isFirst: boolean): void {
-    if (state === 0) return;
-    const { tally } = this;
-    if (this.customerState[group] === 0) {
-      this.customerGroups[this.customerGroupCount] = group;
-      this.customerGroupCount += 1;
-    }
-    let ofCustomer = TOUCHED | (state & SEEN);
-    if ((state & REFUNDED) !== 0) tally.refunded[group]! += 1;
-    if ((state & (REFUNDED | PAID)) !== 0) tally.placed[group]! += 1;
-    if ((state & PAID) !== 0) {
-      const count = tally.orders[group]! + 1;
-      const before = tally.valueMean[group]!;
-      const deviation = value - before;
-      const after = before + deviation / count;
-      tally.orders[group] = count;
-      tally.valueMean[group] = after;
-      tally.valueSquares[group]! += deviation * (value - after);
-      this.customerOrders[group]! += 1;
-      if (isFirst) ofCustomer |= FIRST;
-    }
-    this.customerState[group]! |= ofCustomer;
-  }
-
-  private finishCustomer(): void {
-    const { tally } = this;
-    for (let each = 0; each < this.customerGroupCount; each += 1) {
-      const group = this.customerGroups[each]!;
-      const orders = this.customerOrders[group]!;
-      const state = this.customerState[group]!;
-      this.customerOrders[group] = 0;
-      this.customerState[group] = 0;
-      if ((state & SEEN) !== 0) tally.seen[group]! += 1;
-      if ((state & FIRST) !== 0) tally.newBuyers[group]! += 1;
-      if (orders >= 1) tally.buyers[group]! += 1;
-      if (orders >= 2) tally.repeaters[group]! += 1;
-      tally.ordersSquared[group]! += orders * orders;
-    }
-    this.customerGroupCount = 0;
-  }
+  return united;
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/index.ts';
 import { type Dimension, type Note, note, type Period } from '../basics/index.ts';
 import { eventFunnel, type FunnelResult } from '../funnel/index.ts';
 import { type MeasureSource, measure, type Scope } from '../metrics/index.ts';
+import type { Segmentation } from '../segment/index.ts';
 import { metricName, midSentence } from './names.ts';
 import { countedMetric } from './share.ts';
 import type { CountedMetric, QueryDimension, QueryMetric, StepRange } from './types.ts';
@@ -44,6 +45,9 @@ interface PathCounts {
   readonly funnelIn: (period: Period | null) => FunnelResult | null;
 }
 
+/** Periods whose path is kept; each holds a few bytes a customer. */
+const FUNNELS_KEPT = 60;
+
 const pathCounts = new WeakMap<Analysis, PathCounts>();
 
 /** What metrics are measured on, for an analysis; funnels of other periods are run once each. */
@@ -84,7 +88,9 @@ function countsOf(analysis: Analysis): PathCounts {
     const { windowMs, entry } = settings;
     const options = { steps, windowMs, entry, by: 'channel', period, asOf } as const;
     const result = run.get(key) ?? eventFunnel(cleaned, options);
+    run.delete(key);
     run.set(key, result);
+    if (run.size > FUNNELS_KEPT) run.delete(run.keys().next().value!);
     return result;
   };
   const counts: PathCounts = {
@@ -184,11 +190,7 @@ export function splitFor(
   }
   if (dimension === 'segment') {
     if (segmentation === null) return null;
-    const values = segmentation.segments.map(({ name }) => name);
-    return {
-      by: 'customers',
-      dimension: { codes: Int32Array.from(segmentation.assignment), values },
-    };
+    return { by: 'customers', dimension: segmentDimension(segmentation) };
   }
   if (dimension === 'tag') {
     const values = [...new Set(segmentation?.segments.flatMap(({ tags }) => tags) ?? [])];
@@ -205,6 +207,17 @@ export function splitFor(
   return { by: 'order-rows', dimension: ofOrders };
 }
 
+const segmentDimensions = new WeakMap<Segmentation, Dimension>();
+
+function segmentDimension(segmentation: Segmentation): Dimension {
+  const known = segmentDimensions.get(segmentation);
+  if (known !== undefined) return known;
+  const values = segmentation.segments.map(({ name }) => name);
+  const dimension = { codes: new Int32Array(segmentation.assignment), values };
+  segmentDimensions.set(segmentation, dimension);
+  return dimension;
+}
+
 function attributeOf({ cleaned }: Analysis, role: QueryDimension): Dimension | null {
   for (const attribute of cleaned.customers.attributes) {
     if (attribute.role === role && attribute.kind === 'text') return attribute.dimension;
@@ -212,11 +225,15 @@ function attributeOf({ cleaned }: Analysis, role: QueryDimension): Dimension | n
   return null;
 }
 
+const channelDimensions = new WeakMap<FunnelResult, Dimension>();
+
 function firstTouch(analysis: Analysis, period: Period | null): Split | null {
   if (!analysis.cleaned.events?.dimensions.has('channel')) return null;
   const funnel = funnelIn(analysis, period);
   if (funnel === null || funnel.channelOf === null) return null;
-  const dimension = { codes: Int32Array.from(funnel.channelOf), values: funnel.channels };
+  const known = channelDimensions.get(funnel);
+  const dimension = known ?? { codes: new Int32Array(funnel.channelOf), values: funnel.channels };
+  channelDimensions.set(funnel, dimension);
   return { by: 'customers', dimension };
 }
 

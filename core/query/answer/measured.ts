@@ -1,6 +1,13 @@
 import type { Analysis } from '../../analysis/index.ts';
 import type { Period } from '../../basics/index.ts';
-import { type MeasureSource, measure, measureBy, type Scope } from '../../metrics/index.ts';
+import {
+  type MeasureSource,
+  measure,
+  measureBy,
+  measureOver,
+  measureUnions,
+  type Scope,
+} from '../../metrics/index.ts';
 import {
   hasTypedPath,
   isPathMetric,
@@ -17,6 +24,7 @@ import { asShares } from './as-shares.ts';
 import { extentOf } from './extent.ts';
 import { codesWithMissing } from './masks.ts';
 import { type Measured, type MeasuredRow, MISSING } from './measured-row.ts';
+import { Remembered } from './remembered.ts';
 import { scopeOf, segmentsTagged } from './scope.ts';
 import { segmentSizes } from './segment-sizes.ts';
 import { typedPath } from './typed-path.ts';
@@ -25,6 +33,16 @@ const MOST_PARTS = 120;
 
 /** Measures a question over a period; a share as its part over the whole. */
 export function measured(analysis: Analysis, question: Question, period: Period | null): Measured {
+  const { metric, dimension, filters, segments, steps } = question;
+  const days = period === null ? null : [period.from, period.to];
+  const key = JSON.stringify([metric, dimension, filters, segments, steps ?? null, days]);
+  return answers.of(analysis, key, () => measuredAnew(analysis, question, period));
+}
+
+/** Measured questions that are kept: a thread asks about the same numbers again and again. */
+const answers = new Remembered<Measured>(400);
+
+function measuredAnew(analysis: Analysis, question: Question, period: Period | null): Measured {
   const metric = countedMetric(question.metric);
   const part = counted(analysis, { ...question, metric }, period);
   if (!isShare(question.metric)) return part;
@@ -53,8 +71,11 @@ function counted(analysis: Analysis, question: CountedQuestion, period: Period |
   }
   if (split.by === 'steps') return { total, rows: stepRows(analysis, question, scope) };
   const { values } = split.dimension;
-  const codes = codesWithMissing(split.dimension);
-  const groups = { by: split.by, codes, count: values.length + 1 };
+  const groups = {
+    by: split.by,
+    codes: codesWithMissing(split.dimension),
+    count: values.length + 1,
+  };
   const measures = measureBy(source, metric, scope, groups) ?? [];
   const rows = [...values, MISSING].map((label, group) => ({
     label,
@@ -82,9 +103,16 @@ function timeRows(
 ): readonly MeasuredRow[] {
   const { metric } = question;
   if (isSegmentMetric(metric)) return [];
-  return timeParts(analysis, question, period).map(({ label, from, to }) => {
-    const scope = scopeOf(analysis, question, { from, to });
-    return { label, isMissing: false, measure: measure(source, metric, scope)! };
+  const parts = timeParts(analysis, question, period);
+  // The channel of a path is that of the first touch in the period, so its customers differ by period.
+  const measures = isPathMetric(metric)
+    ? parts.map(({ from, to }) =>
+        measure(source, metric, scopeOf(analysis, question, { from, to })),
+      )
+    : measureOver(source, metric, scopeOf(analysis, question, period), parts);
+  return parts.flatMap(({ label }, part): MeasuredRow[] => {
+    const one = measures?.[part] ?? null;
+    return one === null ? [] : [{ label, isMissing: false, measure: one }];
   });
 }
 
@@ -138,7 +166,21 @@ function tagRows(
   period: Period | null,
   tags: readonly string[],
 ): readonly MeasuredRow[] {
-  const { segments: asked } = question;
+  const { segments: asked, metric } = question;
+  const bySegment = splitFor(analysis, metric, 'segment', period);
+  if (bySegment?.by === 'customers' && !isSegmentMetric(metric)) {
+    const { codes, values } = bySegment.dimension;
+    const ids = analysis.segmentation!.segments.map(({ id }) => id);
+    const unions = tags.map((tag) => segmentsTagged(analysis, [tag]).map((id) => ids.indexOf(id)));
+    const scope = scopeOf(analysis, question, period);
+    const groups = { by: 'customers', codes, count: values.length } as const;
+    const measures = measureUnions(sourceOf(analysis), metric, scope, groups, unions);
+    if (measures !== null) {
+      return tags
+        .map((label, tag) => ({ label, isMissing: false, measure: measures[tag]! }))
+        .filter((row) => isShown(question, row));
+    }
+  }
   return tags.flatMap((label): MeasuredRow[] => {
     const segments = segmentsTagged(analysis, [label]).filter(
       (id) => asked.length === 0 || asked.includes(id),

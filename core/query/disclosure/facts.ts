@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { dayOf, type Period } from '../../basics/index.ts';
 import type { Feedback, Orders } from '../../clean/index.ts';
-import { LAST_DAY, NO_DAY, orderIndex } from '../../metrics/index.ts';
+import { orderIndex } from '../../metrics/index.ts';
 import { sourceOf } from '../data.ts';
 
 /**
@@ -89,19 +89,21 @@ function eachOrderRow(
   visit: Visit,
 ): void {
   const index = orderIndex(orders, customerCount);
-  const { rows, runStart, runCount, runCustomer, runPaid, runDayNumber, runFirst } = index;
-  const { runFrom, runTo, dayAt, amountAt, refundAt } = index;
+  const { rows, runStart, runCount, runCustomer, runPaid, runSlot, runFirst } = index;
+  const { slotAt, amountAt, refundAt, firstDay, slots } = index;
   const ofMoney = kind === 'money' || kind === 'seen';
   const ofRefunds = kind === 'placed' || kind === 'refunded';
   const ofFirst = kind === 'new';
   const onlyRefunds = kind === 'refunded';
-  // Rows without a date lie before every period, and in the whole.
-  const from = period?.from ?? NO_DAY;
-  const to = period?.to ?? LAST_DAY;
-  for (let run = 0; run < runCount; run += 1) {
-    if (period !== null && (runTo[run]! < from || runFrom[run]! > to)) continue;
+  // The last slot stands for rows without a date: they lie in no period, but in the whole.
+  const from = period === null ? 0 : period.from - firstDay;
+  const to = period === null ? slots - 1 : Math.min(period.to - firstDay, slots - 2);
+  const runs = period === null ? null : index.runsIn(period);
+  const count = runs === null ? runCount : runs.length;
+  for (let at = 0; at < count; at += 1) {
+    const run = runs === null ? at : runs[at]!;
     if (ofFirst && runFirst[run] !== 1) continue;
-    const runDay = runDayNumber[run]!;
+    const runDay = runSlot[run]!;
     const paid = runPaid[run] === 1;
     const paidIn = paid && runDay >= from && runDay <= to;
     if (!paidIn && !ofMoney && !ofRefunds) continue;
@@ -109,7 +111,7 @@ function eachOrderRow(
     const person = customer >= 0 ? customer : customerCount + run;
     const end = runStart[run + 1]!;
     for (let position = runStart[run]!; position < end; position += 1) {
-      const day = dayAt[position]!;
+      const day = slotAt[position]!;
       const rowIn = day >= from && day <= to;
       const refund = refundAt[position] === 1;
       if (ofMoney) {
