@@ -1,3 +1,4 @@
+export { analysisIn, originOf } from './analysis-in.ts';
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export * from './customer/index.ts';
 export { customerRows } from './customer-rows.ts';

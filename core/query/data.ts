@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/index.ts';
+import { type Analysis, originOf } from '../analysis/index.ts';
 import { type Dimension, type Note, note, type Period } from '../basics/index.ts';
 import { eventFunnel, type FunnelResult } from '../funnel/index.ts';
 import { type MeasureSource, measure, type Scope } from '../metrics/index.ts';
@@ -76,7 +76,8 @@ export function funnelIn(analysis: Analysis, period: Period | null): FunnelResul
   return countsOf(analysis).funnelIn(period);
 }
 
-function countsOf(analysis: Analysis): PathCounts {
+function countsOf(spoken: Analysis): PathCounts {
+  const analysis = originOf(spoken);
   const known = pathCounts.get(analysis);
   if (known !== undefined) return known;
   const { cleaned, metrics, settings, asOf } = analysis;
@@ -207,15 +208,13 @@ export function splitFor(
   return { by: 'order-rows', dimension: ofOrders };
 }
 
-const segmentDimensions = new WeakMap<Segmentation, Dimension>();
+const segmentCodes = new WeakMap<Int16Array, Int32Array>();
 
-function segmentDimension(segmentation: Segmentation): Dimension {
-  const known = segmentDimensions.get(segmentation);
-  if (known !== undefined) return known;
-  const values = segmentation.segments.map(({ name }) => name);
-  const dimension = { codes: new Int32Array(segmentation.assignment), values };
-  segmentDimensions.set(segmentation, dimension);
-  return dimension;
+/** Customers by segment; the codes are the same ones in every language. */
+function segmentDimension({ assignment, segments }: Segmentation): Dimension {
+  const codes = segmentCodes.get(assignment) ?? new Int32Array(assignment);
+  segmentCodes.set(assignment, codes);
+  return { codes, values: segments.map(({ name }) => name) };
 }
 
 function attributeOf({ cleaned }: Analysis, role: QueryDimension): Dimension | null {

@@ -26,6 +26,7 @@ export {
   type Wording,
 } from './rules/index.ts';
 export { type SegmentationInput, segmentCustomers } from './segment-customers.ts';
+export { segmentsIn } from './segments-in.ts';
 export { suggestThresholds } from './suggest-thresholds.ts';
 export type {
   CustomerMetrics,

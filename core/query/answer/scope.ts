@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis/index.ts';
+import { type Analysis, originOf } from '../../analysis/index.ts';
 import type { Period } from '../../basics/index.ts';
 import type { Scope } from '../../metrics/index.ts';
 import { isPathMetric, splitFor } from '../data.ts';
@@ -48,7 +48,7 @@ export function segmentsTagged(
 function segmentMask(analysis: Analysis, segments: readonly string[]): Uint8Array | null {
   const { segmentation } = analysis;
   if (segmentation === null || segments.length === 0) return null;
-  return masks.of(analysis, JSON.stringify(segments), () => {
+  return masks.of(originOf(analysis), JSON.stringify(segments), () => {
     const wanted = segmentation.segments.map(({ id }) => segments.includes(id));
     const { assignment } = segmentation;
     const mask = new Uint8Array(assignment.length);
@@ -69,5 +69,5 @@ function bothKept(
 ): Uint8Array {
   keys.push(key);
   if (left === null) return right;
-  return masks.of(analysis, `both ${keys.join(' ')}`, () => both(left, right));
+  return masks.of(originOf(analysis), `both ${keys.join(' ')}`, () => both(left, right));
 }
