@@ -1,7 +1,9 @@
 import { type Language, LensError, t } from '#core';
 import { startBot } from './app/index.ts';
+import { auditReport, verifyAudit } from './audit/index.ts';
 import { readArguments, readConfig } from './config/index.ts';
 import { makeLog } from './observe/index.ts';
+import { openStore } from './store/index.ts';
 
 /** What the process ends with; a service manager does not start again after the first two. */
 const EXIT = { usage: 2, refused: 3, internal: 4 } as const;
@@ -23,6 +25,14 @@ async function main(argv: readonly string[]): Promise<void> {
     if (words.check) {
       const store = config.databaseUrl === null ? config.state.file : 'PostgreSQL';
       process.stderr.write(`${t(language, 'bot.checked', { mode, workbooks, store })}\n`);
+      return;
+    }
+    if (words.audit) {
+      const store = await openStore({ databaseUrl: config.databaseUrl, file: config.state.file });
+      const summary = await verifyAudit(store.audit);
+      await store.close();
+      process.stdout.write(`${auditReport(summary, language).join('\n')}\n`);
+      if (summary.firstBroken !== null) process.exitCode = EXIT.refused;
       return;
     }
     const log = makeLog(config.log);

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { lastLook } from '../blocks/index.ts';
 import type { BotConfig } from '../config/index.ts';
 import { finishPlaceholder } from '../conversation/index.ts';
 import type { Log, Metrics } from '../observe/index.ts';
@@ -6,6 +7,7 @@ import {
   type OutboxWorker,
   outboxWebClient,
   outboxWorker,
+  type SlackPort,
   webClientPort,
 } from '../outbox/index.ts';
 import type { Store } from '../store/index.ts';
@@ -38,7 +40,7 @@ export function postPath(
   });
   return outboxWorker({
     store,
-    port: webClientPort(ownClient),
+    port: lookingPort(webClientPort(ownClient)),
     owner,
     now,
     random: Math.random,
@@ -48,4 +50,13 @@ export function postPath(
     onSent: () => metrics.posts.inc({ outcome: 'sent' }),
     onFailed: () => metrics.posts.inc({ outcome: 'failed' }),
   });
+}
+
+/** Every message passes the last look before it goes over the wire. */
+function lookingPort(port: SlackPort): SlackPort {
+  return {
+    ...port,
+    post: (request) => port.post(lastLook(request)),
+    update: (request) => port.update(lastLook(request)),
+  };
 }

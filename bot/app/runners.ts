@@ -1,4 +1,5 @@
 import { alertRunner } from '../alerts/index.ts';
+import { alertMessage } from '../blocks/index.ts';
 import { permissionOf } from '../conversation/index.ts';
 import { renderer } from '../conversation/renderer.ts';
 import { faultFields } from '../observe/index.ts';
@@ -33,6 +34,11 @@ export function runners(bot: Bot, owner: string, onPost: () => void) {
   const alerts = alertRunner({
     ...{ store, now, setTimer, role, onPost },
     workbooks: workbooks.all,
+    render: ({ alert, snapshot, ...finding }) =>
+      alertMessage(
+        { alert, ...finding },
+        { snapshot, language: alert.language, now: now(), timeZone: bot.timeZone },
+      ),
     report: ({ workbook, outcome, alert, error }) => {
       metrics.alerts.inc({ outcome });
       const fields = { workbook, outcome, ...(alert === undefined ? {} : { alert }) };

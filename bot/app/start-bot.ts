@@ -63,6 +63,7 @@ export async function startBot(config: BotConfig, options: StartOptions): Promis
     const workbooks = await workbooksFor(config.workbooks, {
       environment: config.environment,
       timeZone: config.timeZone,
+      hiddenUpTo: config.access.hiddenUpTo,
       now,
       onProblem: (workbook, error) => log.warn('workbook-problem', { workbook, code: error.code }),
       ...(workers.engine === undefined ? {} : { worker: workers.engine }),

@@ -11,6 +11,7 @@ export {
   readButtonValue,
 } from './button-value.ts';
 export { type HomeOptions, homeView } from './home/home-view.ts';
+export { lastLook, lookedAt } from './last-look.ts';
 export { LIMITS } from './limits.ts';
 export {
   type AlertModalOptions,

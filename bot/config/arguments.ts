@@ -12,6 +12,8 @@ export interface BotArguments {
   readonly users: readonly string[];
   /** Only says whether the configuration is in order. */
   readonly check: boolean;
+  /** Only checks the audit log and tells what is in it. */
+  readonly audit: boolean;
   readonly language: 'zh' | 'en' | null;
   readonly help: boolean;
 }
@@ -27,6 +29,7 @@ export function readArguments(argv: readonly string[]): BotArguments {
         channel: { type: 'string', multiple: true },
         user: { type: 'string', multiple: true },
         check: { type: 'boolean' },
+        audit: { type: 'boolean' },
         language: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -41,6 +44,7 @@ export function readArguments(argv: readonly string[]): BotArguments {
       channels: values.channel ?? [],
       users: values.user ?? [],
       check: values.check === true,
+      audit: values.audit === true,
       language: language ?? null,
       help: values.help === true,
     };

@@ -1,5 +1,6 @@
 import type { Language } from '#core';
 import type { Bot } from '../app/bot.ts';
+import { lastLook } from '../blocks/index.ts';
 import { faultFields } from '../observe/index.ts';
 import { replyTo } from './reply-to.ts';
 import { slowSigns } from './slow-signs.ts';
@@ -79,8 +80,9 @@ export async function tell(
 }
 
 /** A message that only one person sees. Slack keeps no record of it, so it is not tried again. */
-async function whisper(bot: Bot, spot: Spot, user: string, { text, blocks }: Reply['message']) {
+async function whisper(bot: Bot, spot: Spot, user: string, message: Reply['message']) {
   const { channel, threadTs } = spot;
+  const { text, blocks } = lastLook(message);
   try {
     await bot.client.chat.postEphemeral({
       channel,

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { lastLook } from '../blocks/index.ts';
 import { slackErrorOf } from '../connection/index.ts';
 import { METADATA_EVENT, type SendOutcome } from '../outbox/index.ts';
 import type { StoredPost } from '../store/index.ts';
@@ -22,11 +23,16 @@ export function finishPlaceholder(client: webApi.WebClient) {
     message,
   }: StoredPost): Promise<SendOutcome | null> => {
     if (placeholderTs === null) return null;
+    // A stream takes no picture that has to be sent first: it is ended, and replaced.
+    if (message.image !== null) {
+      await client.chat.stopStream({ channel, ts: placeholderTs }).catch(() => undefined);
+      return null;
+    }
     try {
       await client.chat.stopStream({
         channel,
         ts: placeholderTs,
-        blocks: [...message.blocks] as never[],
+        blocks: [...lastLook(message).blocks] as never[],
         metadata: { event_type: METADATA_EVENT, event_payload: { key } },
       });
       return { kind: 'sent', ts: placeholderTs };

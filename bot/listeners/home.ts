@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Asker } from '../access/index.ts';
 import type { Bot } from '../app/bot.ts';
-import { homeView } from '../blocks/index.ts';
+import { homeView, lookedAt } from '../blocks/index.ts';
 import { permissionOf, spokenLanguage } from '../conversation/index.ts';
 import { faultFields } from '../observe/index.ts';
 import type { WorkbookContents } from '../workbooks/index.ts';
@@ -37,7 +37,7 @@ export async function showHome(bot: Bot, asker: Asker): Promise<void> {
     favourites,
     role: permission.role,
   });
-  await bot.client.views.publish({ user_id: user, view });
+  await bot.client.views.publish({ user_id: user, view: lookedAt(view) });
 }
 
 /** `null` while nothing readable is there, which the page says. */

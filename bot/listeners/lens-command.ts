@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Bot } from '../app/bot.ts';
+import { lastLook } from '../blocks/index.ts';
 import { permissionOf, replyTo, spokenLanguage, threadOf } from '../conversation/index.ts';
 import { openAlertModal, openScheduleModal } from './open-modals.ts';
 
@@ -30,7 +31,8 @@ export function onLensCommand(app: App, bot: Bot): void {
       }
     }
     const previous = await threadOf(bot, { channel, threadTs: null });
-    const { message } = await replyTo(bot, { asker, asked: { text: typed }, previous });
+    const reply = await replyTo(bot, { asker, asked: { text: typed }, previous });
+    const message = lastLook(reply.message);
     await respond({
       response_type: 'ephemeral',
       text: message.text,

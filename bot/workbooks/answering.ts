@@ -4,6 +4,7 @@ import {
   type Clarification,
   campaignSummary,
   type Day,
+  HIDDEN_UP_TO,
   isoDay,
   type Language,
   LensError,
@@ -31,8 +32,12 @@ export class Answering {
   private readonly byLanguage = new Map<Language, Analysis>();
   private readonly replies = new RecentlyUsed<Calls['ask']['gives']>(MOST_KEPT);
 
-  constructor(analysis: Analysis) {
+  private readonly hiddenUpTo: number;
+
+  /** @param hiddenUpTo groups of 1 to this many customers are hidden */
+  constructor(analysis: Analysis, hiddenUpTo: number = HIDDEN_UP_TO) {
     this.analysis = analysis;
+    this.hiddenUpTo = hiddenUpTo;
   }
 
   /** Makes the words and counts that every first question needs, so that nobody waits for them. */
@@ -75,7 +80,10 @@ export class Answering {
         ({ kind: 'refused', text: t(language, code, params) }) as const;
       const notAllowed = mayAsk(role, question);
       if (notAllowed !== null) return refuse(notAllowed);
-      const { answer, refused } = shareableAnswer(this.in(language), question, { earlier });
+      const { answer, refused } = shareableAnswer(this.in(language), question, {
+        earlier,
+        hiddenUpTo: this.hiddenUpTo,
+      });
       if (refused !== null) return refuse(refused);
       const followUps = allowedFollowUps(role, answer.followUps);
       return { kind: 'answer', answer: { ...answer, followUps } };

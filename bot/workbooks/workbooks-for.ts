@@ -35,6 +35,8 @@ export interface WorkbooksOptions {
   readonly worker?: URL;
   /** Folder for private copies; the system's temporary folder when absent. */
   readonly copies?: string;
+  /** Groups of 1 to this many customers are hidden. */
+  readonly hiddenUpTo?: number;
   /** Zone of workbooks that name none. */
   readonly timeZone?: string;
   readonly now?: () => number;
@@ -100,6 +102,7 @@ function started(
       asOf: config.asOf ?? null,
       memoryBytes: config.memoryMb * 2 ** 20,
       readMs,
+      ...(options.hiddenUpTo === undefined ? {} : { hiddenUpTo: options.hiddenUpTo }),
     },
     now,
     today: () => calendarDay(now(), timeZone),

@@ -28,7 +28,7 @@ function setPriority(priority: number): void {
 try {
   setPriority(BEHIND);
   const analysis = await readAnalysis(input);
-  const answering = new Answering(analysis);
+  const answering = new Answering(analysis, input.hiddenUpTo);
   answering.warmUp();
   setPriority(0);
   port.on('message', (call: CallMessage) => {

@@ -23,6 +23,8 @@ export interface EngineInput {
   readonly memoryBytes: number;
   /** Time for reading one file. */
   readonly readMs: number;
+  /** Groups of 1 to this many customers are hidden; absent: the usual. */
+  readonly hiddenUpTo?: number;
 }
 
 /** A reply before the snapshot it comes from is named. */

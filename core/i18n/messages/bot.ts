@@ -89,6 +89,7 @@ export const botMessages = defineMessages({
   --user 成员编号     允许提问的成员（负责人），可写多次
   --language zh|en    看不出语言时用哪种
   --check             只检查配置，不启动
+  --audit             检查审计记录是否完整，并汇总
 
 令牌放在环境变量 SLACK_BOT_TOKEN 和 SLACK_APP_TOKEN。安装步骤：docs/slack-setup.zh.md`,
     en: `campaign-lens bot [WORKBOOK…] [options]
@@ -100,6 +101,7 @@ Connects a workbook to Slack: mention the bot in a channel to ask, or have the c
   --user ID         person who may ask, as an owner; may be given several times
   --language zh|en  where a question does not show it
   --check           only says whether the configuration is in order
+  --audit           checks the audit log and sums it up
 
 The tokens stand in the environment: SLACK_BOT_TOKEN and SLACK_APP_TOKEN. Set-up: docs/slack-setup.md`,
   },
