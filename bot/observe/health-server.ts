@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LensError } from '#core';
 
@@ -29,7 +29,7 @@ export async function startHealthServer({
   readonly health: () => Health | Promise<Health>;
   readonly metrics: () => Promise<string>;
 }): Promise<HealthServer> {
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '').split('?')[0];
     const tell = (status: number, type: string, body: string): void => {
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
@@ -44,7 +44,8 @@ export async function startHealthServer({
     } catch {
       if (!response.headersSent) tell(503, 'text/plain', 'not available\n');
     }
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await listening(server, host, port);
   return {
     port: (server.address() as AddressInfo).port,
