@@ -1,9 +1,6 @@
 /**
- * Runs work of the same name one after the other, work of different names side by side.
- *
- * @example
- * const order = inOrder();
- * await order('U1', async () => 2) // => 2
+ * Runs work of the same name one after the other, work of different names side by side. Work that fails
+ * does not hold up what comes after it.
  */
 export function inOrder(): <Result>(name: string, work: () => Promise<Result>) => Promise<Result> {
   const last = new Map<string, Promise<unknown>>();

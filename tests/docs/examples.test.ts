@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as core from '#core';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const FOLDERS = ['core', 'workbook', 'cli'];
+const FOLDERS = ['core', 'workbook', 'cli', 'bot'];
 
 interface Example {
   readonly file: string;
