@@ -8,8 +8,7 @@ import { detailsOf } from './details.ts';
 import { summaryFigure } from './figures.ts';
 import { headlineOf } from './headline.ts';
 import { summaryPath } from './path.ts';
-import { segmentSentences } from './segments.ts';
-import { withheldParts } from './small-groups.ts';
+import { segmentSentences, shownSegments } from './segments.ts';
 import { standingOf } from './standing.ts';
 import type { CampaignSummary } from './types.ts';
 
@@ -27,7 +26,6 @@ export function campaignSummary(analysis: Analysis): CampaignSummary | Note {
     return note('problem', 'summary.nothing');
   }
   const { language } = analysis.settings;
-  const sizes = (analysis.segmentation?.segments ?? []).map(({ customers }) => customers);
   return {
     language,
     headline: headlineOf(analysis, figures),
@@ -41,7 +39,8 @@ export function campaignSummary(analysis: Analysis): CampaignSummary | Note {
       figures,
       segmentsCompared: segments.compared,
       hidden:
-        (path ?? []).some(({ reached }) => reached === null) || withheldParts(sizes).includes(true),
+        (path ?? []).some(({ reached }) => reached === null) ||
+        shownSegments(analysis).includes(false),
     }),
     sources: rangesOf(analysis.cleaned.tables, [
       'orders',

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/index.ts';
 import { rateTest } from '../evaluate/index.ts';
 import type { FunnelResult } from '../funnel/index.ts';
 import { grouped, type Language, t } from '../i18n/index.ts';
-import { isFew, partIsFew } from './small-groups.ts';
+import { shownInAnswers } from './shown-in-answers.ts';
 
 interface Channel {
   readonly name: string;
@@ -15,17 +15,21 @@ interface Channel {
  * and whether that gap is beyond chance: p times the number of pairs, as the two were picked by their
  * rates. Empty with fewer than two channels.
  */
-export function channelSentences({ funnel, settings }: Analysis): readonly string[] {
+export function channelSentences(analysis: Analysis): readonly string[] {
+  const { funnel, settings } = analysis;
   if (funnel === null || funnel.definition.source !== 'events') return [];
   const { language, minimumN, alpha } = settings;
   const all = channelsOf(funnel);
   if (all.length < 2) return [];
   const enough = all.filter(({ n }) => n >= minimumN);
   if (enough.length < 2) return [t(language, 'summary.channels-few', { minimum: minimumN })];
-  const ranked = enough.toSorted((one, other) => other.hits / other.n - one.hits / one.n);
+  const shown = shownInAnswers(analysis, 'conversion_rate', 'channel', funnel.definition.period);
+  const told = new Set(shown.map(({ label }) => label));
+  const open = enough.filter(({ name }) => told.has(name));
+  if (open.length < 2) return [t(language, 'summary.channels-hidden')];
+  const ranked = open.toSorted((one, other) => other.hits / other.n - one.hits / one.n);
   const [best, worst] = [ranked[0]!, ranked.at(-1)!];
-  if (givesAway(funnel, best, worst)) return [t(language, 'summary.channels-hidden')];
-  const pairs = (enough.length * (enough.length - 1)) / 2;
+  const pairs = (open.length * (open.length - 1)) / 2;
   const p = Math.min(1, rateTest(worst, best).p * pairs);
   const gap = (best.hits / best.n - worst.hits / worst.n) * 100;
   const points = grouped(gap, 1);
@@ -35,6 +39,9 @@ export function channelSentences({ funnel, settings }: Analysis): readonly strin
     p < alpha
       ? t(language, 'summary.channels-differ', { points, p: pText(language, p), pairs })
       : t(language, 'summary.channels-alike', { points }),
+    ...(open.length === enough.length
+      ? []
+      : [t(language, 'summary.channels-left-out', { n: enough.length - open.length })]),
   ];
 }
 
@@ -54,17 +61,6 @@ function channelsOf({ channels, steps }: FunnelResult): readonly Channel[] {
     const hits = own.at(-1)?.reached ?? 0;
     return n === 0 ? [] : [{ name, hits, n }];
   });
-}
-
-/** Few people stand behind one of the two, or behind what is left of the whole without them. */
-function givesAway({ totals }: FunnelResult, best: Channel, worst: Channel): boolean {
-  const entered = (totals.entered ?? 0) - best.n - worst.n;
-  const converted = (totals.converted ?? 0) - best.hits - worst.hits;
-  return (
-    [best, worst].some(({ hits, n }) => partIsFew(hits, n)) ||
-    isFew(entered) ||
-    partIsFew(converted, entered)
-  );
 }
 
 function pText(language: Language, p: number): string {

@@ -9,7 +9,8 @@ import {
   segmentNames,
 } from '../report/index.ts';
 import { summaryFigure } from './figures.ts';
-import { isFew, partIsFew, withheldParts } from './small-groups.ts';
+import { shownSegments } from './segments.ts';
+import { isFew, partIsFew } from './small-groups.ts';
 import type { CampaignSummary } from './types.ts';
 
 type Detail = CampaignSummary['details'][number];
@@ -49,14 +50,14 @@ function segmentsDetail(analysis: Analysis): Detail | null {
   }
   const { segments, customers } = segmentation;
   const names = segmentNames(segments);
-  const withheld = withheldParts(segments.map((segment) => segment.customers));
+  const shown = shownSegments(analysis);
   const hidden = t(language, 'summary.hidden');
   const rows = segments.map(({ description, tags, share, customers: n, strategy }, index) => [
     names[index]!,
     description,
     tags.join(t(language, 'summary.list-join')),
-    withheld[index] ? hidden : percent(share),
-    withheld[index] ? hidden : count(n),
+    shown[index] ? percent(share) : hidden,
+    shown[index] ? count(n) : hidden,
     strategy,
   ]);
   const total = [say('report.label.total'), '', '', percent(1), count(customers), ''];

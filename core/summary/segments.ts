@@ -2,7 +2,8 @@ import { type Analysis, segmentPart } from '../analysis/index.ts';
 import { t } from '../i18n/index.ts';
 import { segmentNames } from '../report/index.ts';
 import type { Segmentation } from '../segment/index.ts';
-import { FEW_PEOPLE, withheldParts } from './small-groups.ts';
+import { shownInAnswers } from './shown-in-answers.ts';
+import { FEW_PEOPLE } from './small-groups.ts';
 
 const MAX_SEGMENTS = 3;
 
@@ -24,8 +25,10 @@ export function segmentSentences(analysis: Analysis): SegmentSentences {
   if (before === null) return { sentences: largest(analysis, segmentation), compared: false };
   const names = segmentNames(segmentation.segments);
   const now = segmentation.segments.map(({ customers }) => customers);
+  const shown = shownSegments(analysis);
   const moved = now
-    .map((size, index) => ({ size, was: before[index]!, name: names[index]! }))
+    .map((size, index) => ({ size, was: before[index]!, name: names[index]!, index }))
+    .filter(({ index }) => shown[index])
     .map((each) => ({ ...each, change: each.size - each.was }))
     // A segment that nobody could be in on one of the days (new in the campaign) has not moved.
     .filter(({ size, was }) => size > FEW_PEOPLE && was > FEW_PEOPLE)
@@ -65,13 +68,20 @@ function sizesBefore(
   return segments.map(({ id }) => sizes.get(id) ?? 0);
 }
 
-function largest({ settings }: Analysis, { segments }: Segmentation): readonly string[] {
-  const { language } = settings;
+/** Which segments an answer would tell the size of. */
+export function shownSegments(analysis: Analysis): readonly boolean[] {
+  const shown = shownInAnswers(analysis, 'segment_size', 'segment');
+  const labels = new Set(shown.map(({ label }) => label));
+  return (analysis.segmentation?.segments ?? []).map(({ name }) => labels.has(name));
+}
+
+function largest(analysis: Analysis, { segments }: Segmentation): readonly string[] {
+  const { language } = analysis.settings;
   const names = segmentNames(segments);
-  const withheld = withheldParts(segments.map(({ customers }) => customers));
+  const shown = shownSegments(analysis);
   return segments
     .map(({ customers, share }, index) => ({ customers, share, index }))
-    .filter(({ customers, index }) => customers > 0 && !withheld[index])
+    .filter(({ customers, index }) => customers > 0 && shown[index])
     .toSorted((one, other) => other.customers - one.customers)
     .slice(0, MAX_SEGMENTS)
     .map(({ customers, share, index }) =>

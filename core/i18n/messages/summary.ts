@@ -91,6 +91,10 @@ export const summaryMessages = defineMessages({
     zh: '渠道样本不足，无法比较：每个渠道至少需要 {minimum} 人',
     en: 'Too few to compare channels: each needs {minimum} people',
   },
+  'summary.channels-left-out': {
+    zh: '另有 {n} 个渠道已隐藏，没有参加比较：从它们的数字可以推出 1–10 人的小组',
+    en: '{n} more {n|channel is|channels are} hidden and not compared: a group of 1–10 people could be worked out from {n|it|them}',
+  },
   'summary.channels-hidden': {
     zh: '渠道数字已隐藏：从中可以推出 1–10 人的小组',
     en: 'Channel figures are hidden: a group of 1–10 people could be worked out from them',

@@ -71,8 +71,9 @@ describe('campaignSummary', () => {
   it('names the best and the worst channel with n, and whether the gap is more than chance', () => {
     expect(en.channels).toEqual([
       'Highest: WeCom 14.0% (58 of 414)',
-      'Lowest: E-mail 8.9% (17 of 192)',
-      'A gap of 5.2 points is within normal variation: it doesn’t tell which is higher',
+      'Lowest: Article 11.6% (51 of 438)',
+      'A gap of 2.4 points is within normal variation: it doesn’t tell which is higher',
+      '1 more channel is hidden and not compared: a group of 1–10 people could be worked out from it',
     ]);
   });
 
