@@ -30,6 +30,7 @@ const KIND_NAMES: Readonly<Record<SheetKind, MessageCode>> = {
   touches: 'cli.kind-touches',
   stages: 'cli.kind-stages',
   feedback: 'cli.kind-feedback',
+  costs: 'cli.kind-costs',
   targets: 'cli.kind-targets',
   segments: 'cli.kind-segments',
   settings: 'cli.kind-settings',

@@ -9,6 +9,8 @@ import {
 import type { Recognition, SheetKind } from '../roles/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { AboutCustomers } from './attributes.ts';
+import { readCosts } from './costs.ts';
+import { readCoupons } from './coupons.ts';
 import { currencyOf } from './currency.ts';
 import { aboutKnownCustomers, joinCustomers, readCustomerSheet } from './customers.ts';
 import { eventDraft, joinEvents } from './events.ts';
@@ -70,6 +72,8 @@ export async function clean(
   const stages = ofKind('stages').flatMap((reader) => readStages(reader, journal));
   const targets = ofKind('targets').flatMap((reader) => readTargets(reader, journal));
   const segments = ofKind('segments').flatMap((reader) => readSegments(reader, journal));
+  const costs = readCosts(ofKind('costs'));
+  const coupons = readCoupons(ofKind('customers'), people);
   const currency = currencyOf(readers, journal);
   const days = daysOf(orders, events);
   if (orders !== null && orders.count > 0 && customers.count === 1) {
@@ -85,6 +89,8 @@ export async function clean(
     targets: ofKind('targets').length > 0 ? targets : null,
     typedSegments: ofKind('segments').length > 0 ? segments : null,
     feedback,
+    costs,
+    coupons,
     firstDay: days.first,
     lastDay: days.last,
     currency,

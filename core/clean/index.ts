@@ -6,6 +6,8 @@ export type {
   Cleaned,
   CleaningCounts,
   CleaningLog,
+  Costs,
+  Coupons,
   Customers,
   Events,
   Feedback,

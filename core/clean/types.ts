@@ -169,6 +169,27 @@ export interface ReviewItem {
   readonly treatment: 'kept' | 'left-out';
 }
 
+/** What was spent, one entry a row with a readable amount. */
+export interface Costs {
+  readonly count: number;
+  /** NaN when the sheet has no date. */
+  readonly time: Float64Array;
+  readonly amount: Float64Array;
+  /** Channel and campaign, where the sheet has them. */
+  readonly dimensions: ReadonlyMap<RoleId, Dimension>;
+  readonly source: RowSource;
+}
+
+/** Coupons of customers, one entry a row of a customers sheet that says how many were issued. */
+export interface Coupons {
+  readonly count: number;
+  readonly customer: Int32Array;
+  readonly issued: Float64Array;
+  /** No more than were issued. */
+  readonly redeemed: Float64Array;
+  readonly source: RowSource;
+}
+
 /** The files, cleaned and joined. Parts that no sheet gives are `null`. */
 export interface Cleaned {
   readonly tables: readonly TableRoles[];
@@ -179,6 +200,10 @@ export interface Cleaned {
   readonly targets: readonly TargetRow[] | null;
   readonly typedSegments: readonly SegmentRow[] | null;
   readonly feedback: Feedback | null;
+  /** Absent or `null`: no sheet says what was spent. */
+  readonly costs?: Costs | null;
+  /** Absent or `null`: no sheet tells of coupons. */
+  readonly coupons?: Coupons | null;
   /** First and last day with a kept order, or event when there are no orders; `null` without dates. */
   readonly firstDay: number | null;
   readonly lastDay: number | null;

@@ -1,4 +1,6 @@
 import type { Period } from '../basics/index.ts';
+import { costMeasure, costsOf, valueMeasure } from './cost-measures.ts';
+import { couponMeasures } from './coupon-measures.ts';
 import { customerMeasures } from './customer-measures.ts';
 import { feedbackMeasures } from './feedback-measures.ts';
 import { funnelMeasures } from './funnel-measures.ts';
@@ -93,11 +95,20 @@ function measures(
     case 'satisfaction':
       return feedbackMeasures(source.cleaned, scope, groups);
     case 'redemption_rate':
-    case 'clv':
+      return couponMeasures(source.cleaned, scope, groups);
+    case 'clv': {
+      const { margin } = source;
+      if (margin === undefined) return null;
+      const tally = tallyFor(source, metric, scope, groups);
+      return tally && Array.from(tally.orders, (_, group) => valueMeasure(tally, group, margin));
+    }
     case 'roi':
     case 'roas':
-    case 'cac':
-      return null;
+    case 'cac': {
+      const costs = costsOf(source, scope, groups);
+      const tally = costs === null ? null : tallyFor(source, metric, scope, groups);
+      return tally && costs!.map((cost, group) => costMeasure(metric, tally, group, cost));
+    }
     case 'customers':
       return customers(source, scope, groups);
     default: {
@@ -142,7 +153,8 @@ function tallyRefused({ cleaned }: MeasureSource, metric: MetricId, scope: Scope
   const { orders } = cleaned;
   if (orders === null) return true;
   const index = orderIndex(orders, cleaned.customers.count);
-  if ((scope.period !== null || metric === 'new_customers') && !index.hasTimes) return true;
+  if ((scope.period !== null || metric === 'new_customers' || metric === 'cac') && !index.hasTimes)
+    return true;
   if (NEED_CUSTOMERS.has(metric) && !index.hasCustomers) return true;
   return metric === 'refund_rate' && !index.hasRefunds;
 }

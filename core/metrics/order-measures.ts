@@ -37,6 +37,8 @@ export const NEED_CUSTOMERS: ReadonlySet<MetricId> = new Set<MetricId>([
   'new_customers',
   'purchase_frequency',
   'repeat_rate',
+  'clv',
+  'cac',
 ]);
 
 /** One order metric of one group of a tally. */

@@ -69,10 +69,19 @@ export interface Scope {
   readonly customers: Uint8Array | null;
   /** 1 for order rows that count; `null`: all. */
   readonly orderRows: Uint8Array | null;
+  /** 1 for cost rows that count; absent or `null`: all. */
+  readonly costRows?: Uint8Array | null;
 }
 
 /** What metrics are measured on: the cleaned files, and the funnel run over any period. */
 export interface MeasureSource {
+  /**
+   * Share of revenue that is margin, for customer value; `null`: not known, revenue itself is counted.
+   * Absent: customer value is not measured.
+   */
+  readonly margin?: number | null;
+  /** What a campaign cost in all and its days; counts where no sheet says so. */
+  readonly campaignCost?: { readonly amount: number; readonly period: Period } | null;
   readonly cleaned: Cleaned;
   /** `null` without orders of known customers. */
   readonly metrics: CustomerMetrics | null;
@@ -91,4 +100,6 @@ export interface Groups {
   /** Group of each customer or order row, 0 … count − 1; −1: in none. */
   readonly codes: Int32Array;
   readonly count: number;
+  /** Group of each cost row, for metrics that set orders against what was spent. */
+  readonly costCodes?: Int32Array;
 }

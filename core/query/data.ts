@@ -1,5 +1,5 @@
 import { type Analysis, originOf } from '../analysis/index.ts';
-import { type Dimension, type Note, note, type Period } from '../basics/index.ts';
+import { type Dimension, dayOf, type Note, note, type Period } from '../basics/index.ts';
 import { eventFunnel, type FunnelResult } from '../funnel/index.ts';
 import { type MeasureSource, measure, type Scope } from '../metrics/index.ts';
 import type { Segmentation } from '../segment/index.ts';
@@ -31,7 +31,12 @@ export function isSegmentMetric(metric: QueryMetric): metric is 'segment_share' 
 
 /** How a metric is split by a dimension. */
 export type Split =
-  | { readonly by: 'customers' | 'order-rows'; readonly dimension: Dimension }
+  | {
+      readonly by: 'customers' | 'order-rows';
+      readonly dimension: Dimension;
+      /** The same values of the cost rows, for metrics that set orders against what was spent. */
+      readonly costs?: Dimension;
+    }
   | { readonly by: 'months' }
   | { readonly by: 'weeks' }
   /** Tags of the segments; a customer may have several. */
@@ -99,6 +104,11 @@ function countsOf(spoken: Analysis): PathCounts {
     source: {
       cleaned,
       metrics,
+      margin: settings.margin,
+      campaignCost:
+        settings.campaignCost === null || settings.campaign === null
+          ? null
+          : { amount: settings.campaignCost, period: settings.campaign },
       depthIn: (period) => {
         const result = funnelIn(period);
         return result === null || result.depth === null
@@ -140,12 +150,14 @@ function findMissing(analysis: Analysis, metric: CountedMetric): Note | null {
     if (hasTypedPath(analysis) || funnelIn(analysis, null) !== null) return null;
     return analysis.missing.path ?? note('problem', 'query.needs-touches');
   }
-  if (measure(sourceOf(analysis), metric, EVERYTHING) !== null) return null;
+  const scope = { ...EVERYTHING, period: isCostMetric(metric) ? costDays(analysis) : null };
+  if (measure(sourceOf(analysis), metric, scope) !== null) return null;
   if (metric === 'satisfaction') return note('problem', 'query.needs-satisfaction');
   if (metric === 'redemption_rate') return note('problem', 'query.needs-coupons');
   const { orders, counts, customers } = analysis.cleaned;
   if (orders === null) return note('problem', 'query.needs-orders');
-  if (COST_METRICS.has(metric)) {
+  const hasCost = (analysis.cleaned.costs?.count ?? 0) > 0 || costDays(analysis) !== null;
+  if (isCostMetric(metric) && !hasCost) {
     const name = metricName(analysis.settings.language, metric);
     return note('problem', 'query.needs-cost', { metric: midSentence(name) });
   }
@@ -159,9 +171,33 @@ function findMissing(analysis: Analysis, metric: CountedMetric): Note | null {
   return note('problem', 'query.needs-date');
 }
 
+/**
+ * The days a cost metric is told for when nobody names any: those with a dated cost, or the campaign's
+ * where only its whole cost is set; `null` without dates.
+ */
+export function costDays({ cleaned, settings }: Analysis): Period | null {
+  const costs = cleaned.costs ?? null;
+  if (costs === null) return settings.campaignCost === null ? null : settings.campaign;
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const time of costs.time) {
+    if (time < from) from = time;
+    if (time > to) to = time;
+  }
+  return from <= to ? { from: dayOf(from), to: dayOf(to) } : null;
+}
+
 /** Rows of a metric carry dates, so that it can be asked for a period. */
 export function hasDates({ cleaned }: Analysis, metric: QueryMetric): boolean {
   if (isPathMetric(metric)) return (cleaned.events?.count ?? 0) > 0;
+  if (metric === 'redemption_rate') return false;
+  if (
+    isCostMetric(metric) &&
+    cleaned.costs &&
+    !cleaned.costs.time.some((time) => !Number.isNaN(time))
+  ) {
+    return false;
+  }
   const times = metric === 'satisfaction' ? cleaned.feedback?.time : cleaned.orders?.time;
   return times?.some((time) => !Number.isNaN(time)) ?? false;
 }
@@ -176,9 +212,11 @@ export function splitFor(
   const metric = countedMetric(asked);
   const { cleaned, segmentation } = analysis;
   if (dimension === 'month' || dimension === 'week') {
+    if (isCostMetric(metric) && !cleaned.costs) return null;
     const dated = !isSegmentMetric(metric) && hasDates(analysis, metric) && metric !== 'customers';
     return dated ? { by: dimension === 'month' ? 'months' : 'weeks' } : null;
   }
+  if (isCostMetric(metric)) return costSplit(analysis, dimension);
   if (dimension === 'step') {
     const counted = metric === 'conversion_rate' || metric === 'reach';
     return counted && !hasTypedPath(analysis) && missingFor(analysis, metric) === null
@@ -199,7 +237,11 @@ export function splitFor(
   }
   const ofOrders = cleaned.orders?.dimensions.get(dimension);
   const ofCustomers = attributeOf(analysis, dimension);
-  const needsPeople = isPathMetric(metric) || isSegmentMetric(metric) || metric === 'satisfaction';
+  const needsPeople =
+    isPathMetric(metric) ||
+    isSegmentMetric(metric) ||
+    metric === 'satisfaction' ||
+    metric === 'redemption_rate';
   if (isPathMetric(metric) && dimension === 'channel') return firstTouch(analysis, period);
   if (ofCustomers !== null && (needsPeople || metric === 'customers' || ofOrders === undefined)) {
     return { by: 'customers', dimension: ofCustomers };
@@ -215,6 +257,29 @@ function segmentDimension({ assignment, segments }: Segmentation): Dimension {
   const codes = segmentCodes.get(assignment) ?? new Int32Array(assignment);
   segmentCodes.set(assignment, codes);
   return { codes, values: segments.map(({ name }) => name) };
+}
+
+const costSplits = new WeakMap<Dimension, Split>();
+
+/** Costs go with orders where both name the same kind of thing: a channel, a campaign. */
+function costSplit({ cleaned }: Analysis, dimension: QueryDimension): Split | null {
+  if (dimension !== 'channel' && dimension !== 'campaign') return null;
+  const ofOrders = cleaned.orders?.dimensions.get(dimension);
+  const ofCosts = cleaned.costs?.dimensions.get(dimension);
+  if (ofOrders === undefined || ofCosts === undefined) return null;
+  const known = costSplits.get(ofCosts);
+  if (known !== undefined) return known;
+  // Money may have gone into a channel that nobody ordered through.
+  const values = [...new Set([...ofOrders.values, ...ofCosts.values])];
+  const places = ofCosts.values.map((value) => values.indexOf(value));
+  const codes = ofCosts.codes.map((code) => (code < 0 ? -1 : places[code]!));
+  const split: Split = {
+    by: 'order-rows',
+    dimension: { codes: ofOrders.codes, values },
+    costs: { codes, values },
+  };
+  costSplits.set(ofCosts, split);
+  return split;
 }
 
 function attributeOf({ cleaned }: Analysis, role: QueryDimension): Dimension | null {

@@ -10,6 +10,7 @@ const TIME_ROLE: Readonly<Partial<Record<SheetKind, RoleId>>> = {
   orders: 'date',
   touches: 'event-time',
   feedback: 'date',
+  costs: 'date',
 };
 /** Roles a column may give up when it is the only date there is. */
 const TIME_LIKE: readonly RoleId[] = ['payment-time', 'date', 'event-time'];

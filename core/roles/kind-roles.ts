@@ -8,7 +8,7 @@ const PRODUCT: readonly RoleId[] = ['product', 'product-code', 'category'];
 
 /** Roles that mean something in a kind of table; `unknown` tables keep what their headers say. */
 const KIND_ROLES: Readonly<Record<Exclude<SheetKind, 'unknown'>, readonly RoleId[]>> = {
-  customers: [...PERSON, 'channel', 'segment', 'tags'],
+  customers: [...PERSON, 'channel', 'segment', 'tags', 'coupon-issued', 'coupon-redeemed'],
   orders: [
     ...PERSON,
     ...PRODUCT,
@@ -35,6 +35,7 @@ const KIND_ROLES: Readonly<Record<Exclude<SheetKind, 'unknown'>, readonly RoleId
     ...PRODUCT,
     ...(['order', 'date', 'channel', 'campaign', 'satisfaction', 'comment'] as const),
   ],
+  costs: ['date', 'channel', 'campaign', 'cost'],
   stages: [
     ...(['stage', 'channel', 'campaign', 'reached', 'converted', 'rate'] as const),
     ...(['loss-reason', 'direction', 'cost'] as const),

@@ -21,6 +21,7 @@ const SHEET_NAMES: Readonly<Record<KnownKind, RegExp>> = {
   touches: /触达|行为|事件|埋点|浏览|流量|touch|event|behavio|click|visit|activity|traffic/,
   customers: /客户|会员|用户|顾客|customer|member|user|client|contact/,
   feedback: /反馈|评价|评论|满意|问卷|调研|feedback|review|survey|satisfaction|nps/,
+  costs: /花费|费用|投放|成本|预算|spend|cost|budget|media/,
   stages: /转化|漏斗|路径|funnel|conversion|path|stage/,
   targets: /目标|评估|指标|kpi|target|goal|evaluation|metric/,
   segments: /分群|客群|分层|标签|segment|cluster|tag/,
@@ -118,6 +119,17 @@ function kindScores(
           0.1 * time +
           0.05 * most('product', 'order', 'channel') -
           0.4 * Math.min(money, best('order')),
+      ),
+    },
+    {
+      kind: 'costs',
+      score: needs(
+        best('cost') >= 0.6 && most('date', 'event-time', 'channel', 'campaign') >= 0.6,
+        0.5 * best('cost') +
+          0.2 * time +
+          0.2 * most('channel', 'campaign') -
+          0.4 * most('customer', 'order') -
+          0.3 * most('amount', 'event', 'stage'),
       ),
     },
     {

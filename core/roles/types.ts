@@ -45,6 +45,8 @@ export const ROLE_IDS = [
   'loss-reason',
   'direction',
   'cost',
+  'coupon-issued',
+  'coupon-redeemed',
   'satisfaction',
   'comment',
   'dimension',
@@ -68,7 +70,8 @@ export type RoleId = (typeof ROLE_IDS)[number];
 /**
  * What a table is. `customers`, `orders`, `feedback`: one row each (an order may take several rows).
  * `refunds`: one row a refund of an order that stands in another sheet. `touches`: one row an event
- * of a customer. `stages`: a conversion table typed by hand (T2). `targets`: a metric table with
+ * of a customer. `stages`: a conversion table typed by hand (T2). `costs`: what was spent, by date,
+ * channel or campaign. `targets`: a metric table with
  * before, after or target (T3). `segments`: a segment table typed by hand (T1). `settings`: the
  * product's own settings sheet. `result`: a sheet the product wrote.
  */
@@ -79,6 +82,7 @@ export type SheetKind =
   | 'touches'
   | 'stages'
   | 'feedback'
+  | 'costs'
   | 'targets'
   | 'segments'
   | 'settings'

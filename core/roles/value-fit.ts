@@ -75,6 +75,8 @@ const FITS: Readonly<Partial<Record<RoleId, Fit>>> = {
   amount: money,
   'unit-price': money,
   cost: money,
+  'coupon-issued': (look) => Math.max(money(look), look.yesNo >= 0.8 ? 1 : 0),
+  'coupon-redeemed': (look) => Math.max(money(look), look.yesNo >= 0.8 ? 1 : 0),
   discount: (look) => Math.max(money(look), look.percent >= 0.5 ? 1 : 0),
   refund: (look) =>
     Math.max(

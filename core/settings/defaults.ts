@@ -12,6 +12,8 @@ export function defaultSettings(language: Language): Settings {
     before: null,
     refunds: 'net',
     duplicates: 'drop',
+    campaignCost: null,
+    margin: null,
     currency: null,
     preset: 'template4',
     thresholds: { aovHigh: 1000, aovLow: 500, ordersHigh: 5 },

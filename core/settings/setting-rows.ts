@@ -81,6 +81,15 @@ function threshold(
   };
 }
 
+/** A number that may be left open. */
+function openNumber(key: 'campaignCost' | 'margin', id: 'campaign_cost' | 'margin'): SettingRow {
+  return {
+    ...naming(id, key),
+    write: (settings) => inputCell(settings[key], key === 'margin' ? 'percent' : 'money'),
+    read: (cell) => (cellText(cell) === '' ? null : (cellNumber(cell) ?? undefined)),
+  };
+}
+
 function textSetting(
   key: 'campaignName' | 'currency',
   id: 'campaign_name' | 'currency',
@@ -103,12 +112,14 @@ type RowId =
   | 'aov_high'
   | 'aov_low'
   | 'orders_high'
+  | 'campaign_cost'
   | 'minimum_n';
 type NamedRowId = Exclude<
   RowId,
   | 'asOf'
   | 'campaign'
   | 'campaignName'
+  | 'campaignCost'
   | 'before'
   | 'thresholds'
   | 'segments'
@@ -151,6 +162,8 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   daySetting('campaign_to'),
   daySetting('before_from'),
   daySetting('before_to'),
+  openNumber('campaignCost', 'campaign_cost'),
+  openNumber('margin', 'margin'),
   choice('refunds', { net: 'settings.refunds.net', exclude: 'settings.refunds.exclude' }),
   choice('duplicates', { drop: 'settings.duplicates.drop', keep: 'settings.duplicates.keep' }),
   textSetting('currency', 'currency'),

@@ -65,6 +65,10 @@ export interface Settings {
   readonly before: Period | null;
   readonly refunds: RefundPolicy;
   readonly duplicates: DuplicatePolicy;
+  /** What the campaign cost in all, where no sheet says so by day; `null`: not known. */
+  readonly campaignCost: number | null;
+  /** Gross margin of revenue, 0–1; `null`: not known. */
+  readonly margin: number | null;
   /** Currency sign shown before money; `null`: found in the data. */
   readonly currency: string | null;
   readonly preset: Preset;

@@ -28,6 +28,8 @@ const NUMBER_ROLES: ReadonlySet<RoleId> = new Set([
   'unit-price',
   'discount',
   'cost',
+  'coupon-issued',
+  'coupon-redeemed',
   'age',
   'reached',
   'converted',

@@ -21,6 +21,7 @@ export const addinViewsMessages = defineMessages({
   'addin.views.kind.refunds': { zh: '退款', en: 'Refunds' },
   'addin.views.kind.touches': { zh: '触达', en: 'Touches' },
   'addin.views.kind.stages': { zh: '转化阶段', en: 'Conversion stages' },
+  'addin.views.kind.costs': { zh: '花费表', en: 'Costs' },
   'addin.views.kind.feedback': { zh: '反馈', en: 'Feedback' },
   'addin.views.kind.targets': { zh: '指标与目标', en: 'Metrics and targets' },
   'addin.views.kind.segments': { zh: '客群', en: 'Segments' },

@@ -129,6 +129,26 @@ export const answerMessages = defineMessages({
   'answer.next-list': { zh: '看全部{dimension}', en: 'All by {dimension}' },
   'answer.next-value': { zh: '现在是多少', en: 'Its value now' },
 
+  'answer.caveat-no-margin': {
+    zh: '没有设置毛利率，这里按销售额算，不是毛利；在设置里填「毛利率」后按毛利算。',
+    en: 'No margin is set, so this is revenue, not margin; set the margin in the settings to have it by margin.',
+  },
+  'answer.caveat-margin': {
+    zh: '毛利率按设置的 {margin} 算。',
+    en: 'The margin is {margin}, as set.',
+  },
+  'answer.caveat-cost-set': {
+    zh: '花费是设置里填的活动总花费，不分渠道。',
+    en: 'The cost is that of the whole campaign as set, not by channel.',
+  },
+  'answer.caveat-cost-days': {
+    zh: '没有指定时间，按有花费的 {period} 计算。',
+    en: 'No period was named, so this covers the days with a cost, {period}.',
+  },
+  'answer.clv-revenue': {
+    zh: '{value}（按销售额），{n:count} 位购买客户平均',
+    en: '{value} of revenue a buyer, over {n:count} {n|buyer|buyers}',
+  },
   'answer.caveat-tags': {
     zh: '一位客户可以有多个标签，各标签相加会超过全部。',
     en: 'A customer may have several tags, so tags add up to more than everyone.',

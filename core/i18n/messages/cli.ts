@@ -213,6 +213,7 @@ Exit codes  0 done · 2 wrong usage or a question not understood · 3 file canno
   'cli.kind-touches': { zh: '触达／行为记录', en: 'touches or events' },
   'cli.kind-stages': { zh: '转化阶段表', en: 'stage table' },
   'cli.kind-feedback': { zh: '反馈表', en: 'feedback' },
+  'cli.kind-costs': { zh: '花费表', en: 'costs' },
   'cli.kind-targets': { zh: '指标／目标表', en: 'metrics and targets' },
   'cli.kind-segments': { zh: '分群表', en: 'segment table' },
   'cli.kind-settings': { zh: '设置表', en: 'settings' },

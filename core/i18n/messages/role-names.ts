@@ -39,6 +39,8 @@ export const roleNameMessages = defineMessages({
   'role.loss-reason': { zh: '流失原因', en: 'loss reason' },
   'role.direction': { zh: '优化方向', en: 'direction' },
   'role.cost': { zh: '花费', en: 'cost' },
+  'role.coupon-issued': { zh: '发券数', en: 'coupons issued' },
+  'role.coupon-redeemed': { zh: '核销数', en: 'coupons redeemed' },
   'role.satisfaction': { zh: '满意度', en: 'satisfaction' },
   'role.comment': { zh: '评论', en: 'comment' },
   'role.dimension': { zh: '评估维度', en: 'dimension' },

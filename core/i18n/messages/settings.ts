@@ -202,6 +202,16 @@ export const settingsMessages = defineMessages({
   },
   'settings.duplicates.drop': { zh: '去重', en: 'drop' },
   'settings.duplicates.keep': { zh: '保留', en: 'keep' },
+  'settings.campaign_cost.label': { zh: '活动花费', en: 'Campaign cost' },
+  'settings.campaign_cost.meaning': {
+    zh: '活动一共花了多少，用来算 ROI、ROAS 和获客成本；有按天的花费表时以表为准',
+    en: 'What the campaign cost in all, for ROI, ROAS and CAC; a sheet of cost by day counts before it',
+  },
+  'settings.margin.label': { zh: '毛利率', en: 'Margin' },
+  'settings.margin.meaning': {
+    zh: '销售额里有多少是毛利，用来算客户价值；写 35% 或 0.35，留空则按销售额算',
+    en: 'How much of revenue is gross margin, for customer value; write 35% or 0.35, empty: revenue is used',
+  },
   'settings.currency.label': { zh: '货币符号', en: 'Currency sign' },
   'settings.currency.meaning': {
     zh: '显示在金额前；留空则从数据里找',

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
-import { isSegmentMetric, splitFor } from '../data.ts';
+import { isCostMetric, isSegmentMetric, splitFor } from '../data.ts';
 import { dimensionName, midSentence } from '../names.ts';
 import { isShare } from '../share.ts';
 import type { QueryMetric, Question } from '../types.ts';
@@ -111,7 +111,9 @@ export function pairText(
 
 /** Means and proportions that a test can hold against each other. */
 function isComparable(metric: QueryMetric): boolean {
-  return !isShare(metric) && !isSegmentMetric(metric) && isAverage(unitOf(metric), metric);
+  const isTested = !isCostMetric(metric) && metric !== 'clv';
+  const isMean = isAverage(unitOf(metric), metric);
+  return isTested && !isShare(metric) && !isSegmentMetric(metric) && isMean;
 }
 
 /**

@@ -1,10 +1,15 @@
 import type { Analysis } from '../../analysis/index.ts';
+import { note } from '../../basics/index.ts';
+import { isTime } from '../column.ts';
+import { costDays, isCostMetric } from '../data.ts';
+import { datedPeriod } from '../period/period-at.ts';
 import type { Answer, Question } from '../types.ts';
 import { answerMeasure } from './answer-measure.ts';
 import { answerWhatIs } from './explain/answer-what-is.ts';
 import { answerWhoCounts } from './explain/answer-who-counts.ts';
 import type { AnswerOptions } from './share-guard.ts';
 import { answerWhy } from './why/answer-why.ts';
+import { periodText } from './wording.ts';
 
 /**
  * The answer to a question that was understood: the number, what it rests on, and everything needed to
@@ -13,10 +18,11 @@ import { answerWhy } from './why/answer-why.ts';
  * @param options `share`: the answer is for people who may not see every number
  */
 export function answerQuestion(
-  question: Question,
+  asked: Question,
   analysis: Analysis,
   { share }: AnswerOptions = {},
 ): Answer {
+  const question = withCostDays(asked, analysis);
   switch (question.intent) {
     case 'why':
       return answerWhy(question, analysis, share);
@@ -27,4 +33,19 @@ export function answerQuestion(
     default:
       return answerMeasure(question, analysis, share);
   }
+}
+
+/** Cost metrics are told for the days that have a cost, where none are named. */
+function withCostDays(question: Question, analysis: Analysis): Question {
+  const { metric, period, dimension, notes = [] } = question;
+  if (!isCostMetric(metric) || period !== null) return question;
+  const days = costDays(analysis);
+  if (days === null) return question;
+  const dates = periodText(analysis.settings.language, days);
+  const told = note('info', 'answer.caveat-cost-days', { period: dates });
+  return {
+    ...question,
+    period: datedPeriod(days),
+    notes: isTime(dimension) ? notes : [...notes, told],
+  };
 }

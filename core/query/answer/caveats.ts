@@ -3,7 +3,14 @@ import { type Note, note, type Period } from '../../basics/index.ts';
 import { t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { isTime } from '../column.ts';
-import { funnelIn, hasTypedPath, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
+import {
+  funnelIn,
+  hasTypedPath,
+  isCostMetric,
+  isPathMetric,
+  isSegmentMetric,
+  splitFor,
+} from '../data.ts';
 import { dimensionName, metricName, midSentence } from '../names.ts';
 import { countedMetric } from '../share.ts';
 import type { Question } from '../types.ts';
@@ -37,6 +44,7 @@ export function caveatsOf(
       ...periodNotes(analysis, question, findings),
       ...sizeNotes(analysis, question, findings),
       ...listNotes(analysis, question, findings),
+      ...valueNotes(analysis, question),
       ...pathNotes(analysis, question, findings),
       ...orderNotes(analysis, question),
     );
@@ -136,6 +144,19 @@ function listNotes(
     notes.push(note('info', 'query.caveat-many-groups', { dimension: name }));
   }
   return notes;
+}
+
+/** What a number of value does not take into account. */
+function valueNotes({ settings }: Analysis, { metric, period }: Question): readonly Note[] {
+  if (metric === 'clv') {
+    return settings.margin === null
+      ? [note('warning', 'answer.caveat-no-margin')]
+      : [note('info', 'answer.caveat-margin', { margin: percentText(settings.margin) })];
+  }
+  if (!isCostMetric(metric)) return [];
+  const { campaign, campaignCost } = settings;
+  const isSet = campaignCost !== null && campaign !== null && period?.from === campaign.from;
+  return isSet ? [note('info', 'answer.caveat-cost-set')] : [];
 }
 
 function pathNotes(

@@ -41,9 +41,18 @@ export function isTooSmall(
   return isAverage(unitOf(metric), metric) && measures.some(({ n }) => n < minimumN);
 }
 
+/** Money a piece, whose n says how far to trust it. */
+const AVERAGES: ReadonlySet<QueryMetric> = new Set(['aov', 'clv', 'cac']);
+
 /** The value is a mean or rate, whose n says how far to trust it; a count or sum is what it is. */
 export function isAverage(unit: MetricUnit | 'share', metric: QueryMetric): boolean {
-  return unit === 'rate' || unit === 'score' || unit === 'ratio' || metric === 'aov';
+  return (
+    unit === 'rate' ||
+    unit === 'score' ||
+    unit === 'ratio' ||
+    unit === 'percent' ||
+    AVERAGES.has(metric)
+  );
 }
 
 /** @param before `null`: the period has no data, so nothing is known of it */

@@ -1,12 +1,15 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { dayOf, type Period } from '../../basics/index.ts';
-import { isPathMetric } from '../data.ts';
+import { costDays, isCostMetric, isPathMetric } from '../data.ts';
 import type { QueryMetric } from '../types.ts';
 
 const extents = new WeakMap<Float64Array, Period>();
 
 /** First and last day of the rows a metric is counted from; `null` without dates. */
-export function extentOf({ cleaned }: Analysis, metric: QueryMetric): Period | null {
+export function extentOf(analysis: Analysis, metric: QueryMetric): Period | null {
+  const { cleaned } = analysis;
+  if (metric === 'redemption_rate') return null;
+  if (isCostMetric(metric)) return costDays(analysis);
   const times = isPathMetric(metric)
     ? cleaned.events?.time
     : metric === 'satisfaction'

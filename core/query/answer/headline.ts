@@ -108,6 +108,8 @@ export function measureHeadline(
       return say('answer.roas', { unit: money(1), each: money(measure.value) });
     case 'cac':
       return say('answer.cac', { cost: money(numerator), n: denominator });
+    case 'clv':
+      return say(analysis.settings.margin === null ? 'answer.clv-revenue' : 'answer.clv');
     default:
       return say(`answer.${counted}`);
   }

@@ -75,6 +75,9 @@ function counted(analysis: Analysis, question: CountedQuestion, period: Period |
     by: split.by,
     codes: codesWithMissing(split.dimension),
     count: values.length + 1,
+    ...(split.by === 'order-rows' && split.costs
+      ? { costCodes: codesWithMissing(split.costs) }
+      : {}),
   };
   const measures = measureBy(source, metric, scope, groups) ?? [];
   const rows = [...values, MISSING].map((label, group) => ({
@@ -91,7 +94,8 @@ function isShown({ dimension, filters, segments }: Question, row: MeasuredRow): 
   if (named !== undefined) return named.values.includes(row.label);
   if (row.isMissing && dimension === 'segment') return false;
   const all = dimension === 'segment' && segments.length === 0 && !row.isMissing;
-  return all || row.measure.n > 0 || row.measure.numerator !== 0;
+  const { n, numerator, denominator } = row.measure;
+  return all || n > 0 || numerator !== 0 || (denominator ?? 0) > 0;
 }
 
 /** Months or weeks of a period, cut to its days. */

@@ -16,6 +16,7 @@ export function scopeOf(analysis: Analysis, question: Question, period: Period |
   let customers = segmentMask(analysis, question.segments);
   if (customers !== null) ofCustomers.push(JSON.stringify(question.segments));
   let orderRows: Uint8Array | null = null;
+  let costRows: Uint8Array | null = null;
   for (const filter of question.filters) {
     const key = JSON.stringify(filter);
     if (filter.dimension === 'tag') {
@@ -31,9 +32,12 @@ export function scopeOf(analysis: Analysis, question: Question, period: Period |
     const own = `${split.by}${days}${key}`;
     const mask = maskOf(split.dimension, filter.values);
     if (split.by === 'customers') customers = bothKept(analysis, ofCustomers, own, customers, mask);
-    else orderRows = bothKept(analysis, ofRows, own, orderRows, mask);
+    else {
+      orderRows = bothKept(analysis, ofRows, own, orderRows, mask);
+      if (split.costs) costRows = both(costRows, maskOf(split.costs, filter.values));
+    }
   }
-  return { period, customers, orderRows };
+  return { period, customers, orderRows, ...(costRows === null ? {} : { costRows }) };
 }
 
 /** Ids of the segments that have any of some tags. */

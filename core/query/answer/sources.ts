@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/index.ts';
 import { rangeRef } from '../../basics/index.ts';
 import { columnOf, type RoleId, type SheetKind, type TableRoles } from '../../roles/index.ts';
 import { isColumn } from '../column.ts';
-import { hasTypedPath, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
+import { hasTypedPath, isCostMetric, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
 import { countedMetric } from '../share.ts';
 import type { QueryMetric, Question } from '../types.ts';
 
@@ -15,6 +15,8 @@ const PEOPLE: ReadonlySet<QueryMetric> = new Set([
   'new_customers',
   'purchase_frequency',
   'repeat_rate',
+  'clv',
+  'cac',
   'segment_share',
   'segment_size',
 ]);
@@ -67,12 +69,16 @@ function rolesOf(table: TableRoles, metric: QueryMetric, bySegment: boolean): re
   if (!kinds.has(table.kind)) return [];
   if (table.kind === 'touches') return ['customer', 'event', 'event-time', 'date'];
   if (table.kind === 'feedback') return ['customer', 'satisfaction', 'date'];
+  if (table.kind === 'costs') return ['date', 'cost'];
+  if (metric === 'redemption_rate') return ['customer', 'coupon-issued', 'coupon-redeemed'];
   return table.kind === 'customers' ? ['customer'] : [];
 }
 
 function kindsOf(metric: QueryMetric): ReadonlySet<SheetKind> {
   if (isPathMetric(metric)) return new Set(['touches']);
   if (metric === 'satisfaction') return new Set(['feedback']);
+  if (metric === 'redemption_rate') return new Set(['customers']);
+  if (isCostMetric(metric)) return new Set(['orders', 'costs']);
   if (metric === 'customers' || isSegmentMetric(metric)) return new Set(['customers', 'orders']);
   return new Set(['orders']);
 }

@@ -93,6 +93,26 @@ export const campaignRules: readonly HeaderRule[] = [
     ],
   },
   {
+    role: 'coupon-issued',
+    sure: names(`
+      发券数 发券量 发放券数 领券数 领券量 发放数量 优惠券发放数 优惠券发放 发券张数 领取券数 已发券 是否领券
+      couponsissued couponissued issuedcoupons vouchersissued couponssent couponsgiven couponsreceived
+    `),
+    patterns: [
+      /(发|领)(放|取)?(优惠)?券(数|量|张数)$/,
+      /\b(coupons?|vouchers?) (issued|sent|given|received)$/,
+    ],
+  },
+  {
+    role: 'coupon-redeemed',
+    sure: names(`
+      核销数 核销量 用券数 用券量 核销券数 已核销券 优惠券核销数 核销张数 已用券数 是否核销
+      couponsredeemed couponredeemed redeemedcoupons vouchersredeemed couponsused
+    `),
+    patterns: [/(核销|用)(优惠)?券?(数|量|张数)$/, /\b(coupons?|vouchers?) (redeemed|used)$/],
+    never: /率|rate/,
+  },
+  {
     role: 'satisfaction',
     sure: names(`
       满意度 评分 打分 满意度评分 星级 评价星级 评价分数 满意程度 服务评分 综合评分 总体满意度

@@ -54,6 +54,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   before: fc.option(period),
   refunds: fc.constantFrom('net', 'exclude'),
   duplicates: fc.constantFrom('keep', 'drop'),
+  campaignCost: fc.option(fc.integer({ min: 0, max: 1_000_000 })),
+  margin: fc.option(fc.constantFrom(0.1, 0.35, 1)),
   currency: fc.option(fc.constantFrom('¥', '£', 'HK$')),
   preset: fc.constantFrom(...PRESETS),
   thresholds: fc.record({

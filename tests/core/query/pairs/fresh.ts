@@ -124,8 +124,8 @@ NPS | NPS | ?unknown
 618的ROI | ROI of 618 | ?needs-cost
 获取一个新客的成本 | cost per new customer | ?needs-cost
 活动核销率 | campaign redemption rate | ?needs-coupons
-客户终身价值 | life time value | ?needs-date
-高价值客户的LTV | LTV of high-value customers | ?needs-date
+客户终身价值 | life time value | clv
+高价值客户的LTV | LTV of high-value customers | clv seg:high
 AOV是啥 | whats AOV | what aov
 复购率什么意思呀 | what does repeat rate mean? | what repeat_rate
 ROAS是什么意思 | what does ROAS mean | what roas

@@ -68,8 +68,8 @@ ROAS | ROAS | ?needs-cost
 广告支出回报率 | return on ad spend | ?needs-cost
 获客成本 | customer acquisition cost | ?needs-cost
 CAC是多少 | what is the CAC | ?needs-cost
-LTV | LTV | ?needs-date
-客户生命周期价值 | customer lifetime value | ?needs-date
+LTV | LTV | clv
+客户生命周期价值 | customer lifetime value | clv
 回报率 | rate of return | ?either
 流失率是多少 | what is the churn rate | ?either
 人均消费 | revenue per customer | ?either
