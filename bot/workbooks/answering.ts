@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type Analysis,
+  analysisIn,
   type Clarification,
   campaignSummary,
   type Day,
@@ -114,10 +115,7 @@ export class Answering {
 
   /** The same analysis, told in a language. */
   private in(language: Language): Analysis {
-    const known = this.byLanguage.get(language) ?? {
-      ...this.analysis,
-      settings: { ...this.analysis.settings, language },
-    };
+    const known = this.byLanguage.get(language) ?? analysisIn(this.analysis, language);
     this.byLanguage.set(language, known);
     return known;
   }

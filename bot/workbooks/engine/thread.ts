@@ -68,6 +68,7 @@ export async function startThread(
     },
   });
   let deadline: NodeJS.Timeout | undefined;
+  let stopListening = (): void => undefined;
   try {
     return await new Promise<Thread>((resolve, reject) => {
       const fail = (cause: unknown): void => {
@@ -84,6 +85,7 @@ export async function startThread(
       const closed = () => reject(new LensError('bot.workbook-closed'));
       if (signal?.aborted) closed();
       signal?.addEventListener('abort', closed, { once: true });
+      stopListening = () => signal?.removeEventListener('abort', closed);
       worker.on('error', fail);
       worker.on('messageerror', fail);
       worker.on('exit', (code) => fail(new Error(`the thread ended with ${code}`)));
@@ -99,6 +101,7 @@ export async function startThread(
     throw error;
   } finally {
     clearTimeout(deadline);
+    stopListening();
   }
 }
 

@@ -116,6 +116,21 @@ describe('Answering', () => {
   });
 });
 
+describe('Answering in two languages', () => {
+  it('names and counts the same in each', () => {
+    const answering = new Answering(analysis);
+    const en = call(answering, asking('revenue'));
+    const zh = call(answering, asking('销售额', { language: 'zh' }));
+    if (en.kind !== 'answer' || zh.kind !== 'answer') throw new Error('no answers');
+    expect(zh.answer.value).toBe(en.answer.value);
+    const takes = { language: 'zh' } as const;
+    const gives = answering.call({ id: 1, name: 'contents', takes, today: AS_OF });
+    expect(gives).toMatchObject({
+      segments: expect.arrayContaining([{ id: 'high', name: '高价值客户' }]),
+    });
+  });
+});
+
 describe('todayOf', () => {
   it('is the real day while the data keep up, else their as-of day', () => {
     expect(todayOf(unset, AS_OF)).toBe(AS_OF);
