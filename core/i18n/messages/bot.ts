@@ -19,15 +19,15 @@ export const botMessages = defineMessages({
     en: '{token} begins with {prefix}; the one given does not. {how}',
   },
   'bot.how-bot-token': {
-    zh: '获取方法：打开 api.slack.com/apps，选中你的应用 → OAuth & Permissions → Bot User OAuth Token（xoxb-…），设为环境变量 SLACK_BOT_TOKEN。',
+    zh: '获取方法：打开 api.slack.com/apps，选中您的应用 → OAuth & Permissions → Bot User OAuth Token（xoxb-…），设为环境变量 SLACK_BOT_TOKEN。',
     en: 'To get it: api.slack.com/apps, your app → OAuth & Permissions → Bot User OAuth Token (xoxb-…); set it as the environment variable SLACK_BOT_TOKEN.',
   },
   'bot.how-app-token': {
-    zh: '获取方法：打开 api.slack.com/apps，选中你的应用 → Basic Information → App-Level Tokens → Generate（权限 connections:write，xapp-…），设为环境变量 SLACK_APP_TOKEN。',
+    zh: '获取方法：打开 api.slack.com/apps，选中您的应用 → Basic Information → App-Level Tokens → Generate（权限 connections:write，xapp-…），设为环境变量 SLACK_APP_TOKEN。',
     en: 'To get it: api.slack.com/apps, your app → Basic Information → App-Level Tokens → Generate (scope connections:write, xapp-…); set it as the environment variable SLACK_APP_TOKEN.',
   },
   'bot.how-signing-secret': {
-    zh: '获取方法：打开 api.slack.com/apps，选中你的应用 → Basic Information → Signing Secret，设为环境变量 SLACK_SIGNING_SECRET。只有 HTTP 方式需要它。',
+    zh: '获取方法：打开 api.slack.com/apps，选中您的应用 → Basic Information → Signing Secret，设为环境变量 SLACK_SIGNING_SECRET。只有 HTTP 方式需要它。',
     en: 'To get it: api.slack.com/apps, your app → Basic Information → Signing Secret; set it as the environment variable SLACK_SIGNING_SECRET. Only HTTP needs it.',
   },
   'bot.config-missing': {

@@ -67,8 +67,8 @@ describe('catalogue', () => {
 });
 
 describe('the words of the pane', () => {
-  /** What only the command line says, or what is only said of a settings file. */
-  const ELSEWHERE = /^(?:cli|query)\.|^settings\.not-an-object$/;
+  /** What only the command line or the Slack bot says, or what is only said of a settings file. */
+  const ELSEWHERE = /^(?:bot|cli|query)\.|^settings\.not-an-object$/;
   const TYPED =
     /--[a-z]|\binspect\b|\brun again\b|command line|FILE\.|命令行|再运行|后运行|文件\.csv|\d\.\.\d/;
 
