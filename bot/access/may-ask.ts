@@ -41,6 +41,35 @@ export function allowedFollowUps(role: Role, followUps: readonly FollowUp[]): re
   return followUps.filter(({ question }) => mayAsk(role, question) === null);
 }
 
+/** What can be asked of a workbook, without what a role may not ask for. */
+export function allowedContents<Contents extends Askable>(
+  role: Role,
+  contents: Contents,
+): Contents {
+  if (mayDo(role, 'segments') === null) return contents;
+  const { metrics, dimensions, segments, examples } = contents;
+  return {
+    ...contents,
+    metrics: metrics.filter(({ id }) => !SEGMENT_METRICS.has(id)),
+    dimensions: dimensions.filter(({ id }) => id !== 'segment' && id !== 'tag'),
+    segments: [],
+    examples: examples.filter((text) => !segments.some(({ name }) => text.includes(name))),
+  };
+}
+
+interface Askable {
+  readonly metrics: readonly { readonly id: string; readonly name: string }[];
+  readonly dimensions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly values: readonly string[];
+  }[];
+  readonly segments: readonly { readonly id: string; readonly name: string }[];
+  readonly examples: readonly string[];
+}
+
+const SEGMENT_METRICS: ReadonlySet<string> = new Set(['segment_share', 'segment_size']);
+
 /** What is done rather than asked, and what the campaign summary shows beside totals. */
 export type Privilege = 'segments' | 'customers' | 'schedules' | 'alerts';
 

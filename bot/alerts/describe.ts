@@ -8,6 +8,7 @@ import {
   t,
 } from '#core';
 import type { AlertDraft } from '../schedules/index.ts';
+import { placeText } from '../schedules/words/describe.ts';
 import type { Alert } from '../store/types.ts';
 
 /**
@@ -46,10 +47,7 @@ function alertSentence(
   return t(language, `bot.alerts-sentence-${when.kind}`, {
     words: mentionSafe(words),
     value: when.kind === 'unusual' ? null : limitText(when.value, percent),
-    channel:
-      channel === null
-        ? t(language, 'bot.schedules-in-direct-message')
-        : t(language, 'bot.schedules-in-channel', { channel: `<#${channel}>` }),
+    channel: placeText(channel, language),
   });
 }
 

@@ -62,14 +62,14 @@ export async function tell(
   bot: Bot,
   spot: Spot,
   user: string,
-  { to, message, about }: Reply,
+  { to, message, details = [], about }: Reply,
   placeholderTs: string | null = null,
 ): Promise<void> {
   const { key, channel, threadTs } = spot;
   const inDirectMessage = channel.startsWith('D');
   if (to === 'asker' && !inDirectMessage) {
     if (placeholderTs !== null) await withdraw(bot, channel, placeholderTs);
-    await whisper(bot, spot, user, message);
+    for (const each of [message, ...details]) await whisper(bot, spot, user, each);
     return;
   }
   if (about !== null) {
@@ -77,6 +77,13 @@ export async function tell(
     await bot.store.threads.put({ channel, threadTs: threadTs ?? NO_THREAD, changedAt, ...about });
   }
   await bot.post({ key, channel, threadTs, message, dueAt: bot.now(), placeholderTs });
+  for (const [index, detail] of details.entries()) {
+    await bot.post({
+      ...{ key: `${key}:details:${index + 1}`, channel, message: detail, dueAt: bot.now() },
+      ...(threadTs === null ? { threadTs, threadOf: key } : { threadTs }),
+      placeholderTs: null,
+    });
+  }
 }
 
 /** A message that only one person sees. Slack keeps no record of it, so it is not tried again. */

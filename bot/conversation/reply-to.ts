@@ -1,10 +1,11 @@
-import { type Language, LensError, type Question } from '#core';
-import type { Role } from '../access/index.ts';
+import { type Language, LensError, type Question, t } from '#core';
+import { allowedContents, type Role } from '../access/index.ts';
 import type { Bot } from '../app/bot.ts';
 import {
   clarificationMessage,
   errorMessage,
   helpMessage,
+  noticeMessage,
   refusalMessage,
   type SlackMessage,
 } from '../blocks/index.ts';
@@ -22,6 +23,10 @@ import type { Reply, Turn } from './types.ts';
 const EARLIER = 500;
 const HELP =
   /^(?:help|\?|？|hi|hello|hey|帮助|帮忙|你好|您好|怎么用|能问什么|你会什么|你能做什么|what can (?:you do|i ask))[\s!！?？。.]*$/i;
+
+/** Nothing is asked: thanks, a laugh, a thumb up. */
+const THANKS =
+  /^(?:(?:非常|太|多|十分)?(?:感谢|谢谢|谢了|谢啦|谢)(?:你|您|啦|了|哈)?|辛苦了?|好的?|收到|明白了?|知道了|懂了|了解|没事了?|不用了|ok(?:ay)?|thanks?(?: you)?(?: (?:a lot|so much|very much))?|thx|ty|cheers|great|nice|cool|perfect|got it|lol|ha(?:ha)+|哈+|嘿+|👍|🙏|🎉|😄|:[+\w-]+:|[\s,，!！。.~～])+$/iu;
 
 /**
  * What is said to a question: its answer, a question back, or why not. Never rejects. Turns of one person
@@ -81,8 +86,15 @@ async function permitted(
   }
   if ('text' in asked) {
     const text = plainQuestion(asked.text, bot.userId);
+    if (THANKS.test(text)) {
+      const message = noticeMessage([t(language, 'bot.welcome')]);
+      return { to: 'everyone', message, about: null };
+    }
     if (text === '' || HELP.test(text)) {
-      const message = helpMessage(await workbook.contents(language), language);
+      const message = helpMessage(
+        allowedContents(permission.audience, await workbook.contents(language)),
+        language,
+      );
       return { to: 'everyone', message, about: null };
     }
     const spoken = {

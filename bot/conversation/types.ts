@@ -20,6 +20,8 @@ export interface Reply {
   /** Refusals and questions back about rights are for the asker alone. */
   readonly to: 'everyone' | 'asker';
   readonly message: SlackMessage;
+  /** What follows it in the same place; left out where only one person sees the message. */
+  readonly details?: readonly SlackMessage[];
   /** What the thread is about from here on; `null`: as before. */
   readonly about: Pick<ThreadState, 'workbook' | 'language' | 'question'> | null;
 }

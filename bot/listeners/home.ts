@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { Asker } from '../access/index.ts';
+import { type Asker, allowedContents } from '../access/index.ts';
 import type { Bot } from '../app/bot.ts';
 import { homeView, lookedAt } from '../blocks/index.ts';
 import { permissionOf, spokenLanguage } from '../conversation/index.ts';
@@ -30,7 +30,10 @@ export async function showHome(bot: Bot, asker: Asker): Promise<void> {
     language,
     now: bot.now(),
     timeZone: permission.person.timeZone ?? bot.timeZone,
-    contents,
+    contents:
+      contents === null || permission.role === null
+        ? contents
+        : allowedContents(permission.audience, contents),
     snapshot: contents?.snapshot ?? null,
     schedules,
     alerts,

@@ -26,3 +26,4 @@ export { assumedText, describeSchedule, scheduleSentence } from './words/describ
 export { findAlert, findSchedule, numbered } from './words/find.ts';
 export { readManageWords } from './words/manage.ts';
 export { readSchedule } from './words/read-schedule.ts';
+export { isSummary, withoutFrame } from './words/what.ts';

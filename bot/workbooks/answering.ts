@@ -30,7 +30,6 @@ const FAR_DAYS = 800;
 /** Answers questions about one version of a workbook, in both languages. */
 export class Answering {
   private readonly analysis: Analysis;
-  private readonly byLanguage = new Map<Language, Analysis>();
   private readonly replies = new RecentlyUsed<Calls['ask']['gives']>(MOST_KEPT);
 
   private readonly hiddenUpTo: number;
@@ -60,7 +59,13 @@ export class Answering {
     if (!('text' in request.asked)) return this.reply(request.asked.question, request, []);
     const { text } = request.asked;
     const parsed = parseQuestion(text, analysis, today, request.previous);
-    if ('suggestions' in parsed) return clarification(parsed, request.language);
+    if ('suggestions' in parsed) {
+      const mayPress = (words: string): boolean => {
+        const meant = parseQuestion(words, analysis, today);
+        return 'suggestions' in meant || mayAsk(request.role, meant) === null;
+      };
+      return clarification(parsed, request.language, mayPress);
+    }
     const caveats: string[] = [];
     if (today !== realDay && isToldFromToday(parsed, text, analysis, today, request.previous)) {
       const params = { asOf: isoDay(today), period: parsed.period?.label ?? '' };
@@ -115,9 +120,7 @@ export class Answering {
 
   /** The same analysis, told in a language. */
   private in(language: Language): Analysis {
-    const known = this.byLanguage.get(language) ?? analysisIn(this.analysis, language);
-    this.byLanguage.set(language, known);
-    return known;
+    return analysisIn(this.analysis, language);
   }
 }
 
@@ -151,9 +154,15 @@ function isToldFromToday(
 function clarification(
   { note, suggestions, choices = [] }: Clarification,
   language: Language,
+  mayPress: (question: string) => boolean,
 ): Calls['ask']['gives'] {
   const text = t(language, note.code, note.params);
-  return { kind: 'clarification', text, suggestions, choices };
+  return {
+    kind: 'clarification',
+    text,
+    suggestions: suggestions.filter(mayPress),
+    choices: choices.filter(({ question }) => mayPress(question)),
+  };
 }
 
 function withoutSegments(analysis: Analysis): Analysis {

@@ -1,4 +1,4 @@
-import { type Answer, t } from '#core';
+import { type Answer, grouped, t } from '#core';
 import type { KeepQuestion } from '../button-value.ts';
 import { chartImage } from '../chart-image.ts';
 import { actions, context, feedback, header, section } from '../elements.ts';
@@ -76,8 +76,11 @@ function headlineBlocks(answer: Answer, hasTable: boolean): readonly Block[] {
 
 /** A sentence that names this many rows says what the table below it says. */
 const LISTED = 3;
+const FIGURE = /\d[\d,.]*%?/g;
+/** A rule as it is typed into settings; how it was worked out shows it. */
+const RULE_TEXT = /[a-z]+_[a-z0-9_]+/;
 
-/** The text without its headline, and without sentences that say what headline or table say. */
+/** The text without its headline, and without sentences that say what headline, reading or table say. */
 function restOf(answer: Answer, hasTable: boolean): string {
   const { headline, text, table } = answer;
   const rest = text.startsWith(headline) ? text.slice(headline.length) : text;
@@ -85,19 +88,27 @@ function restOf(answer: Answer, hasTable: boolean): string {
   const labels = hasTable ? (table ?? []).map(({ label }) => label).filter(Boolean) : [];
   const kept = sentences.filter((sentence) => {
     const named = labels.filter((label) => sentence.includes(label));
-    const twice = named.length > 1 && named.every((label) => headline.includes(label));
-    return named.length < LISTED && !twice && !saysOnlyValue(answer, sentence);
+    return named.length < LISTED && !RULE_TEXT.test(sentence) && !isSaid(answer, sentence);
   });
   return kept.join(/\p{Script=Han}/u.test(text) ? '' : ' ').trim();
 }
 
-/** The one number again, which the headline has with its n. */
-function saysOnlyValue(answer: Answer, sentence: string): boolean {
-  const { headline, text, value, comparison, target, asked } = answer;
-  if (value === null || comparison !== null || target !== undefined) return false;
-  if ((asked.intent ?? 'measure') !== 'measure' || sentence.trim() !== text.trim()) return false;
-  const shown = shownOf(answer, value);
-  return headline.includes(shown) && sentence.includes(shown);
+/** Every figure of the sentence stands in the headline or the reading above it, or it is the headline's formula. */
+function isSaid(answer: Answer, sentence: string): boolean {
+  const { headline, question, target, total } = answer;
+  const figuresOf = (text: string): readonly string[] =>
+    (text.match(FIGURE) ?? []).map((figure) => figure.replace(/[.,]+$/, ''));
+  const known = new Set([
+    ...figuresOf(headline),
+    ...figuresOf(question),
+    ...(total ? [shownOf(answer, total.value), grouped(total.n ?? 0, 0)].flatMap(figuresOf) : []),
+    ...(total?.hits ? figuresOf(grouped(total.hits, 0)) : []),
+    ...(target === undefined ? [] : figuresOf(shownOf(answer, target.value))),
+  ]);
+  const figures = figuresOf(sentence);
+  if (figures.length > 0) return figures.every((figure) => known.has(figure));
+  const formula = sentence.replace(/^[^：:]*[：:]\s*/, '').replace(/[。.]$/, '');
+  return formula.length > 1 && headline.endsWith(formula);
 }
 
 /** Stale data first, then caveats. */
@@ -119,7 +130,9 @@ function checkText(answer: Answer, options: AnswerMessageOptions): string {
   const definition = marked(answer.definition, DEFINITION);
   const period = periodText(answer.period, language);
   return lines([
-    ...(definition === '' ? [] : [t(language, 'bot.blocks.definition', { text: definition })]),
+    ...(definition === '' || answer.asked.intent === 'what-is'
+      ? []
+      : [t(language, 'bot.blocks.definition', { text: definition })]),
     ...(saysPeriod(answer) ? [] : [t(language, 'bot.blocks.period', { period })]),
     sourceLine(answer.sources, options),
   ]);

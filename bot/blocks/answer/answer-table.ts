@@ -25,6 +25,14 @@ export function answerTable(answer: Answer, language: Language, most?: number): 
   );
 }
 
+/** Money of one column has as many decimals in every row, so that amounts stand under each other. */
+function aligned(answer: Answer, shown: string): string {
+  if (answer.unit !== 'money' || /\.\d/.test(shown) || !/\d$/.test(shown)) return shown;
+  const values = [...(answer.table ?? []), ...(answer.total ? [answer.total] : [])];
+  const hasCents = values.some(({ value }) => /\.\d/.test(shownOf(answer, value)));
+  return hasCents ? `${shown}.00` : shown;
+}
+
 function partsOf(answer: Answer, rows: readonly AnswerRow[]): readonly Part[] {
   const counted = rows.some(({ n, value }) => n !== null && n !== value);
   const hits = rows.some((row) => typeof row.hits === 'number');
@@ -43,7 +51,11 @@ function columnsOf(
   language: Language,
 ): readonly TableColumn[] {
   const { dimension } = answer.asked;
-  const name = dimension === null ? '' : dimensionName(language, dimension);
+  const name = isWhy(answer)
+    ? t(language, 'bot.blocks.part-of-change')
+    : dimension === null
+      ? ''
+      : dimensionName(language, dimension);
   const headers: Readonly<Record<Part, string>> = {
     n: t(language, 'bot.blocks.n'),
     hits: t(language, 'bot.blocks.of-which'),
@@ -77,7 +89,9 @@ function cellsOf(
     n: () => count(row.n),
     hits: () => count(row.hits),
     value: () =>
-      isWhy(answer) ? contributionOf(answer, row.value, language) : shownOf(answer, row.value),
+      isWhy(answer)
+        ? contributionOf(answer, row.value, language)
+        : aligned(answer, shownOf(answer, row.value)),
     change: () => changeOf(answer, row.change, language),
   };
   return [

@@ -1,6 +1,7 @@
 import type { Button, HomeView, SectionBlock } from '@slack/types';
 import { type Language, t } from '#core';
 import type { Role } from '../../access/types.ts';
+import { describeAlert } from '../../alerts/describe.ts';
 import { scheduleSentence } from '../../schedules/words/describe.ts';
 import type { Alert, Schedule } from '../../store/types.ts';
 import type { Snapshot, WorkbookContents } from '../../workbooks/types.ts';
@@ -114,14 +115,7 @@ function scheduleRow(schedule: Schedule, language: Language): SectionBlock {
 }
 
 function alertRow(alert: Alert, language: Language): SectionBlock {
-  const { when, words, question, channel } = alert;
-  const figure = marked(words ?? question.metric, 300);
-  const condition = [
-    t(language, `bot.blocks.alert-${when.kind}`),
-    ...(when.kind === 'unusual' ? [] : [String(when.value)]),
-  ].join(' ');
-  const text = [figure, condition, `<#${channel}>`].join(t(language, 'bot.blocks.part-join'));
-  return row(text, alert, ACTIONS.alertMenu, [], language);
+  return row(describeAlert(alert, language), alert, ACTIONS.alertMenu, [], language);
 }
 
 type Verb = 'preview' | 'pause' | 'resume' | 'delete';

@@ -6,6 +6,7 @@ import { newAlert } from './alerts.ts';
 import { favouriteReply } from './favourites.ts';
 import { manage } from './manage.ts';
 import { askedBack, newSchedule } from './schedules.ts';
+import { summaryReply } from './summary.ts';
 import type { Spoken } from './types.ts';
 
 export { newAlert } from './alerts.ts';
@@ -18,10 +19,13 @@ export type { Spoken } from './types.ts';
 /** What a word about schedules or alerts comes to; `null` when it is none, but a question. */
 export async function commandReply(bot: Bot, spoken: Spoken): Promise<Reply | null> {
   const { text, turn, permission, language } = spoken;
-  const words = readManageWords(text);
-  if (words !== null) return manage(bot, spoken, words);
+  // 取消收藏 is about favourites, though 取消 alone deletes a schedule.
   const favourite = await favouriteReply(bot, spoken);
   if (favourite !== null) return favourite;
+  const words = readManageWords(text);
+  if (words !== null) return manage(bot, spoken, words);
+  const summary = await summaryReply(bot, spoken);
+  if (summary !== null) return summary;
   const context = {
     timeZone: permission.person.timeZone ?? bot.timeZone,
     channel: turn.asker.channel,

@@ -46,10 +46,12 @@ async function manageAlerts(bot: Bot, spoken: Spoken, words: ManageWords): Promi
   const { language, turn } = spoken;
   const all = numbered(await bot.store.alerts.list(turn.asker.team));
   const sentence = (one: Alert) => describeAlert(one, language);
-  if (words.action === 'list' || all.length === 0) return listed(all, sentence, language);
+  const list = (lead: Parameters<typeof listed>[3]) =>
+    listed(all, sentence, language, lead, 'bot.manage-how-alerts');
+  if (words.action === 'list' || all.length === 0) return list('bot.manage-list');
   const found = findAlert(words.which, all);
-  if (found.kind === 'none') return listed(all, sentence, language, 'bot.manage-none');
-  if (found.kind === 'several') return listed(all, sentence, language, 'bot.manage-which');
+  if (found.kind === 'none') return list('bot.manage-none');
+  if (found.kind === 'several') return list('bot.manage-which');
   if (words.action !== 'preview') await changeAlert(bot, found.item.id, words.action);
   return changed(words.action, sentence(found.item), language);
 }
@@ -98,13 +100,14 @@ function listed<Item extends { readonly paused: boolean }>(
   sentence: (item: Item) => string,
   language: Language,
   lead: 'bot.manage-list' | 'bot.manage-none' | 'bot.manage-which' = 'bot.manage-list',
+  how: 'bot.manage-how' | 'bot.manage-how-alerts' = 'bot.manage-how',
 ): Reply {
   if (items.length === 0) return everyone(noticeMessage([t(language, 'bot.manage-empty')]));
   const lines = items.map((item, index) => {
     const paused = item.paused ? t(language, 'bot.manage-paused') : '';
     return `${index + 1}. ${sentence(item)}${paused}`;
   });
-  const remarks = [t(language, 'bot.manage-how')];
+  const remarks = [t(language, how)];
   return everyone(noticeMessage([t(language, lead), ...lines], { remarks }));
 }
 

@@ -12,11 +12,12 @@ export async function previewOf(
   role: Role,
   schedule: Schedule,
 ): Promise<Reply> {
-  const { message } = await scheduleContent(schedule, {
+  const content = await scheduleContent(schedule, {
     workbook: bot.workbooks.byId,
     render: renderer(bot),
     role,
     earlier: await bot.store.asked.list(team, user, schedule.workbook, 500),
   });
-  return { to: 'asker', message, about: null };
+  const details = content.kind === 'content' ? content.details : [];
+  return { to: 'asker', message: content.message, details, about: null };
 }

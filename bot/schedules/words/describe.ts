@@ -25,11 +25,15 @@ export function scheduleSentence(schedule: Described, language: Language): strin
       what.kind === 'summary'
         ? t(language, 'bot.schedules-the-summary')
         : t(language, 'bot.schedules-the-question', { words: questionWords(what) }),
-    channel:
-      channel === null
-        ? t(language, 'bot.schedules-in-direct-message')
-        : t(language, 'bot.schedules-in-channel', { channel: `<#${channel}>` }),
+    channel: placeText(channel, language),
   });
+}
+
+/** Where something is posted: `in <#C0012>`; a direct message has no name that people know. */
+export function placeText(channel: string | null, language: Language): string {
+  return channel === null || channel.startsWith('D')
+    ? t(language, 'bot.schedules-in-direct-message')
+    : t(language, 'bot.schedules-in-channel', { channel: `<#${channel}>` });
 }
 
 /** The sentence of a schedule, and the next `count` times it posts, each in its own zone. */

@@ -75,7 +75,28 @@ export const answerMessages = defineMessages({
     en: '{hits:count} {hits|customer|customers}, {share} of all',
   },
   'answer.part-of-whole': { zh: '{value}，{part} / {whole}', en: '{value}: {part} of {whole}' },
-  'answer.labelled': { zh: '{label}：{headline}', en: '{label}: {headline}' },
+  'answer.labelled': { zh: '{label}：{headline}', en: '{label} – {headline}' },
+  'answer.with-change': { zh: '{headline}，{change}', en: '{headline}, {change}' },
+  'answer.target-met': {
+    zh: '{value}，达成目标 {target} 的 {achievement}，已达标',
+    en: '{value}, {achievement} of the {target} target: met',
+  },
+  'answer.target-missed': {
+    zh: '{value}，达成目标 {target} 的 {achievement}，还差 {gap}',
+    en: '{value}, {achievement} of the {target} target: {gap} short',
+  },
+  'answer.target-over': {
+    zh: '{value}，比目标 {target} 高出 {gap}',
+    en: '{value}, {gap} over the {target} target',
+  },
+  'answer.low-high': {
+    zh: '最低 {low} {lowValue}，最高 {high} {highValue}',
+    en: 'lowest {low} {lowValue}, highest {high} {highValue}',
+  },
+  'answer.two-of': {
+    zh: '{high} {highValue}，{low} {lowValue}',
+    en: '{high} {highValue}, {low} {lowValue}',
+  },
   'answer.high-low': {
     zh: '最高 {high} {highValue}，最低 {low} {lowValue}',
     en: 'highest {high} {highValue}, lowest {low} {lowValue}',

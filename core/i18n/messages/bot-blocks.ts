@@ -52,6 +52,7 @@ export const botBlocksMessages = defineMessages({
 
   'bot.blocks.button-how': { zh: '怎么算的', en: 'How it’s worked out' },
   'bot.blocks.button-table': { zh: '看表格', en: 'As table' },
+  'bot.blocks.part-of-change': { zh: '来自', en: 'From' },
   'bot.blocks.button-not-asked': { zh: '我问的不是这个', en: 'Not what I asked' },
   'bot.blocks.button-helpful': { zh: '有用', en: 'Helpful' },
   'bot.blocks.button-unhelpful': { zh: '没用', en: 'Not helpful' },
@@ -128,8 +129,8 @@ export const botBlocksMessages = defineMessages({
   'bot.blocks.summary-change': { zh: '变化', en: 'Change' },
   'bot.blocks.summary-target': { zh: '目标', en: 'Target' },
   'bot.blocks.summary-in-thread': {
-    zh: '完整的三张表在这条消息的回复里。',
-    en: 'The full tables are in this message’s thread.',
+    zh: '完整的表格在后面的回复里。',
+    en: 'The full tables follow in the replies.',
   },
 
   'bot.blocks.home-title': { zh: '活动数据，问一句就有', en: 'Ask your campaign data' },

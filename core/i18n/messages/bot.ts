@@ -147,6 +147,14 @@ The tokens stand in the environment: SLACK_BOT_TOKEN and SLACK_APP_TOKEN. Set-up
     zh: '例如：「暂停 1」「恢复 1」「删除 1」「预览 1」。',
     en: 'For example: “pause 1”, “resume 1”, “delete 1”, “preview 1”.',
   },
+  'bot.manage-how-alerts': {
+    zh: '例如：「暂停提醒 1」「恢复提醒 1」「删除提醒 1」。',
+    en: 'For example: “pause alert 1”, “resume alert 1”, “delete alert 1”.',
+  },
+  'bot.welcome': {
+    zh: '不客气。想看别的数字，直接问就行。',
+    en: 'You’re welcome. Ask whenever you want another number.',
+  },
   'bot.manage-pause': { zh: '已暂停：', en: 'Paused:' },
   'bot.manage-resume': { zh: '已恢复：', en: 'Resumed:' },
   'bot.manage-delete': { zh: '已删除：', en: 'Deleted:' },

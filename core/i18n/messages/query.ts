@@ -269,6 +269,9 @@ export const queryMessages = defineMessages({
   'query.vs-target': { zh: '对比目标', en: 'vs the target' },
   'query.vs-year-ago': { zh: '同比', en: 'vs a year ago' },
   'query.vs-period': { zh: '对比 {period}', en: 'vs {period}' },
+  'query.day': { zh: '{day:date}', en: '{day:date}' },
+  'query.highest-of': { zh: '最高的 {n} 个', en: 'highest {n}' },
+  'query.lowest-of': { zh: '最低的 {n} 个', en: 'lowest {n}' },
   'query.order-desc': { zh: '从高到低', en: 'highest first' },
   'query.order-asc': { zh: '从低到高', en: 'lowest first' },
 
@@ -342,6 +345,14 @@ export const queryMessages = defineMessages({
   'query.target-missed': {
     zh: '目标 {target}，达成 {achievement}，未达标。',
     en: 'Target {target}: {achievement} of it, not met.',
+  },
+  'query.brief-up': { zh: '上升 {change}', en: 'up {change}' },
+  'query.brief-down': { zh: '下降 {change}', en: 'down {change}' },
+  'query.brief-none': { zh: '没有变化', en: 'no change' },
+  'query.brief-unknown': { zh: '样本不足，无法判断升降', en: 'too few to tell a change' },
+  'query.brief-within-noise': {
+    zh: '与对比期相差在正常波动之内',
+    en: 'change within chance',
   },
   'query.change-up': {
     zh: '{against}为 {value}，上升 {change}。',
@@ -454,9 +465,17 @@ export const queryMessages = defineMessages({
     zh: '前后对比只说明变了，没有对照组，不能说是活动带来的。',
     en: 'Before and after show a change; without a control group it cannot be called an effect of the campaign.',
   },
+  'query.personal-data': {
+    zh: '这里不给出客户的联系方式和个人信息，只回答汇总数字。',
+    en: 'Contact details and personal data of customers are not told here, only totals.',
+  },
+  'query.caveat-cleaning': {
+    zh: '整份数据里，{list}。',
+    en: 'In the whole workbook, {list}.',
+  },
   'query.caveat-without-customer': {
-    zh: '{rows:count} 行订单没有客户编号，没有计入（金额 {amount:money}）。',
-    en: '{rows:count} order {rows|row has|rows have} no customer and {rows|is|are} not counted (amount {amount:money}).',
+    zh: '{rows:count} 行订单没有客户编号，没有计入（金额 {amount}）。',
+    en: '{rows:count} order {rows|row has|rows have} no customer and {rows|is|are} not counted (amount {amount}).',
   },
   'query.caveat-refunds-net': {
     zh: '{rows:count} 行退款已冲减销售额。',

@@ -7,7 +7,14 @@ import type { Answer, AnswerRow, QueryMetric, Question } from '../types.ts';
 import { againstRest, pairText } from './against-rest.ts';
 import { caveatsOf } from './caveats.ts';
 import { chartOf } from './chart.ts';
-import { changeOf, compared, comparedPeriod, comparisonText } from './comparison.ts';
+import {
+  briefChange,
+  type Comparison,
+  changeOf,
+  compared,
+  comparedPeriod,
+  comparisonText,
+} from './comparison.ts';
 import { definitionOf } from './definition.ts';
 import { extentOf, isOutside } from './extent.ts';
 import { followUpsOf } from './follow-ups.ts';
@@ -19,7 +26,7 @@ import type { Measured, MeasuredRow } from './measured-row.ts';
 import { isRanked, type Ranked, ranked } from './ranked.ts';
 import type { ShareGuard } from './share-guard.ts';
 import { sourcesOf } from './sources.ts';
-import { targetOf, targetText } from './target.ts';
+import { targetHeadline, targetOf, targetText } from './target.ts';
 import {
   askedName,
   measureText,
@@ -94,7 +101,17 @@ export function answerMeasure(question: Question, analysis: Analysis, share?: Sh
     unit: unitOf(metric),
     n: outside === null ? (main?.n ?? null) : null,
     headline:
-      outside ?? (isHidden ? sentences[0]! : headlineOf(analysis, question, now.total, list)),
+      outside ??
+      (isHidden
+        ? sentences[0]!
+        : headlineBeside(
+            analysis,
+            question,
+            headlineOf(analysis, question, now.total, list),
+            list === null && then?.isTotalHidden !== true
+              ? { total: now.total, before, comparison, target }
+              : null,
+          )),
     text: outside ?? sentences.join(language === 'zh' ? '' : ' '),
     table,
     total: table === null ? null : wholeRow(analysis, question, now),
@@ -119,6 +136,27 @@ export function answerMeasure(question: Question, analysis: Analysis, share?: Sh
     followUps: outside === null ? followUpsOf(analysis, question, comparison, list) : [],
     chart: chartOf(question, table),
   };
+}
+
+/** The headline with what it was compared with, which is what was asked for. */
+function headlineBeside(
+  analysis: Analysis,
+  { metric }: Question,
+  headline: string,
+  found: {
+    readonly total: Measure | null;
+    readonly before: Measure | null;
+    readonly comparison: Comparison | null;
+    readonly target: ReturnType<typeof targetOf>;
+  } | null,
+): string {
+  if (found === null || found.total === null || found.total.value === null) return headline;
+  const { total, before, comparison, target } = found;
+  if (target !== null) return targetHeadline(analysis, metric, found.total.value, target);
+  if (comparison === null || before === null) return headline;
+  const change = briefChange(analysis, metric, total, before, comparison);
+  const { language } = analysis.settings;
+  return change === '' ? headline : t(language, 'answer.with-change', { headline, change });
 }
 
 /**

@@ -17,7 +17,7 @@ import type { Question } from '../types.ts';
 import { type Comparison, differInLength, isTooSmall } from './comparison.ts';
 import { extentOf } from './extent.ts';
 import type { Ranked } from './ranked.ts';
-import { percentText, periodText } from './wording.ts';
+import { percentText, periodText, valueText } from './wording.ts';
 
 /** What was found, for the caveats to judge. */
 export interface Findings {
@@ -46,10 +46,15 @@ export function caveatsOf(
       ...listNotes(analysis, question, findings),
       ...valueNotes(analysis, question),
       ...pathNotes(analysis, question, findings),
-      ...orderNotes(analysis, question),
     );
   }
-  return notes.map(({ code, params }) => t(language, code, params));
+  const said = ({ code, params }: Note): string => t(language, code, params);
+  const cleaning = findings.isOutside ? [] : orderNotes(analysis, question).map(said);
+  if (cleaning.length < 2) return [...notes.map(said), ...cleaning];
+  const list = cleaning
+    .map((text) => text.replace(/[。.]$/, ''))
+    .join(language === 'zh' ? '；' : '; ');
+  return [...notes.map(said), t(language, 'query.caveat-cleaning', { list })];
 }
 
 function alsoAsked({ settings }: Analysis, { metric, alsoAsked = [] }: Question): readonly Note[] {
@@ -196,7 +201,8 @@ function orderNotes(analysis: Analysis, question: Question): readonly Note[] {
   const { refunds, duplicates } = analysis.settings;
   const notes: Note[] = [];
   if (counts.withoutCustomer > 0) {
-    const params = { rows: counts.withoutCustomer, amount: counts.amountWithoutCustomer };
+    const amount = valueText(counts.amountWithoutCustomer, 'money', analysis);
+    const params = { rows: counts.withoutCustomer, amount };
     notes.push(note('info', 'query.caveat-without-customer', params));
   }
   if (counts.refundRows > 0) {

@@ -102,6 +102,26 @@ export function comparisonText(
   return t(language, change > 0 ? 'query.change-up' : 'query.change-down', params);
 }
 
+/** The verdict of the comparison in a few words, for a headline; '' where nothing can be said. */
+export function briefChange(
+  analysis: Analysis,
+  metric: QueryMetric,
+  after: Measure,
+  before: Measure,
+  { change }: Comparison,
+): string {
+  const { language } = analysis.settings;
+  if (change === null) return '';
+  if (isTooSmall(analysis, metric, [after, before])) return t(language, 'query.brief-unknown');
+  if (change === 0) return t(language, 'query.brief-none');
+  const interval = changeInterval(after, before);
+  if (interval !== null && interval.low <= 0 && interval.high >= 0) {
+    return t(language, 'query.brief-within-noise');
+  }
+  const size = changeText(analysis, metric, Math.abs(change));
+  return t(language, change > 0 ? 'query.brief-up' : 'query.brief-down', { change: size });
+}
+
 /** The size of a change or gap: points for rates and scores, % for money and counts. */
 export function changeText(
   { settings: { language } }: Analysis,

@@ -48,7 +48,9 @@ function listHeadline(analysis: Analysis, question: Question, list: Ranked): str
   const [high, low] = [sorted[0]!, sorted.at(-1)!];
   const few = list.least !== null && isTooSmall(analysis, metric, [list.least]);
   if (few || high.measure.value === low.measure.value) return null;
-  const line = t(language, 'answer.high-low', {
+  const two = rows.length === 2 && list.rows.length === 2 && order === null;
+  const code = two ? 'answer.two-of' : order === 'asc' ? 'answer.low-high' : 'answer.high-low';
+  const line = t(language, code, {
     high: high.label,
     highValue: short(high.measure),
     low: low.label,

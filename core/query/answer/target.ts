@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/index.ts';
 import { ratio } from '../../basics/index.ts';
 import { t } from '../../i18n/index.ts';
 import { METRICS, type Measure, type MetricId } from '../../metrics/index.ts';
-import type { Answer, Question } from '../types.ts';
+import type { Answer, QueryMetric, Question } from '../types.ts';
 import { percentText, unitOf, valueText } from './wording.ts';
 
 type Target = NonNullable<Answer['target']>;
@@ -19,6 +19,30 @@ export function targetOf(
   const direction = METRICS.get(metric as MetricId)?.direction ?? 1;
   const met = direction === 1 ? total.value >= value : total.value <= value;
   return { value, achievement: ratio(total.value, value), met };
+}
+
+/** The value beside its target, and how much is missing. */
+export function targetHeadline(
+  analysis: Analysis,
+  metric: QueryMetric,
+  value: number,
+  target: Target,
+): string {
+  const { language } = analysis.settings;
+  const { achievement, met } = target;
+  const unit = unitOf(metric);
+  const inShares = unit === 'rate' || unit === 'share' || unit === 'percent';
+  const gap = Math.abs(target.value - value);
+  const lower = METRICS.get(metric as MetricId)?.direction === -1;
+  const missed = lower ? 'answer.target-over' : 'answer.target-missed';
+  return t(language, met ? 'answer.target-met' : missed, {
+    value: valueText(value, unit, analysis),
+    target: valueText(target.value, unit, analysis),
+    achievement: achievement === null ? '–' : percentText(achievement),
+    gap: inShares
+      ? t(language, 'query.points', { points: percentText(gap).slice(0, -1) })
+      : valueText(gap, unit, analysis),
+  });
 }
 
 /** The sentence about a target. */

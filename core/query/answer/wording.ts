@@ -114,7 +114,9 @@ export function segmentNames(analysis: Analysis, ids: readonly string[]): string
 }
 
 export function periodText(language: Language, { from, to }: Period): string {
-  return t(language, 'query.period', { from, to });
+  return from === to
+    ? t(language, 'query.day', { day: from })
+    : t(language, 'query.period', { from, to });
 }
 
 function filterText(language: Language, { dimension, values }: Filter): string {
@@ -141,12 +143,20 @@ function scopeParts(analysis: Analysis, { period, filters, segments }: Question)
   ];
 }
 
+function orderText(
+  language: Language,
+  order: NonNullable<Question['order']>,
+  limit: number | null,
+): string {
+  if (limit === null) return t(language, `query.order-${order}`);
+  return t(language, order === 'desc' ? 'query.highest-of' : 'query.lowest-of', { n: limit });
+}
+
 /** The question as understood: `转化率 · 高价值客户 · 渠道＝短信 · 2026-06-01 至 2026-06-18 · 环比`. */
 export function readingText(analysis: Analysis, question: Question): string {
   const { language } = analysis.settings;
   const { dimension, compare, comparePeriod, order, limit } = question;
   const by = dimension === null ? null : dimensionName(language, dimension);
-  const order_ = order === null ? null : t(language, `query.order-${order}`);
   return [
     askedName(analysis, question),
     ...(by === null ? [] : [t(language, 'query.by', { dimension: by })]),
@@ -155,6 +165,6 @@ export function readingText(analysis: Analysis, question: Question): string {
     ...(comparePeriod
       ? [t(language, 'query.vs-period', { period: periodText(language, comparePeriod) })]
       : []),
-    ...(order_ === null ? [] : [limit === null ? order_ : `${order_} ${limit}`]),
+    ...(order === null ? [] : [orderText(language, order, limit)]),
   ].join(' · ');
 }

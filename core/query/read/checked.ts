@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { type Note, note } from '../../basics/index.ts';
-import { t } from '../../i18n/index.ts';
+import { periodText } from '../answer/wording.ts';
 import { isTime } from '../column.ts';
 import {
   hasDates,
@@ -98,6 +98,6 @@ function pathPeriodNote(
   { settings: { language } }: Analysis,
   period: NonNullable<Question['period']>,
 ): Note {
-  const dates = t(language, 'query.period', { from: period.from, to: period.to });
+  const dates = periodText(language, period);
   return note('info', 'query.caveat-path-period', { period: dates });
 }

@@ -82,7 +82,8 @@ export function withPrevious(heard: Heard, previous: Question): Heard {
     numbers: ranked
       ? heard.numbers
       : [...heard.numbers, ...(keepsSplit && !asksSplit ? before.numbers : [])],
-    steps: heard.steps ?? (asksPath ? before.steps : null),
+    // All steps of the path are another question than the one step before.
+    steps: heard.steps ?? (asksPath && !splitsBy(heard, 'step') ? before.steps : null),
     target: heard.target || (before.target && heard.periods.length === 0 && values.length === 0),
     why: heard.why ?? before.why,
     split: heard.split && (asksSplit || before.dimensions.length === 0),

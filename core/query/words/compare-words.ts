@@ -205,6 +205,7 @@ export const TARGET_WORDS: readonly string[] = [
     'achieve',
     'achieved',
   ],
+  ...['how far', 'how far from', 'how far off', 'how far are we from', 'how close', 'how close to'],
   ...['vs target', 'versus target', 'against target', 'compared with target', 'compared to target'],
   ...['vs the target', 'against the target', 'did we reach the', 'attainment', 'achievement'],
 ];
@@ -239,6 +240,16 @@ export const CAMPAIGN_PERIOD_WORDS: Readonly<
     ],
     ...['the campaign period', 'during this campaign', 'in the campaign period', 'of the campaign'],
     ...['during the promotion', 'during the sale', 'during the campaign period'],
+    ...[
+      'in the sale',
+      'with the sale',
+      'big sale',
+      'the big sale',
+      'with the big sale',
+      'the sale',
+      'in the big sale',
+    ],
+    ...['这次大促', '本次大促', '此次大促', '这次促销', '本次促销', '大促', '大促中'],
   ],
   before: [
     ...['活动前', '活动之前', '活动以前', '活动开始前', '大促前', '促销前', '活动前期'],

@@ -35,6 +35,22 @@ const CHINESE: readonly string[] = [
   ...['里面的', '当中', '之中', '其', '有没有人', '谢啦', '多谢', '感谢', '谢了'],
   ...['这边', '那边', '分析', '分析一下', '分析下', '看下来', '评估一下'],
   ...['来自', '都来自', '来自于'],
+  ...[
+    '这次',
+    '本次',
+    '此次',
+    '这一次',
+    '问',
+    '问我',
+    '拉',
+    '拉一下',
+    '拉个',
+    '最好',
+    '咱们的',
+    '当天',
+    '当日',
+  ],
+  ...['高吗', '低吗', '多吗', '少吗', '高不高', '低不低', '多不多', '好不好', '高么', '低么'],
 ];
 
 /** The same in English. */
@@ -65,6 +81,17 @@ const ENGLISH: readonly string[] = [
   ...['contributes', 'contribute', 'contributed', 'generates', 'generate', 'delivers'],
   ...['delivered', 'produces', 'produced', 'gives', 'gave', 'yields', 'gets', 'earns'],
   ...['drives', 'belong', 'belongs', 'belong to', 'belongs to', 'come from', 'comes from'],
+  ...[
+    'send',
+    'send me',
+    'send us',
+    'a lot',
+    'lots',
+    'so much',
+    'very much',
+    'a bit',
+    'is it high',
+  ],
   ...['respectively', 'analyse', 'analyze', 'analysis', 'have a look at'],
 ];
 

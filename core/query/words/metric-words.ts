@@ -249,6 +249,7 @@ export const METRIC_WORDS = {
       'rating',
       'ratings',
     ],
+    ...['satisfied', 'how satisfied', 'happy', 'how happy'],
     ...['average rating', 'average score', 'mean score', 'feedback score'],
     ...['average satisfaction', 'avg satisfaction', 'avg rating', 'avg score', 'mean satisfaction'],
   ],

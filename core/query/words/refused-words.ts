@@ -17,6 +17,16 @@ export const REFUSED_WORDS: readonly (readonly [MessageCode, readonly string[]])
     ],
   ],
   [
+    'query.personal-data',
+    [
+      ...['手机号', '手机号码', '电话', '电话号码', '联系方式', '身份证', '身份证号', '微信号'],
+      ...['邮箱地址', '家庭住址', '真实姓名', '客户姓名', '客户的姓名', '生日'],
+      ...['phone number', 'phone numbers', 'mobile numbers', 'email address', 'email addresses'],
+      ...['contact details', 'contact data', 'home addresses', 'birthdays', 'customer names'],
+      ...['names of customers', 'names of the customers'],
+    ],
+  ],
+  [
     'query.negation',
     [
       ...[

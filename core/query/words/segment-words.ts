@@ -35,6 +35,10 @@ export const SEGMENT_WORDS: Readonly<Record<string, readonly string[]>> = {
       'at risk of churn',
       'churn risk segment',
       'at risk of churning',
+      'at risk customers',
+      'at risk customer',
+      'customers at risk',
+      'at risk',
     ],
   ],
   active: [

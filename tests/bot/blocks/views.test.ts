@@ -75,7 +75,7 @@ describe('homeView', () => {
     const text = textOf(view);
     expect(text).toContain('「demo-618.zh.xlsx」10:12 UTC 读取，数据截至 2026-06-26');
     expect(text).toContain('每周一 09:00');
-    expect(text).toContain('_已暂停_ 转化率 · 低于 0.05 · <#C0012>');
+    expect(text).toContain('_已暂停_ 「转化率」低于 5% 时，在 <#C0012> 提醒。');
     expect(text).toContain('resume|A1');
   });
 
