@@ -1,5 +1,7 @@
 import {
   type Answer,
+  type AnswerRow,
+  answerFigure,
   ask,
   type Clarification,
   type Control,
@@ -66,11 +68,15 @@ function answerText(answer: Answer, language: Language): string {
   const colon = language === 'zh' ? '：' : ': ';
   const labelled = (code: Parameters<typeof t>[1], text: string) =>
     `${t(language, code)}${colon}${text}`;
-  const table = answer.table?.map((row) => [
-    `  ${row.label}`,
-    figure(row.value, answer.unit),
-    row.n === null ? '' : `n = ${grouped(row.n, 0)}`,
-  ]);
+  const all = answer.table === null || answer.total == null ? [] : [answer.total];
+  const table =
+    answer.table === null
+      ? undefined
+      : [...answer.table, ...all].map((row) => [
+          `  ${row.label}`,
+          answerFigure(row.value, answer.unit),
+          basis(row),
+        ]);
   return [
     answer.text,
     ...(table === undefined ? [] : alignedLines(table)),
@@ -86,11 +92,10 @@ function answerText(answer: Answer, language: Language): string {
   ].join('\n');
 }
 
-/** A value as people read it: shares and rates as %, money with two decimals. */
-function figure(value: number | null, unit: Answer['unit']): string {
-  if (value === null) return '–';
-  if (unit === 'rate' || unit === 'share') return `${grouped(value * 100, 1)}%`;
-  return grouped(value, unit === 'count' ? 0 : 2);
+/** What a row rests on: `21 / 148`, or `n = 148`. */
+function basis({ n, hits }: AnswerRow): string {
+  if (n === null) return '';
+  return hits == null ? `n = ${grouped(n, 0)}` : `${grouped(hits, 0)} / ${grouped(n, 0)}`;
 }
 
 function clarificationText(text: string, { suggestions }: Clarification, language: Language) {

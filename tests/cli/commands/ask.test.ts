@@ -34,14 +34,21 @@ describe('ask', () => {
     const { out } = await campaignLens(['ask', orders(), 'revenue by channel', '--json']);
     const answer = JSON.parse(out);
     expect(Object.keys(answer)).toEqual(
-      expect.arrayContaining(
-        'question value unit n text table definition period sources caveats'.split(' '),
-      ),
+      expect.arrayContaining([
+        ...'question value unit n headline text table total definition period'.split(' '),
+        ...'sources caveats asked followUps chart'.split(' '),
+      ]),
     );
     expect(answer.table).toEqual([
       expect.objectContaining({ label: 'web', value: 400 }),
       expect.objectContaining({ label: 'app', value: 50 }),
     ]);
+  });
+
+  it('says of rates what was counted, and of the table its whole', async () => {
+    const { out } = await campaignLens(['ask', orders(), 'repeat rate by channel']);
+    expect(out).toMatch(/web +100\.0% +1 \/ 1/);
+    expect(out).toMatch(/All +50\.0% +1 \/ 2/);
   });
 
   it('asks back, with examples and code 2, rather than guess', async () => {
