@@ -5,7 +5,7 @@ import type { Asker } from '../access/index.ts';
 import { setUpAlert } from '../alerts/index.ts';
 import type { Bot } from '../app/bot.ts';
 import { INPUTS, MODALS, readAlertModal, readScheduleModal } from '../blocks/index.ts';
-import { mayPostIn } from '../conversation/commands/index.ts';
+import { changeAlert, changeSchedule, mayPostIn } from '../conversation/commands/index.ts';
 import { permissionOf, spokenLanguage } from '../conversation/index.ts';
 import {
   patternFault,
@@ -30,6 +30,8 @@ type Fill = (
 interface Filler {
   readonly asker: Asker;
   readonly language: Language;
+  /** What the form is about, as it was opened with. */
+  readonly about: string;
 }
 
 /** Forms of schedules and alerts: errors stand at their fields, nothing is kept half. */
@@ -43,7 +45,8 @@ export function onForms(app: App, bot: Bot): void {
       };
       const { person } = await permissionOf(bot, asker);
       const language = spokenLanguage(bot, person, null);
-      const errors = await inTime(fill(bot, { asker, language }, view.state.values), language);
+      const by = { asker, language, about: view.private_metadata };
+      const errors = await inTime(fill(bot, by, view.state.values), language);
       if (errors !== null) return ack({ response_action: 'errors', errors });
       await ack();
       await showHome(bot, asker);
@@ -51,6 +54,7 @@ export function onForms(app: App, bot: Bot): void {
   };
   on(MODALS.schedule, fillSchedule);
   on(MODALS.alert, fillAlert);
+  on(MODALS.confirm, remove);
 }
 
 const fillSchedule: Fill = async (bot, { asker, language }, values) => {
@@ -83,6 +87,17 @@ const fillAlert: Fill = async (bot, { asker, language }, values) => {
   await bot.store.alerts.put(setUp.item);
   const { workbook } = setUp.item;
   await bot.audit.did({ asker, at: bot.now(), action: 'alert-made', workbook });
+  return null;
+};
+
+/** What was confirmed is deleted; the home page shows that it is gone. */
+const remove: Fill = async (bot, { asker, about }) => {
+  const { role } = await permissionOf(bot, asker);
+  if (role !== 'owner') return null;
+  const [of = '', id = ''] = about.split('|');
+  if (of === 'alert') await changeAlert(bot, id, 'delete');
+  else await changeSchedule(bot, id, 'delete');
+  await bot.audit.did({ asker, at: bot.now(), action: `${of}-deleted`, workbook: null });
   return null;
 };
 

@@ -1,15 +1,17 @@
 import type { App, BlockAction, ButtonAction, OverflowAction } from '@slack/bolt';
-import { t } from '#core';
+import { type Language, t } from '#core';
+import { describeAlert } from '../alerts/index.ts';
 import type { Bot } from '../app/bot.ts';
-import { ACTIONS, actionPattern, noticeMessage } from '../blocks/index.ts';
+import { ACTIONS, actionPattern, confirmModal, noticeMessage } from '../blocks/index.ts';
 import { changeAlert, changeSchedule, previewOf } from '../conversation/commands/index.ts';
 import { directChannel } from '../conversation/direct-channel.ts';
 import { permissionOf, spokenLanguage, tell } from '../conversation/index.ts';
+import { describeSchedule } from '../schedules/index.ts';
 import { showHome } from './home.ts';
 import { openAlertModal, openScheduleModal } from './open-modals.ts';
 import { askerOf, whisperTo } from './presses.ts';
 
-const CHANGES = ['pause', 'resume', 'delete'] as const;
+const CHANGES = ['pause', 'resume'] as const;
 type Change = (typeof CHANGES)[number];
 
 /** Menus and buttons that change schedules and alerts, for owners; everyone else is told. */
@@ -21,6 +23,7 @@ export function onMenus(app: App, bot: Bot): void {
       const [what = '', id = ''] = action.selected_option.value.split('|');
       await asOwner(bot, body, async () => {
         if (what === 'preview') return preview(bot, body, id);
+        if (what === 'delete') return confirmDelete(bot, body, 'schedule', id);
         if (isChange(what)) await changeSchedule(bot, id, what);
       });
     },
@@ -31,6 +34,7 @@ export function onMenus(app: App, bot: Bot): void {
       await ack();
       const [what = '', id = ''] = action.selected_option.value.split('|');
       await asOwner(bot, body, async () => {
+        if (what === 'delete') return confirmDelete(bot, body, 'alert', id);
         if (isChange(what)) await changeAlert(bot, id, what);
       });
     },
@@ -85,6 +89,41 @@ async function asOwner(
   }
   await work();
   if (body.view !== undefined) await showHome(bot, { ...asker, channel: null });
+}
+
+/** Asks once more before something is deleted; `onForms` does it. */
+async function confirmDelete(
+  bot: Bot,
+  body: BlockAction<OverflowAction>,
+  of: 'schedule' | 'alert',
+  id: string,
+): Promise<void> {
+  const { person } = await permissionOf(bot, askerOf(body));
+  const language = spokenLanguage(bot, person, null);
+  const sentence = await sentenceOf(bot, of, id, language);
+  const view = confirmModal({
+    language,
+    title: t(language, 'bot.delete-title'),
+    text: sentence ?? t(language, 'bot.gone'),
+    submit: t(language, 'bot.delete-yes'),
+    privateMetadata: `${of}|${id}`,
+  });
+  await bot.client.views.open({ trigger_id: body.trigger_id, view });
+}
+
+/** A schedule or alert in words; `null` when it is gone. */
+async function sentenceOf(
+  bot: Bot,
+  of: 'schedule' | 'alert',
+  id: string,
+  language: Language,
+): Promise<string | null> {
+  if (of === 'alert') {
+    const alert = await bot.store.alerts.get(id);
+    return alert === null ? null : describeAlert(alert, language);
+  }
+  const schedule = await bot.store.schedules.get(id);
+  return schedule === null ? null : describeSchedule(schedule, language, bot.now(), 0);
 }
 
 /** What a schedule would post now, in a direct message. */

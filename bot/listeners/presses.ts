@@ -1,5 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { type Language, type Question, t } from '#core';
+import { allowedContents } from '../access/index.ts';
 import type { Bot } from '../app/bot.ts';
 import {
   ACTIONS,
@@ -75,7 +76,12 @@ async function notAsked(bot: Bot, press: Press): Promise<void> {
   const { channel } = askerOf(press);
   const workbook = bot.workbooks.forChannel(channel);
   if (workbook === null) return;
-  const contents = await workbook.contents(await languageFor(bot, press));
+  const permission = await permissionOf(bot, askerOf(press));
+  if (permission.role === null) return;
+  const contents = allowedContents(
+    permission.audience,
+    await workbook.contents(await languageFor(bot, press)),
+  );
   await whisperTo(bot, press, (language) =>
     clarificationMessage(
       { text: t(language, 'bot.not-asked'), suggestions: contents.examples, choices: [] },

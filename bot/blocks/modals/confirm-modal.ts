@@ -3,12 +3,12 @@ import { type Language, t } from '#core';
 import { MODALS } from '../action-ids.ts';
 import { section } from '../elements.ts';
 import { LIMITS } from '../limits.ts';
-import { marked, plainText } from '../text.ts';
+import { plainText } from '../text.ts';
 
 export interface ConfirmOptions {
   readonly language: Language;
   readonly title: string;
-  /** What will happen, in a sentence or two. */
+  /** What will happen, in a sentence or two: mrkdwn that is safe already. */
   readonly text: string;
   /** Name of the button that does it. */
   readonly submit: string;
@@ -26,6 +26,6 @@ export function confirmModal(options: ConfirmOptions): ModalView {
     submit: plainText(submit, LIMITS.view.submit),
     close: plainText(t(language, 'bot.blocks.button-cancel'), LIMITS.view.close),
     private_metadata: privateMetadata.slice(0, LIMITS.view.privateMetadata),
-    blocks: [section(marked(text))],
+    blocks: [section(text.slice(0, LIMITS.text))],
   };
 }

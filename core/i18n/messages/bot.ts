@@ -178,4 +178,6 @@ The tokens stand in the environment: SLACK_BOT_TOKEN and SLACK_APP_TOKEN. Set-up
     zh: '已取消收藏「{question}」。',
     en: '“{question}” is saved no more.',
   },
+  'bot.delete-title': { zh: '删除它？', en: 'Delete it?' },
+  'bot.delete-yes': { zh: '删除', en: 'Delete' },
 });

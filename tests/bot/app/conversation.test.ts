@@ -115,7 +115,16 @@ describe.each(['socket', 'http'] as const)('the bot over %s', (mode) => {
     const modal = await slack.until(() => slack.views.at(-1), 5_000);
     const submitted = await slack.submit(modal, { channel: CHANNEL }, 'U0OWNER01');
     expect(submitted.errors).toBeNull();
-    await slack.until(() => JSON.stringify(slack.home('U0OWNER01')).includes('C0CAMPAIGN'), 20_000);
+    const withSchedule = await slack.until(() => {
+      const view = slack.home('U0OWNER01');
+      return view !== null && JSON.stringify(view).includes(CHANNEL) ? view : null;
+    }, 20_000);
+    const menu = /delete\|[0-9a-f-]+/.exec(JSON.stringify(withSchedule))?.[0] ?? '';
+    await slack.press(withSchedule, 'lens.schedule.menu', 'U0OWNER01', menu);
+    const sure = await slack.until(() => slack.views.at(-1), 5_000);
+    expect(JSON.stringify(sure)).toContain(`<#${CHANNEL}>`);
+    await slack.submit(sure, {}, 'U0OWNER01');
+    await slack.until(() => !JSON.stringify(slack.home('U0OWNER01')).includes(CHANNEL), 20_000);
   });
 
   it('sets schedules and alerts up in words, says them back, lists and deletes them', async () => {
