@@ -21,6 +21,8 @@ import { runners } from './runners.ts';
 import { whoAmI } from './who-am-i.ts';
 
 const PRUNE_EVERY_MS = 3_600_000;
+/** How long answers may take to be posted once the bot is to end. */
+const LAST_POSTS_MS = 10_000;
 
 export interface StartOptions {
   readonly log: Log;
@@ -121,6 +123,7 @@ export async function startBot(config: BotConfig, options: StartOptions): Promis
       keeping: {
         userId: me.userId,
         now,
+        onAcknowledged: (ms) => metrics.acknowledgeSeconds.observe(ms / 1000),
         receive: (event) => inbox.receive(event),
         isOwnThread: async (channel, ts) => (await store.threads.get(channel, ts)) !== null,
       },
@@ -128,7 +131,11 @@ export async function startBot(config: BotConfig, options: StartOptions): Promis
     listen(connection.app, bot);
 
     outbox.start();
-    ends.push(() => outbox.stop());
+    ends.push(async () => {
+      // What was just answered is said before the end, not after the next start.
+      await outbox.drain(LAST_POSTS_MS);
+      await outbox.stop();
+    });
     inbox.start();
     ends.push(() => inbox.stop());
     ends.push(await running.start());
@@ -182,10 +189,14 @@ function sayGivenUp(bot: Bot, eventId: string, body: unknown): void {
   if (event?.channel === undefined || event.ts === undefined) return;
   const { channel, ts, thread_ts: threadTs = ts } = event;
   const message = errorMessage(new LensError('bot.gave-up'), bot.language);
-  bot
-    .post({
-      ...{ key: `answer:${eventId}`, channel, message, dueAt: bot.now(), placeholderTs: null },
-      threadTs: channel.startsWith('D') ? null : threadTs,
-    })
+  const key = `answer:${eventId}`;
+  bot.store.placeholders
+    .get(key)
+    .then((placeholderTs) =>
+      bot.post({
+        ...{ key, channel, message, dueAt: bot.now(), placeholderTs },
+        threadTs: channel.startsWith('D') ? null : threadTs,
+      }),
+    )
     .catch((error: unknown) => bot.log.error('not-said', faultFields(error)));
 }

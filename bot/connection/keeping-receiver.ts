@@ -9,6 +9,8 @@ export interface KeepingOptions {
   /** The bot's own user id. */
   readonly userId: string;
   readonly now: () => number;
+  /** Slack was told that an event came, so many ms after it came. */
+  readonly onAcknowledged?: (ms: number) => void;
 }
 
 /**
@@ -42,9 +44,11 @@ export class KeepingReceiver implements Receiver {
     const { body } = event;
     const eventId = eventIdOf(body);
     if (eventId === null) return app.processEvent(event);
-    const { receive, now } = this.#options;
-    if (await this.#isForUs(body)) await receive({ eventId, receivedAt: now(), body });
+    const { receive, now, onAcknowledged } = this.#options;
+    const receivedAt = now();
+    if (await this.#isForUs(body)) await receive({ eventId, receivedAt, body });
     await event.ack();
+    onAcknowledged?.(now() - receivedAt);
   }
 
   /** Said by a person, to the bot: not its own echoes, edits, joins, other bots, talk among others. */

@@ -43,7 +43,10 @@ export async function answerIn(
     team: asker.team,
     user: asker.user,
   };
-  const signs = slowSigns(bot.client, place, language, bot.log);
+  const signs = slowSigns(bot.client, place, language, bot.log, {
+    before: await bot.store.placeholders.get(spot.key),
+    keep: (ts) => bot.store.placeholders.put(spot.key, ts, bot.now()),
+  });
   let said: Reply;
   try {
     said = await reply(bot, { ...turn, previous });

@@ -19,6 +19,14 @@ export interface Place {
   readonly user: string;
 }
 
+/** The message that a slow answer begins. */
+export interface Begun {
+  /** One that was begun for the same answer by a process that ended; `null`: none. */
+  readonly before: string | null;
+  /** Remembers it, so that another process finishes it should this one end. */
+  readonly keep: (ts: string) => Promise<void>;
+}
+
 export interface SlowSigns {
   /** Ends the signs. @returns ts of the message that was begun; `null`: none was */
   stop(): Promise<string | null>;
@@ -30,9 +38,10 @@ export function slowSigns(
   place: Place,
   language: Language,
   log: Log,
+  { before, keep }: Begun = { before: null, keep: async () => undefined },
 ): SlowSigns {
   const { channel, threadTs, messageTs } = place;
-  let stream: Promise<string | null> = Promise.resolve(null);
+  let stream: Promise<string | null> = Promise.resolve(before);
   let isOver = false;
   const failed = (error: unknown): null => {
     log.debug('no-sign', faultFields(error));
@@ -48,10 +57,15 @@ export function slowSigns(
       .catch(failed);
   }, STATUS_AFTER_MS);
   const message = setTimeout(() => {
+    if (before !== null) return;
     stream = (
       threadTs === null ? begun(client, channel, language) : streamed(client, place, language)
     )
-      .then(({ ts }) => ts ?? null)
+      .then(async ({ ts = null }) => {
+        // Where it cannot be remembered, it is finished all the same unless this process ends.
+        if (ts !== null) await keep(ts).catch(failed);
+        return ts;
+      })
       .catch(failed);
   }, STREAM_AFTER_MS);
   return {

@@ -1,9 +1,10 @@
 import type { WorkerLog } from '../outbox/index.ts';
 import type { InboxEvent, PendingEvent, Store } from '../store/index.ts';
 
-const LEASE_MS = 60_000;
+/** A crash delays an answer by so much at most. */
+const LEASE_MS = 20_000;
 const RETRY_MS = 2_000;
-const MAX_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 5;
 const PARALLEL = 16;
 const POLL_MS = 1_000;
 const DEADLINE_MS = 300_000;
@@ -22,9 +23,9 @@ export interface InboxOptions {
   readonly handle: (event: InboxEvent) => Promise<void>;
   /** Called when an event is given up after its last try. */
   readonly onGivenUp?: (event: InboxEvent) => void;
-  /** How long an event belongs to one instance without news, ms (60,000); renewed while it is handled. */
+  /** How long an event belongs to one instance without news, ms (20,000); renewed while it is handled. */
   readonly leaseMs?: number;
-  /** Tries of an event (3), crashes included. */
+  /** Tries of an event (5), crashes included. */
   readonly maxAttempts?: number;
   /** After so long a try counts as failed, ms (300,000). */
   readonly deadlineMs?: number;

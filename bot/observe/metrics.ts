@@ -45,7 +45,10 @@ export function makeMetrics(): Metrics {
       labelNames: ['workbook'],
       registers,
     }),
-    acknowledgeSeconds: seconds('acknowledge_seconds', 'From receiving an event to its first sign'),
+    acknowledgeSeconds: seconds(
+      'acknowledge_seconds',
+      'From receiving an event to telling Slack that it came',
+    ),
     answerSeconds: seconds('answer_seconds', 'From receiving a question to its answer'),
     text: () => registry.metrics(),
   };

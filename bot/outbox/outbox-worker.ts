@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { StoredPost } from '../store/index.ts';
 import { backOffMs } from './back-off.ts';
 import { sendPost } from './send-post.ts';
@@ -5,6 +6,7 @@ import { settleDoubt } from './settle-doubt.ts';
 import { DOUBT_AFTER_MS, type OutboxOptions, type OutboxWorker } from './types.ts';
 
 const POLL_MS = 250;
+const DRAIN_POLL_MS = 50;
 const PARALLEL = 4;
 const MAX_ATTEMPTS = 50;
 
@@ -170,6 +172,18 @@ export function outboxWorker(options: OutboxOptions): OutboxWorker {
         await look();
         if (inHand.size === 0) return;
         await Promise.all(inHand);
+      }
+    },
+    async drain(withinMs) {
+      const until = performance.now() + withinMs;
+      for (;;) {
+        await look();
+        const { due } = await store.outbox.counts(now());
+        if (due === 0 && inHand.size === 0) return true;
+        const leftMs = until - performance.now();
+        if (leftMs <= 0) return false;
+        // Due ones may wait for the gap between messages of a channel.
+        await Promise.race([...inHand, wait(Math.min(leftMs, DRAIN_POLL_MS))]);
       }
     },
     async stop() {

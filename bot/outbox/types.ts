@@ -52,6 +52,12 @@ export interface OutboxWorker {
   wake(): void;
   /** Posts what is due now and waits until all of that is settled or waits for a later time. */
   flush(): Promise<void>;
+  /**
+   * Posts what is due, also what comes while it does, for as long as `withinMs`.
+   *
+   * @returns false when something is still due; it is posted after the next start
+   */
+  drain(withinMs: number): Promise<boolean>;
   /** Takes nothing more, and waits for what is on its way. */
   stop(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { sqlFavourites } from './favourites.ts';
 import { sqlFeedback } from './feedback.ts';
 import { sqlInbox } from './inbox.ts';
 import { sqlOutbox } from './outbox.ts';
+import { sqlPlaceholders } from './placeholders.ts';
 import { sqlSchedules } from './schedules.ts';
 import { migrate } from './sql/migrate.ts';
 import { openPostgres } from './sql/postgres.ts';
@@ -40,6 +41,7 @@ export async function openStore({ databaseUrl, file }: StorePlace): Promise<Stor
     outbox: sqlOutbox(sql),
     audit: sqlAuditLog(sql),
     threads: sqlThreads(sql),
+    placeholders: sqlPlaceholders(sql),
     asked: sqlAsked(sql),
     schedules: sqlSchedules(sql),
     alerts: sqlAlerts(sql),

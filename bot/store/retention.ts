@@ -37,6 +37,7 @@ export async function pruneStore(
   const counts = [
     await store.inbox.prune(before(retention.eventDays)),
     await store.outbox.prune(before(retention.postDays)),
+    await store.placeholders.prune(before(retention.eventDays)),
     await store.threads.prune(before(retention.threadDays)),
     await store.asked.prune(before(retention.askedDays)),
     await store.schedules.pruneClaims(before(retention.claimDays)),

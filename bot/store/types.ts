@@ -192,6 +192,12 @@ export interface Store {
     put(state: ThreadState): Promise<void>;
     prune(until: number): Promise<number>;
   };
+  /** Messages begun before their answers were there (ts, by the key of the answer's post). */
+  readonly placeholders: {
+    get(key: string): Promise<string | null>;
+    put(key: string, ts: string, now: number): Promise<void>;
+    prune(until: number): Promise<number>;
+  };
   /** Questions someone was given answers to, for the guard against differences. */
   readonly asked: {
     add(

@@ -117,6 +117,14 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       at bigint NOT NULL
     )`,
   ],
+  [
+    `CREATE TABLE lens_placeholders (
+      key text PRIMARY KEY,
+      ts text NOT NULL,
+      begun_at bigint NOT NULL
+    )`,
+    'CREATE INDEX lens_placeholders_begun ON lens_placeholders (begun_at)',
+  ],
 ];
 
 /** A number that grows with each row. */

@@ -31,7 +31,7 @@ export const botMessages = defineMessages({
     en: 'To get it: api.slack.com/apps, your app → Basic Information → Signing Secret; set it as the environment variable SLACK_SIGNING_SECRET. Only HTTP needs it.',
   },
   'bot.config-missing': {
-    zh: '找不到配置文件 {file}。复制 docs/slack-setup.md 里的例子，或直接写工作簿：campaign-lens bot orders.xlsx --channel C0123456789',
+    zh: '找不到配置文件 {file}。复制 docs/slack-setup.zh.md 里的例子，或直接写工作簿：campaign-lens bot orders.xlsx --channel C0123456789',
     en: 'There is no configuration file {file}. Copy the example of docs/slack-setup.md, or name the workbook: campaign-lens bot orders.xlsx --channel C0123456789',
   },
   'bot.config-not-json': {
@@ -45,6 +45,10 @@ export const botMessages = defineMessages({
   'bot.config-no-workbook': {
     zh: '没有指定工作簿。在配置文件的 workbooks 里写上，或：campaign-lens bot orders.xlsx --channel C0123456789',
     en: 'No workbook is named. Put it under workbooks in the configuration file, or: campaign-lens bot orders.xlsx --channel C0123456789',
+  },
+  'bot.config-no-such-workbook': {
+    zh: '找不到工作簿，或没有读取权限：{files}。请检查路径；文件放好后会自动读取。',
+    en: 'The workbook is not there, or may not be read: {files}. Check the path; once the file is there, it is read by itself.',
   },
   'bot.config-nobody': {
     zh: '没有允许任何频道或成员，机器人不会回答任何人。请在 access 里写上频道编号，或加 --channel C0123456789。',

@@ -64,6 +64,7 @@ describe('inboxWorker', () => {
   it('tries an event that failed again, later each time, and gives up with a record', async () => {
     const given: string[] = [];
     const inbox = worker({
+      maxAttempts: 3,
       handle: async ({ eventId }) => {
         handled.push(eventId);
         throw new RangeError('a cell text');
@@ -88,7 +89,7 @@ describe('inboxWorker', () => {
 
   it('gives up an event that ended the process each time, without handling it again', async () => {
     await store.inbox.receive(event('Ev1'));
-    for (let crash = 0; crash < 3; crash++) {
+    for (let crash = 0; crash < 5; crash++) {
       await store.inbox.claim('Ev1', `ended ${crash}`, clock, LEASE_MS);
       clock += LEASE_MS;
     }

@@ -62,6 +62,16 @@ describe.each(STORE_KINDS)('store on $kind', ({ kind, absent }) => {
       expect(await threads.prune(NOW + 2)).toBe(1);
     });
 
+    it('keeps which message was begun for an answer, the newest, for a while', async () => {
+      const { placeholders } = await opened();
+      expect(await placeholders.get('answer:Ev1')).toBeNull();
+      await placeholders.put('answer:Ev1', '1.1', NOW);
+      await placeholders.put('answer:Ev1', '1.2', NOW + 1);
+      expect(await placeholders.get('answer:Ev1')).toBe('1.2');
+      expect(await placeholders.prune(NOW + 1)).toBe(0);
+      expect(await placeholders.prune(NOW + 2)).toBe(1);
+    });
+
     it('lists the last distinct questions of one person and workbook, oldest first', async () => {
       const { asked } = await opened();
       const [a, b, c] = (['revenue', 'orders', 'aov'] as const).map((metric) =>

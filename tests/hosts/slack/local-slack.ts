@@ -77,6 +77,8 @@ export interface LocalSlack extends Acts {
     wanted: (message: MessageRecord) => boolean,
     timeoutMs?: number,
   ): Promise<MessageRecord>;
+  /** Calls `seen` with every message and change of one from now on. @returns ends it */
+  observe(seen: (message: MessageRecord) => void): () => void;
   /** Waits until `check` gives something true. @throws Error after `timeoutMs` */
   until<T>(check: () => T | Promise<T>, timeoutMs?: number): Promise<NonNullable<T>>;
   /** Calls of one method, or all, oldest first. */
@@ -228,6 +230,10 @@ export async function startSlack(options: SlackOptions = {}): Promise<LocalSlack
         }, timeoutMs);
         messages.listeners.add(look);
       });
+    },
+    observe(seen) {
+      messages.listeners.add(seen);
+      return () => messages.listeners.delete(seen);
     },
     async until(check, timeoutMs = 5000) {
       const end = Date.now() + timeoutMs;
