@@ -20,7 +20,7 @@ import { showAnswer } from './show-answer.ts';
 import type { Reply, Turn } from './types.ts';
 
 /** Questions of someone that the guard against differences looks back at. */
-const EARLIER = 500;
+const EARLIER = 200;
 const HELP =
   /^(?:help|\?|？|hi|hello|hey|帮助|帮忙|你好|您好|怎么用|能问什么|你会什么|你能做什么|what can (?:you do|i ask))[\s!！?？。.]*$/i;
 

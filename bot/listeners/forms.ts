@@ -126,7 +126,7 @@ async function setUpBy(
       language,
       role,
     },
-    earlier: await bot.store.asked.list(team, user, workbook.id, 500),
+    earlier: await bot.store.asked.list(team, user, workbook.id, 200),
     now: bot.now(),
   };
 }

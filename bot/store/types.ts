@@ -207,7 +207,10 @@ export interface Store {
       question: Question,
       now: number,
     ): Promise<void>;
-    /** The last `limit` distinct ones, oldest first. */
+    /**
+     * The last distinct ones, oldest first: at least `limit`, and up to half as many more, so that the
+     * list keeps its beginning while it grows. One asked again soon keeps its place.
+     */
     list(team: string, user: string, workbook: string, limit: number): Promise<readonly Question[]>;
     prune(until: number): Promise<number>;
   };

@@ -20,7 +20,7 @@ export async function newAlert(bot: Bot, spoken: Spoken, draft: AlertDraft): Pro
     ...{ id: randomUUID(), team, createdBy: user, language, workbook, now: bot.now() },
     directChannel: draft.channel ?? (await directChannel(bot, user)),
     role: permission.audience,
-    earlier: await bot.store.asked.list(team, user, workbook.id, 500),
+    earlier: await bot.store.asked.list(team, user, workbook.id, 200),
   });
   if (setUp.kind === 'refused') return privately(setUp.text, language);
   if (setUp.kind === 'clarification') {

@@ -26,7 +26,7 @@ export async function favouriteReply(bot: Bot, spoken: Spoken): Promise<Reply | 
   const asked = await questionOf(words, {
     ...{ id: '', team, createdBy: user, directChannel: '', language, workbook, now: bot.now() },
     role: permission.audience,
-    earlier: await bot.store.asked.list(team, user, workbook.id, 500),
+    earlier: await bot.store.asked.list(team, user, workbook.id, 200),
   });
   if (asked.kind === 'refused') return privately(asked.text, language);
   if (asked.kind === 'clarification') {

@@ -16,7 +16,7 @@ export async function previewOf(
     workbook: bot.workbooks.byId,
     render: renderer(bot),
     role,
-    earlier: await bot.store.asked.list(team, user, schedule.workbook, 500),
+    earlier: await bot.store.asked.list(team, user, schedule.workbook, 200),
   });
   const details = content.kind === 'content' ? content.details : [];
   return { to: 'asker', message: content.message, details, about: null };

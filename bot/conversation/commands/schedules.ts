@@ -28,7 +28,7 @@ export async function newSchedule(bot: Bot, spoken: Spoken, draft: ScheduleDraft
       ...{ id: randomUUID(), team, createdBy: user, language, workbook, now: bot.now() },
       directChannel: draft.channel ?? (await directChannel(bot, user)),
       role: permission.audience,
-      earlier: await bot.store.asked.list(team, user, workbook.id, 500),
+      earlier: await bot.store.asked.list(team, user, workbook.id, 200),
     },
     bot.missed,
   );

@@ -82,9 +82,26 @@ describe.each(STORE_KINDS)('store on $kind', ({ kind, absent }) => {
       }
       await asked.add('T1', 'U2', 'main', b!, NOW);
       await asked.add('T1', 'U1', 'other', b!, NOW);
-      expect(await asked.list('T1', 'U1', 'main', 10)).toEqual([b, c, a]);
-      expect(await asked.list('T1', 'U1', 'main', 2)).toEqual([c, a]);
+      expect(await asked.list('T1', 'U1', 'main', 10)).toEqual([a, b, c]);
+      expect(await asked.list('T1', 'U1', 'main', 2)).toEqual([b, c]);
       expect(await asked.list('T2', 'U1', 'main', 2)).toEqual([]);
+    });
+
+    it('keeps the beginning of the list while it grows, and moves what was asked long ago to its end', async () => {
+      const { asked } = await opened();
+      const made = (number: number) => madeQuestion({ limit: number });
+      const add = (number: number) => asked.add('T1', 'U1', 'main', made(number), NOW);
+      const shown = async () =>
+        (await asked.list('T1', 'U1', 'main', 40)).map(({ limit }) => limit);
+      for (let number = 1; number <= 59; number++) await add(number);
+      expect((await shown())[0]).toBe(1);
+      await add(60);
+      expect((await shown())[0]).toBe(21);
+      for (let number = 61; number <= 110; number++) await add(number);
+      await add(1);
+      expect((await shown()).at(-1)).toBe(1);
+      await add(90);
+      expect((await shown()).at(-1)).toBe(1);
     });
 
     it('counts questions that say the same in another order as one', async () => {
