@@ -96,10 +96,11 @@ export interface BotProcess {
 export function startBotProcess(
   { program }: BuiltBot,
   { folder, configFile, environment }: BotPlace,
+  words: readonly string[] = [],
 ): BotProcess {
-  const child = spawn(process.execPath, [program, '--config', configFile, '--language', 'en'], {
+  const child = spawn(process.execPath, [program, '--config', configFile, ...words], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? '', TZ: 'UTC', ...environment },
+    env: { PATH: process.env.PATH ?? '', TZ: 'UTC', LC_ALL: 'C', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const over = ended(child);
