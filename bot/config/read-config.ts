@@ -8,10 +8,11 @@ import { readTokens, type Tokens } from './tokens.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Everything the bot needs to know, read once; paths are absolute. */
-export interface BotConfig extends Omit<ConfigFile, 'language' | 'workbooks' | 'access'> {
+export interface BotConfig extends Omit<ConfigFile, 'language' | 'workbooks' | 'access' | 'state'> {
   readonly language: Language;
   readonly workbooks: NonNullable<ConfigFile['workbooks']>;
   readonly access: NonNullable<ConfigFile['access']>;
+  readonly state: { readonly file: string };
   readonly tokens: Tokens;
   /** Another Slack, for tests; `null`: the real one. */
   readonly slackApiUrl: string | null;
@@ -24,6 +25,7 @@ export interface BotConfig extends Omit<ConfigFile, 'language' | 'workbooks' | '
 
 /** The configuration file where none is named. */
 const DEFAULT_FILE = 'lens-bot.json';
+const STATE_FILE = 'lens-bot.sqlite';
 
 /**
  * The configuration: a file, the words of the command line over it, and secrets from the environment.
@@ -60,7 +62,7 @@ export async function readConfig(
       ...(workbook.path === undefined ? {} : { path: absolute(workbook.path) }),
       ...(workbook.settings === undefined ? {} : { settings: absolute(workbook.settings) }),
     })),
-    state: { file: absolute(config.state.file) },
+    state: { file: absolute(config.state?.file ?? filled(environment.LENS_STATE) ?? STATE_FILE) },
     tokens: readTokens(environment, config.slack.mode, words.language ?? language),
     slackApiUrl: filled(environment.SLACK_API_URL),
     databaseUrl: filled(environment.DATABASE_URL),

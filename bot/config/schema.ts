@@ -23,7 +23,7 @@ export const configSchema = z.strictObject({
   workbooks: workbooksSchema.optional(),
   access: accessSchema.optional(),
   /** Where state is kept without `DATABASE_URL`; relative to the configuration file. */
-  state: z.strictObject({ file: z.string().min(1).default('lens-bot.sqlite') }).prefault({}),
+  state: z.strictObject({ file: z.string().min(1) }).optional(),
   schedules: z
     .strictObject({
       /** Posts that fell due while nothing ran. */

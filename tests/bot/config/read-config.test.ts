@@ -83,11 +83,13 @@ describe('readConfig', () => {
       DATABASE_URL: 'postgres://db/lens',
       SLACK_API_URL: 'http://127.0.0.1:1/api/',
       LENS_SECRET: ' s ',
+      LENS_STATE: '/data/state.sqlite',
     };
     expect(await read(MINIMAL, [], environment)).toMatchObject({
       databaseUrl: 'postgres://db/lens',
       slackApiUrl: 'http://127.0.0.1:1/api/',
       secret: 's',
+      state: { file: '/data/state.sqlite' },
     });
   });
 });
