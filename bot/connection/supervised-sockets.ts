@@ -9,6 +9,8 @@ const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 30_000;
 /** A socket from which nothing was heard for so long is taken for dead, ms. */
 const PONG_TIMEOUT_MS = 1500;
+/** Asking for a new socket is given up after so long, and tried again, ms. */
+const OPEN_TIMEOUT_MS = 10_000;
 
 export interface SocketOptions {
   readonly appToken: string;
@@ -81,6 +83,7 @@ class Socket {
       installerOptions: {
         clientOptions: {
           retryConfig: { retries: 0 },
+          timeout: OPEN_TIMEOUT_MS,
           ...(slackApiUrl === null ? {} : { slackApiUrl }),
         },
       },
