@@ -132,25 +132,31 @@ function runFinder(
   slots: number,
 ): (period: Period) => Int32Array | null {
   let byDay: { readonly positions: Int32Array; readonly start: Int32Array } | null = null;
-  const mark = new Uint8Array(runCount);
+  // One bit a run: read from the first word to the last, they come out ascending.
+  const marks = new Int32Array((runCount + 31) >>> 5);
+  let last: { readonly from: number; readonly to: number; readonly runs: Int32Array } | null = null;
   return ({ from, to }) => {
     byDay ??= sortByDay(slotAt, slots);
     const { positions, start } = byDay;
     const begin = start[Math.min(slots - 1, Math.max(0, from - firstDay))]!;
     const end = start[Math.min(slots - 1, Math.max(0, to - firstDay + 1))]!;
     if (end - begin > MOST_SHARE * positions.length) return null;
-    const found = new Int32Array(Math.max(0, end - begin));
-    let count = 0;
+    if (last?.from === from && last.to === to) return last.runs;
     for (let index = begin; index < end; index += 1) {
       const run = runAt[positions[index]!]!;
-      if (mark[run] === 1) continue;
-      mark[run] = 1;
-      found[count] = run;
-      count += 1;
+      marks[run >>> 5]! |= 1 << (run & 31);
     }
-    const runs = found.subarray(0, count).sort();
-    for (const run of runs) mark[run] = 0;
-    return runs;
+    const found = new Int32Array(Math.max(0, end - begin));
+    let count = 0;
+    for (let word = 0; word < marks.length; word += 1) {
+      for (let bits = marks[word]!; bits !== 0; bits &= bits - 1) {
+        found[count] = word * 32 + 31 - Math.clz32(bits & -bits);
+        count += 1;
+      }
+      marks[word] = 0;
+    }
+    last = { from, to, runs: found.slice(0, count) };
+    return last.runs;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/index.ts';
 import type { Period } from '../../basics/index.ts';
+import { codesWithMissing } from '../answer/masks.ts';
 import { segmentsTagged } from '../answer/scope.ts';
 import { isPathMetric, splitFor } from '../data.ts';
 import type { QueryDimension, QueryMetric, Question } from '../types.ts';
@@ -37,7 +38,7 @@ export function axisOf(
   const split = splitFor(analysis, metric, dimension, period);
   let axis: Axis | null = null;
   if (split !== null && 'dimension' in split) {
-    const { codes, values } = split.dimension;
+    const { values } = split.dimension;
     const touch = isPathMetric(metric) && dimension === 'channel' ? `touch${asked}` : dimension;
     const key = `${touch}/${split.by}`;
     axis = axes.get(key) ?? {
@@ -45,7 +46,7 @@ export function axisOf(
       by: split.by,
       values,
       count: values.length + 1,
-      codes: codes.map((code) => (code < 0 ? values.length : code)),
+      codes: codesWithMissing(split.dimension),
     };
     axes.set(key, axis);
   }

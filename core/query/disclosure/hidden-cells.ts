@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis/index.ts';
+import { type Analysis, originOf } from '../../analysis/index.ts';
 import type { Period } from '../../basics/index.ts';
 import type { Axis, Selection } from './axes.ts';
 import { cellCount, countPeople, type PeopleCounts, stridesOf } from './people-table.ts';
@@ -73,8 +73,8 @@ function cellsOf(selections: readonly Selection[], strides: readonly number[]): 
 /** Hidden cells of a table and of all its margins, found once per analysis. */
 function hiddenCells(analysis: Analysis, table: TableOf, axes: readonly Axis[]): HiddenCells {
   const { quantities, period, hiddenUpTo } = table;
-  const tables = remembered.get(analysis) ?? new Map<string, HiddenCells>();
-  remembered.set(analysis, tables);
+  const tables = remembered.get(originOf(analysis)) ?? new Map<string, HiddenCells>();
+  remembered.set(originOf(analysis), tables);
   const days = period === null ? '' : `${period.from}..${period.to}`;
   const key = [quantities.kinds, quantities.hits, days, hiddenUpTo, axes.map((axis) => axis.key)];
   const name = key.join('|');

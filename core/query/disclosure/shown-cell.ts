@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis/index.ts';
+import { type Analysis, originOf } from '../../analysis/index.ts';
 import type { Period } from '../../basics/index.ts';
 import { timeParts } from '../answer/measured.ts';
 import type { MeasuredRow } from '../answer/measured-row.ts';
@@ -138,9 +138,9 @@ export function numbersOf(
   cells: readonly ShownCell[],
   split: Axis | null,
 ): readonly (readonly ShownNumber[])[] {
-  const known = remembered.get(analysis) ?? new Map<string, Sketch>();
+  const known = remembered.get(originOf(analysis)) ?? new Map<string, Sketch>();
   if (known.size > MOST_REMEMBERED) known.clear();
-  remembered.set(analysis, known);
+  remembered.set(originOf(analysis), known);
   const wanted = cells.flatMap(({ parts }) => parts);
   for (const part of wanted) {
     for (const kind of part.kinds) {

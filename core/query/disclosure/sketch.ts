@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis/index.ts';
 import type { Period } from '../../basics/index.ts';
 import type { Selection } from './axes.ts';
-import { eachFact, type FactKind, universeOf } from './facts.ts';
+import { cellsOfFacts, selectedFacts } from './fact-cells.ts';
+import { type FactKind, factsOf, universeOf } from './facts.ts';
 
 /**
  * A short stand-in for everything a number was counted from: each customer falls into one of 256
@@ -26,58 +27,55 @@ export function sketches(
   selections: readonly Selection[],
   split: Selection | null,
 ): ReadonlyMap<number, Sketch> {
-  const made = new Map([...(split?.codes ?? [-1])].map((code) => [code, newSlot()] as const));
-  const slots = Array.from({ length: split?.axis.count ?? 0 }, (_, code) => made.get(code));
-  const whole = made.get(-1);
-  const masks = selections.map(({ axis, codes }) => ({
-    ...axis,
-    wanted: Uint8Array.from({ length: axis.count }, (_, code) => (codes.has(code) ? 1 : 0)),
-  }));
+  const facts = factsOf(analysis, kind, period);
+  const { persons, orders, places, rowAt } = facts;
+  const codes = [...(split?.codes ?? [-1])];
+  // Slot 0 takes what isn't wanted.
+  const slotOfCode = new Int32Array(split?.axis.count ?? 0);
+  codes.forEach((code, at) => {
+    if (code >= 0) slotOfCode[code] = at + 1;
+  });
+  const codeOf = split === null ? null : cellsOfFacts(facts, [split.axis], [1]);
+  const selected = selectedFacts(facts, selections);
+  const buckets = new Uint32Array((codes.length + 1) * BUCKETS);
   const ofPeople = universeOf(kind) === 'people';
   const repeaters = kind === 'repeaters';
+  const personIn = new Int32Array(codes.length + 1).fill(-1);
+  const orderIn = new Int32Array(codes.length + 1).fill(-1);
+  const isCounted = new Uint8Array(codes.length + 1);
   let lastPerson = -1;
   let bucket = 0;
-  eachFact(analysis, kind, period, (person, customer, row, order) => {
-    for (const { by, codes, wanted } of masks) {
-      const index = by === 'customers' ? customer : row;
-      if (index < 0 || wanted[codes[index]!] !== 1) return;
-    }
-    const slot = split === null ? whole : slots[codeOf(split, customer, row)];
-    if (slot === undefined) return;
+  let weight = 0;
+  for (let fact = 0; fact < persons.length; fact += 1) {
+    if (selected !== null && selected[fact] === 0) continue;
+    const code = codeOf === null ? 0 : codeOf[fact]!;
+    if (code < 0) continue;
+    const slot = codeOf === null ? 1 : slotOfCode[code]!;
+    if (slot === 0) continue;
+    const person = persons[fact]!;
     if (person !== lastPerson) {
       lastPerson = person;
       bucket = bucketOf(person);
+      weight = mixed(person, 0xc2b2);
     }
+    const place = slot * BUCKETS + bucket;
     if (!ofPeople) {
-      slot.sketch[bucket]! += mixed(row, 0x51ed);
-      return;
+      const row = rowAt === null ? places![fact]! : rowAt[places![fact]!]!;
+      buckets[place]! += mixed(row, 0x51ed);
+      continue;
     }
-    if (slot.person !== person) {
-      slot.person = person;
-      slot.order = order;
-      slot.isCounted = false;
+    if (personIn[slot] !== person) {
+      personIn[slot] = person;
+      orderIn[slot] = orders[fact]!;
+      isCounted[slot] = 0;
     }
-    if (slot.isCounted || (repeaters && slot.order === order)) return;
-    slot.isCounted = true;
-    slot.sketch[bucket]! += mixed(person, 0xc2b2);
-  });
-  return new Map([...made].map(([code, { sketch }]) => [code, sketch]));
-}
-
-interface Slot {
-  readonly sketch: Sketch;
-  person: number;
-  order: number;
-  isCounted: boolean;
-}
-
-function newSlot(): Slot {
-  return { sketch: new Uint32Array(BUCKETS), person: -1, order: -1, isCounted: false };
-}
-
-function codeOf({ axis }: Selection, customer: number, row: number): number {
-  const index = axis.by === 'customers' ? customer : row;
-  return index < 0 ? -1 : axis.codes[index]!;
+    if (isCounted[slot] === 1 || (repeaters && orderIn[slot] === orders[fact])) continue;
+    isCounted[slot] = 1;
+    buckets[place]! += weight;
+  }
+  return new Map(
+    codes.map((code, at) => [code, buckets.slice((at + 1) * BUCKETS, (at + 2) * BUCKETS)]),
+  );
 }
 
 function bucketOf(person: number): number {
