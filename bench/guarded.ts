@@ -63,13 +63,20 @@ while (understood.length < COUNT) {
 }
 
 const earlier: Question[][] = Array.from({ length: PEOPLE }, () => []);
-const times: Record<string, number[]> = { parsing };
+const again: number[] = [];
+const times: Record<string, number[]> = {
+  parsing,
+  'answer alone': [],
+  'guarded, first time': [],
+  'guarded, asked by another': [],
+  'all found out again, a question': again,
+};
 const byKind = new Map<string, number[]>();
 const digest = createHash('sha256');
 const measured = <Result>(name: string, work: () => Result): Result => {
   const start = process.cpuUsage();
   const result = work();
-  (times[name] ??= []).push(spent(start));
+  times[name]!.push(spent(start));
   return result;
 };
 understood.forEach((each, index) => {
@@ -97,7 +104,7 @@ for (const person of earlier) {
   const list = person.slice(1);
   const start = process.cpuUsage();
   shareableAnswer(spoken[language], question, { earlier: list });
-  (times[`all found out again, a question`] ??= []).push(spent(start) / list.length);
+  again.push(spent(start) / list.length);
 }
 console.log('\n| CPU ms | count | mean | median | p95 | most |\n|---|---|---|---|---|---|');
 for (const [name, list] of Object.entries(times)) row(name, list);

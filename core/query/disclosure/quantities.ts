@@ -22,7 +22,6 @@ export function quantitiesOf(
   const { steps } = question;
   const rate = (all: FactKind, hits: FactKind): Quantities => ({ kinds: [all, hits], hits });
   const only = (...kinds: FactKind[]): Quantities => ({ kinds, hits: null });
-  const last = sourceOf(analysis).depthIn(period)?.stepCount ?? 1;
   const first: FactKind = `depth:${(steps?.from ?? 0) + 1}`;
   const metric = countedMetric(question.metric);
   switch (metric) {
@@ -50,7 +49,7 @@ export function quantitiesOf(
     case 'engagement_rate':
       return rate(first, steps ? `depth:${steps.to + 1}` : 'depth:2');
     case 'conversion_rate':
-      return rate(first, `depth:${steps ? steps.to + 1 : last}`);
+      return rate(first, `depth:${steps ? steps.to + 1 : stepsOfPath(analysis, period)}`);
     case 'revenue':
     case 'aov':
       return only('money', 'orders');
@@ -58,4 +57,9 @@ export function quantitiesOf(
     default:
       return only('money', 'orders', 'buyers', 'new');
   }
+}
+
+/** Following the path takes long; only metrics of the path need it. */
+function stepsOfPath(analysis: Analysis, period: Period | null): number {
+  return sourceOf(analysis).depthIn(period)?.stepCount ?? 1;
 }

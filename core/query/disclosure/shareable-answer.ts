@@ -4,6 +4,7 @@ import { answerQuestion } from '../answer/answer-question.ts';
 import type { Measured } from '../answer/measured-row.ts';
 import type { ShareGuard } from '../answer/share-guard.ts';
 import type { Answer, Question } from '../types.ts';
+import { canonicalQuestion } from './canonical-question.ts';
 import { guardOn } from './guard.ts';
 import { hiddenUpTo } from './hidden-up-to.ts';
 import { Ledger } from './ledger.ts';
@@ -40,7 +41,9 @@ export function shareableAnswer(
   { earlier = [], hiddenUpTo: setting }: SharingOptions = {},
 ): SharedAnswer {
   const most = hiddenUpTo(setting);
-  const guard = guardOn(analysis, new Ledger(most, ledgerAfter(analysis, earlier, most)));
+  const seen = ledgerAfter(analysis, earlier, most);
+  const ledger = new Ledger(most, seen.ledger);
+  const guard = guardOn(analysis, ledger);
   let first: Measured | null = null;
   const share: ShareGuard = {
     ...guard,
@@ -51,6 +54,9 @@ export function shareableAnswer(
     },
   };
   const answer = answerQuestion(question, analysis, { share });
+  if (canonicalQuestion(answer.asked) === canonicalQuestion(question)) {
+    seen.keep(answer.asked, ledger);
+  }
   return {
     answer,
     // What a word means is told whatever may be shown of its size.
