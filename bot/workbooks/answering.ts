@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Analysis,
   analysisIn,
@@ -17,11 +16,9 @@ import {
   t,
 } from '#core';
 import { allowedFollowUps, mayAsk, mayDo } from '../access/index.ts';
-import { canonical, RecentlyUsed } from './answer-cache.ts';
+import { canonical } from './canonical.ts';
 import type { CallMessage, Calls } from './engine/wire.ts';
 
-/** Answers kept of one version; an answer takes a few kilobytes. */
-const MOST_KEPT = 500;
 /** Data this many days behind the calendar is not what "yesterday" means; such words then count from its as-of day. */
 const STALE_DAYS = 7;
 /** Two days far enough apart that every word told from today means another period. */
@@ -30,7 +27,6 @@ const FAR_DAYS = 800;
 /** Answers questions about one version of a workbook, in both languages. */
 export class Answering {
   private readonly analysis: Analysis;
-  private readonly replies = new RecentlyUsed<Calls['ask']['gives']>(MOST_KEPT);
 
   private readonly hiddenUpTo: number;
 
@@ -44,6 +40,14 @@ export class Answering {
   warmUp(): void {
     const today = this.analysis.asOf ?? 0;
     for (const language of ['zh', 'en'] as const) this.contents({ language }, today);
+    for (const question of commonQuestions()) {
+      try {
+        shareableAnswer(this.analysis, question, { hiddenUpTo: this.hiddenUpTo });
+      } catch (error) {
+        // A question this workbook has no columns for.
+        if (!(error instanceof LensError)) throw error;
+      }
+    }
   }
 
   /** @throws LensError what the call refuses */
@@ -79,26 +83,32 @@ export class Answering {
     { language, role, earlier }: Calls['ask']['takes'],
     caveats: readonly string[],
   ): Calls['ask']['gives'] {
-    const asked = canonical(question);
-    const guard = createHash('sha256').update(canonical(earlier)).digest('base64');
-    const reply = this.replies.get(`${language} ${role} ${guard} ${asked}`, () => {
-      const refuse = ({ code, params }: Note) =>
-        ({ kind: 'refused', text: t(language, code, params) }) as const;
-      const notAllowed = mayAsk(role, question);
-      if (notAllowed !== null) return refuse(notAllowed);
-      const { answer, refused } = shareableAnswer(this.in(language), question, {
-        earlier,
-        hiddenUpTo: this.hiddenUpTo,
-      });
-      if (refused !== null) return refuse(refused);
-      const followUps = allowedFollowUps(role, answer.followUps);
-      return { kind: 'answer', answer: { ...answer, followUps } };
-    });
+    const reply = this.guarded(question, language, role, earlier);
     if (reply.kind !== 'answer' || caveats.length === 0) return reply;
     return {
       ...reply,
       answer: { ...reply.answer, caveats: [...caveats, ...reply.answer.caveats] },
     };
+  }
+
+  /** What costs time is kept by the analysis for whoever asks; only what this person was told is theirs. */
+  private guarded(
+    question: Question,
+    language: Language,
+    role: Calls['ask']['takes']['role'],
+    earlier: readonly Question[],
+  ): Calls['ask']['gives'] {
+    const refuse = ({ code, params }: Note) =>
+      ({ kind: 'refused', text: t(language, code, params) }) as const;
+    const notAllowed = mayAsk(role, question);
+    if (notAllowed !== null) return refuse(notAllowed);
+    const { answer, refused } = shareableAnswer(this.in(language), question, {
+      earlier,
+      hiddenUpTo: this.hiddenUpTo,
+    });
+    if (refused !== null) return refuse(refused);
+    const followUps = allowedFollowUps(role, answer.followUps);
+    return { kind: 'answer', answer: { ...answer, followUps } };
   }
 
   private summary({ language, role }: Calls['summary']['takes']): Calls['summary']['gives'] {
@@ -121,6 +131,23 @@ export class Answering {
   /** The same analysis, told in a language. */
   private in(language: Language): Analysis {
     return analysisIn(this.analysis, language);
+  }
+}
+
+/** What is asked of most workbooks, of all its dates, where counting takes longest. */
+function* commonQuestions(): Generator<Question> {
+  const asked = {
+    filters: [],
+    segments: [],
+    period: null,
+    compare: null,
+    order: null,
+    limit: null,
+  };
+  for (const metric of ['revenue', 'buyers', 'repeat_rate', 'new_customers'] as const) {
+    for (const dimension of [null, 'channel', 'category', 'city', 'segment', 'month'] as const) {
+      yield { ...asked, metric, dimension, unknown: [] };
+    }
   }
 }
 

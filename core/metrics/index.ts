@@ -1,7 +1,7 @@
 export { METRICS } from './dictionary.ts';
 export { measure, measureBy, measureOver, measureUnions } from './measure.ts';
 export { metricNamed } from './metric-named.ts';
-export { orderIndex } from './order-index.ts';
+export { codesInOrder, orderIndex } from './order-index.ts';
 export {
   type Groups,
   METRIC_IDS,

@@ -48,6 +48,20 @@ export function orderIndex(orders: Orders, customerCount: number): OrderIndex {
   return index;
 }
 
+const inOrder = new WeakMap<Int32Array, Int32Array>();
+
+/** A column's codes at each position of an index, so that a pass reads them one after the other. */
+export function codesInOrder({ rows }: Pick<OrderIndex, 'rows'>, codes: Int32Array): Int32Array {
+  const known = inOrder.get(codes);
+  if (known !== undefined) return known;
+  const placed = new Int32Array(rows.length);
+  for (let position = 0; position < placed.length; position += 1) {
+    placed[position] = codes[rows[position]!]!;
+  }
+  inOrder.set(codes, placed);
+  return placed;
+}
+
 function buildIndex(orders: Orders, customerCount: number): OrderIndex {
   const { count, customer, order, time, amount, refund } = orders;
   const byOrder = stableOrder(identity(count), order, orders.orderCount);

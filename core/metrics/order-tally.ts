@@ -1,6 +1,6 @@
 import type { Period } from '../basics/index.ts';
 import type { Cleaned, Orders } from '../clean/index.ts';
-import { type OrderIndex, orderIndex } from './order-index.ts';
+import { codesInOrder, type OrderIndex, orderIndex } from './order-index.ts';
 import type { Groups, Scope } from './types.ts';
 
 /** What the order metrics are made of, one entry a group. */
@@ -132,7 +132,7 @@ function tallyRuns(
   const cells = (groups?.count ?? 1) * periods;
   const tally = emptyTally(cells);
   const { revenue, valueMean, valueSquares } = tally;
-  const byRow = groups?.by === 'order-rows' ? groups.codes : null;
+  const byRow = groups?.by === 'order-rows' ? codesInOrder(index, groups.codes) : null;
   const byCustomer = groups?.by === 'customers' ? groups.codes : null;
   const orderValue = new Float64Array(cells);
   const orderState = new Uint8Array(cells);
@@ -180,10 +180,9 @@ function tallyRuns(
       const part = buckets[slotAt[position]!]!;
       if (part < 0 && orderPart < 0) continue;
       let group = ofCustomer;
-      if (byRow !== null || orderRows !== null) {
-        const row = rows[position]!;
-        if (orderRows !== null && orderRows[row] !== 1) continue;
-        if (byRow !== null) group = byRow[row]!;
+      if (orderRows !== null && orderRows[rows[position]!] !== 1) continue;
+      if (byRow !== null) {
+        group = byRow[position]!;
         if (group < 0) continue;
       }
       const first = group * periods;

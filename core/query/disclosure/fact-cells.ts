@@ -1,3 +1,4 @@
+import { codesInOrder } from '../../metrics/index.ts';
 import type { Axis, Selection } from './axes.ts';
 import type { Facts } from './facts.ts';
 
@@ -54,18 +55,6 @@ function reach(
 ): { codes: Int32Array; indices: Int32Array | null; ended: number } {
   const { persons, places, rowAt, customerCount } = facts;
   if (axis.by === 'customers') return { codes: axis.codes, indices: persons, ended: customerCount };
-  const codes = rowAt === null ? axis.codes : codesInOrder(axis, rowAt);
+  const codes = rowAt === null ? axis.codes : codesInOrder({ rows: rowAt }, axis.codes);
   return { codes, indices: places, ended: codes.length };
-}
-
-const inOrder = new WeakMap<Int32Array, Int32Array>();
-
-/** The codes in the order the facts are read, so that they are read from memory one after the other. */
-function codesInOrder({ codes }: Axis, rowAt: Int32Array): Int32Array {
-  const known = inOrder.get(codes);
-  if (known !== undefined) return known;
-  const placed = new Int32Array(rowAt.length);
-  for (let place = 0; place < placed.length; place += 1) placed[place] = codes[rowAt[place]!]!;
-  inOrder.set(codes, placed);
-  return placed;
 }
