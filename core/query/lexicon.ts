@@ -207,7 +207,13 @@ function addCampaign({ settings, cleaned }: Analysis, values: ValueNames, add: A
     add(before, { kind: 'campaign-period', part: 'before' });
     const after = [`${name}后`, `${name}之后`, `after ${name}`, `after the ${name}`];
     add(after, { kind: 'campaign-period', part: 'after' });
-    add([`${name}前后`, `before and after ${name}`], { kind: 'compare', how: 'before-after' });
+    const both = [
+      `${name}前后`,
+      `${name}之前和之后`,
+      `${name}前和${name}后`,
+      `before and after ${name}`,
+    ];
+    add(both, { kind: 'compare', how: 'before-after' });
   }
 }
 

@@ -108,8 +108,19 @@ function namesOf(dimension: QueryDimension, value: string): readonly string[] {
   if (isLevel) return [name, `${name}s`];
   const bare = name.replace(/会员$/, '');
   if (dimension === 'membership' && bare.length > 1) return [...new Set([name, bare])];
+  if (dimension === 'channel') {
+    return CHANNEL_NAMES.find((names) => names.includes(name)) ?? [name];
+  }
   return dimension === 'category' && isChinese(name) ? [name, `${name}类`] : [name];
 }
+
+/** Channels by what people also call them. */
+const CHANNEL_NAMES: readonly (readonly string[])[] = [
+  ['企业微信', '企微'],
+  ['小程序', '微信小程序'],
+  ['公众号推文', '公众号'],
+  ['微信公众号', '公众号'],
+];
 
 const GENDER_NAMES: readonly (readonly string[])[] = [
   [

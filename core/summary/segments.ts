@@ -70,9 +70,10 @@ function sizesBefore(
 
 /** Which segments an answer would tell the size of. */
 export function shownSegments(analysis: Analysis): readonly boolean[] {
+  if (analysis.segmentation === null) return [];
   const shown = shownInAnswers(analysis, 'segment_size', 'segment');
   const labels = new Set(shown.map(({ label }) => label));
-  return (analysis.segmentation?.segments ?? []).map(({ name }) => labels.has(name));
+  return analysis.segmentation.segments.map(({ name }) => labels.has(name));
 }
 
 function largest(analysis: Analysis, { segments }: Segmentation): readonly string[] {

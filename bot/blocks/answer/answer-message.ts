@@ -88,14 +88,17 @@ function restOf(answer: Answer, hasTable: boolean): string {
   const labels = hasTable ? (table ?? []).map(({ label }) => label).filter(Boolean) : [];
   const kept = sentences.filter((sentence) => {
     const named = labels.filter((label) => sentence.includes(label));
-    return named.length < LISTED && !RULE_TEXT.test(sentence) && !isSaid(answer, sentence);
+    return (
+      named.length < LISTED && !RULE_TEXT.test(sentence) && !isSaid(answer, sentence, hasTable)
+    );
   });
   return kept.join(/\p{Script=Han}/u.test(text) ? '' : ' ').trim();
 }
 
 /** Every figure of the sentence stands in the headline or the reading above it, or it is the headline's formula. */
-function isSaid(answer: Answer, sentence: string): boolean {
+function isSaid(answer: Answer, sentence: string, hasTable: boolean): boolean {
   const { headline, question, target, total } = answer;
+  const rows = answer.table ?? [];
   const figuresOf = (text: string): readonly string[] =>
     (text.match(FIGURE) ?? []).map((figure) => figure.replace(/[.,]+$/, ''));
   const known = new Set([
@@ -103,6 +106,13 @@ function isSaid(answer: Answer, sentence: string): boolean {
     ...figuresOf(question),
     ...(total ? [shownOf(answer, total.value), grouped(total.n ?? 0, 0)].flatMap(figuresOf) : []),
     ...(total?.hits ? figuresOf(grouped(total.hits, 0)) : []),
+    ...(hasTable
+      ? rows.flatMap(({ value, n, hits }) => [
+          value === null ? '' : shownOf(answer, value),
+          ...[n, hits, rows.length].map((count) => grouped(count ?? 0, 0)),
+        ])
+      : []
+    ).flatMap(figuresOf),
     ...(target === undefined ? [] : figuresOf(shownOf(answer, target.value))),
   ]);
   const figures = figuresOf(sentence);

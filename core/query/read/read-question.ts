@@ -97,6 +97,11 @@ function understood(
     return alone(heard, text, analysis, today, leans === 'must');
   }
   const together = followed(heard, text, analysis, today, previous);
+  // The funnel is a subject of its own, whatever was asked before.
+  if ('code' in together && heard.dimensions.some(({ dimension }) => dimension === 'step')) {
+    const path = alone(heard, text, analysis, today, false);
+    if (!('code' in path)) return path;
+  }
   if (leans === 'must' || !('code' in together)) return together;
   const own = alone(heard, text, analysis, today, false);
   return 'code' in own ? together : own;

@@ -152,7 +152,16 @@ export const COMPARE_WORDS: Readonly<Record<Comparing, readonly string[]>> = {
     ...['go up', 'went up', 'gone up', 'go down', 'went down', 'gone down'],
   ],
   'before-after': [
-    ...['活动前后', '活动前后对比', '大促前后', '前后对比', '促销前后'],
+    ...[
+      '活动之前和之后',
+      '大促之前和之后',
+      '活动前和活动后',
+      '活动前后',
+      '活动前后对比',
+      '大促前后',
+      '前后对比',
+      '促销前后',
+    ],
     ...[
       'before and after the campaign',
       'before and after',

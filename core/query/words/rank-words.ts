@@ -20,7 +20,7 @@ export const BOTTOM_WORDS: readonly string[] = ['bottom', '后', '倒数', '排�
 /** A full ranking, best first. */
 export const RANKING_WORDS: readonly string[] = [
   ...['排名', '排行', '排序', '排行榜', '从高到低', '榜单'],
-  ...['排个序', '排下序', '排一下序', '排一排'],
+  ...['排个序', '排下序', '排一下序', '排一排', '最好排个序', '最好排一下序', '最好排序'],
   ...['ranking', 'ranked', 'rank', 'sorted', 'highest first', 'leaderboard'],
 ];
 /** A product, category, … by what it sells. */
