@@ -46,4 +46,23 @@ describe('NearSums', () => {
     expect(found).toBeGreaterThan(50);
     expect(found).toBeLessThan(250);
   });
+
+  it('finds every sketch that is near, also after the newest were forgotten', () => {
+    const next = numbers(2026);
+    const filled = (): Sketch => Uint32Array.from({ length: BUCKETS }, () => next(2 ** 32));
+    const sums = new NearSums(MOST);
+    const kept = Array.from({ length: 50 }, filled);
+    for (const sketch of kept) sums.add(sketch);
+    for (let round = 0; round < 5; round += 1) {
+      for (let more = 0; more < 40; more += 1) sums.add(filled());
+      sums.cutTo(kept.length);
+    }
+    kept.forEach((sketch, place) => {
+      const near = Uint32Array.from(sketch);
+      for (let off = 0; off < MOST; off += 1) near[next(BUCKETS)]! += 1;
+      const found = new Set<number>();
+      sums.eachNear(near, (one) => found.add(one));
+      expect([...found]).toEqual([place]);
+    });
+  });
 });
