@@ -14,7 +14,9 @@ const WAYS: readonly (readonly [string, (slack: LocalSlack) => void])[] = [
 ];
 
 const built = await builtBot();
-console.log('| sockets | what happens | gap ms (median) | range | next event taken, ms (median) | range |');
+console.log(
+  '| sockets | what happens | gap ms (median) | range | next event taken, ms (median) | range |',
+);
 console.log('|---|---|---|---|---|---|');
 for (const sockets of [1, 2]) {
   const slack = await startSlack({ retryDelaysMs: Array(200).fill(25) as number[] });
