@@ -2,9 +2,6 @@ export { describeAlert, describeAlertDraft } from './describe.ts';
 export type { ToldFinding } from './judge.ts';
 export {
   type AlertEvent,
-  type AlertRunner,
-  type AlertRunnerOptions,
-  alertKey,
   alertRunner,
 } from './runner.ts';
 export { setUpAlert } from './set-up.ts';

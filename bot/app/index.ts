@@ -1,2 +1,1 @@
-export type { Bot } from './bot.ts';
-export { type RunningBot, type StartOptions, startBot } from './start-bot.ts';
+export { type RunningBot, startBot } from './start-bot.ts';

@@ -78,11 +78,3 @@ export function startChartThread({
     },
   };
 }
-
-let shared: ChartThread | null = null;
-
-/** Draws a chart on the one thread of this process. */
-export function chartInWorker(request: ChartRequest): Promise<Uint8Array> {
-  shared ??= startChartThread();
-  return shared.draw(request);
-}

@@ -1,4 +1,3 @@
-export { type ChartThread, chartInWorker, startChartThread } from './chart-in-worker.ts';
+export { startChartThread } from './chart-in-worker.ts';
 export { barPng, funnelPng, linePng } from './pictures.ts';
-export { funnelRequest } from './requests.ts';
-export type { ChartBar, ChartRequest } from './types.ts';
+export type { ChartRequest } from './types.ts';

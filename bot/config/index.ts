@@ -1,4 +1,3 @@
-export { type BotArguments, readArguments } from './arguments.ts';
+export { readArguments } from './arguments.ts';
 export { missingWorkbooks } from './missing-workbooks.ts';
 export { type BotConfig, readConfig } from './read-config.ts';
-export type { Tokens } from './tokens.ts';

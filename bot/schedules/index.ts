@@ -1,9 +1,8 @@
 export { pauseSchedule, resumeSchedule, saveSchedule } from './changes.ts';
-export { type ScheduleContent, type ScheduleRenderer, scheduleContent } from './content.ts';
-export { nextDue, nextDues, patternFault } from './pattern.ts';
+export { type ScheduleRenderer, scheduleContent } from './content.ts';
+export { patternFault } from './pattern.ts';
 export {
   type ScheduleEvent,
-  type ScheduleRunner,
   type ScheduleRunnerOptions,
   scheduleKey,
   scheduleRunner,
@@ -13,16 +12,12 @@ export type {
   AlertDraft,
   AlertReading,
   AskedBack,
-  Assumed,
-  Found,
   ManageAction,
   ManageWords,
   ScheduleDraft,
-  ScheduleReading,
-  Which,
   WordsContext,
 } from './types.ts';
-export { assumedText, describeSchedule, scheduleSentence } from './words/describe.ts';
+export { assumedText, describeSchedule } from './words/describe.ts';
 export { findAlert, findSchedule, numbered } from './words/find.ts';
 export { readManageWords } from './words/manage.ts';
 export { readSchedule } from './words/read-schedule.ts';

@@ -1,9 +1,8 @@
-export { type WorkbooksConfig, workbooksSchema } from './schema.ts';
+export { workbooksSchema } from './schema.ts';
 export type {
   AskReply,
   AskRequest,
   Snapshot,
-  WatchedFigure,
   Workbook,
   WorkbookContents,
 } from './types.ts';

@@ -52,14 +52,6 @@ export interface WorkbookContents {
   readonly examples: readonly string[];
 }
 
-/** A figure watched by an alert, measured on one snapshot. */
-export interface WatchedFigure {
-  readonly question: Question;
-  /** As `Answer` gives it now. */
-  readonly answer: Answer;
-  readonly snapshot: Snapshot;
-}
-
 /**
  * A workbook that is kept read: answers come from its newest readable version, computed off the main
  * thread. Calls wait for the first reading.

@@ -9,11 +9,9 @@ import { askedBack, newSchedule } from './schedules.ts';
 import { summaryReply } from './summary.ts';
 import type { Spoken } from './types.ts';
 
-export { newAlert } from './alerts.ts';
 export { changeAlert, changeSchedule } from './manage.ts';
 export { mayPostIn } from './may-post-in.ts';
 export { previewOf } from './preview.ts';
-export { newSchedule } from './schedules.ts';
 export type { Spoken } from './types.ts';
 
 /** What a word about schedules or alerts comes to; `null` when it is none, but a question. */

@@ -1,4 +1,4 @@
-export { type FolderOptions, folderSource } from './folder-source.ts';
+export { folderSource } from './folder-source.ts';
 export { type PrivateFolder, privateFolder } from './private-folder.ts';
-export type { CopiedFile, SourceListener, VersionCopy, WorkbookSource } from './types.ts';
+export type { SourceListener, VersionCopy, WorkbookSource } from './types.ts';
 export { versionOf } from './version.ts';

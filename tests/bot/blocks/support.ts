@@ -2,7 +2,6 @@ import {
   type Analysis,
   type Answer,
   analyze,
-  ask,
   type Language,
   parsePeriod,
   type Question,
@@ -34,14 +33,6 @@ async function read(language: Language): Promise<Analysis> {
   const file = await readSource(`samples/demo-618.${language}.xlsx`);
   const campaign = parsePeriod('2026-06-01..2026-06-18');
   return analyze([file], { settings: [{ campaign }], language, version: '0.0.0' });
-}
-
-/** The answer to a question of the demo. */
-export async function answered(language: Language, text: string): Promise<Answer> {
-  const analysis = await demo(language);
-  const answer = ask(analysis, text, analysis.asOf!);
-  if ('suggestions' in answer) throw new Error(`not understood: ${text} (${answer.note.code})`);
-  return answer;
 }
 
 const QUESTION: Question = {
