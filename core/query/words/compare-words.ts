@@ -2,6 +2,18 @@ import type { Comparing } from '../meaning.ts';
 
 export const COMPARE_WORDS: Readonly<Record<Comparing, readonly string[]>> = {
   previous: [
+    // Beside another period, the one before it; alone, the month that ends today.
+    ...[
+      '和前一个月比',
+      '跟前一个月比',
+      '与前一个月比',
+      '比前一个月',
+      '和前一个月相比',
+      '与前一个月相比',
+    ],
+    ...['和前一周比', '跟前一周比', '与前一周相比', '比前一周', '和前一月比', '比前一月'],
+    ...['compared with the month before', 'vs the month before', 'than the month before'],
+    ...['compared to the month before', 'compared with the week before', 'vs the week before'],
     ...['环比', '较上期', '比上期', '上期对比', '对比上期', '与上期相比', '较上一期', '和上期比'],
     ...['相比上期', '跟上期比', '比上一期', '环比变化', '环比增长', '较前期'],
     ...['vs last period', 'vs previous period', 'versus last period', 'versus previous period'],

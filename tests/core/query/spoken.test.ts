@@ -40,6 +40,7 @@ describe('questions as people say them', () => {
       '618之前和之后的销售额对比',
       '销售额 · 2026-06-01 至 2026-06-18 · 对比 2026-05-14 至 2026-05-31',
     ],
+    ['上个月的客单价和前一个月比', '客单价 · 2026-05-01 至 2026-05-31 · 环比'],
     ['昨天的销售额', '销售额 · 2026-06-25'],
     ['卖得最好的三个商品', '销售额 · 按商品 · 最高的 3 个'],
   ])('%s', (text, reading) => {
@@ -48,6 +49,10 @@ describe('questions as people say them', () => {
 
   it.each([
     ['how many at-risk customers', 'Customers in segment · Churn-risk customers'],
+    [
+      'AOV last month compared with the month before',
+      'Average order value · 2026-05-01 to 2026-05-31 · vs the previous period',
+    ],
     ['how satisfied are customers', 'Satisfaction'],
     ['how far are we from the revenue goal', 'Revenue · 2026-06-01 to 2026-06-18 · vs the target'],
     [
