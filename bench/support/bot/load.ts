@@ -46,10 +46,13 @@ export async function load(options: LoadOptions): Promise<void> {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const swapping = swap(options, workbook);
+  const before = process.cpuUsage();
   const asked = await askAll(options, workbook);
+  const { user, system } = process.cpuUsage(before);
+  const cpuMs = (user + system) / 1000 / asked.length;
   delay.disable();
   const versions = await swapping;
-  report({ options, asked, versions, readySeconds, afterReading, delayMs: delay });
+  report({ options, asked, versions, readySeconds, afterReading, cpuMs, delayMs: delay });
   await workbooks.close();
 }
 
@@ -109,10 +112,13 @@ interface Measured {
   readonly versions: number;
   readonly readySeconds: number;
   readonly afterReading: { readonly now: number; readonly peak: number };
+  /** Processor time of the whole process, a question. */
+  readonly cpuMs: number;
   readonly delayMs: ReturnType<typeof monitorEventLoopDelay>;
 }
 
-function report({ asked, versions, readySeconds, afterReading, delayMs, options }: Measured): void {
+function report(measured: Measured): void {
+  const { asked, versions, readySeconds, afterReading, cpuMs, delayMs, options } = measured;
   const times = asked.map(({ milliseconds }) => milliseconds);
   const ms = (value: number) => `${Math.round(value)} ms`;
   const kinds = new Map<string, number>();
@@ -127,6 +133,7 @@ function report({ asked, versions, readySeconds, afterReading, delayMs, options 
       'answer p50, p95, p99, longest',
       [0.5, 0.95, 0.99, 1].map((q) => ms(percentile(times, q))).join(', '),
     ],
+    ['processor time a question', `${cpuMs.toFixed(1)} ms`],
     [
       'main thread late p50, p99, most',
       [50, 99, 100].map((q) => `${(delayMs.percentile(q) / 1e6 - 5).toFixed(1)} ms`).join(', '),

@@ -45,7 +45,7 @@ export interface Facts {
 }
 
 /** Facts that are kept, all lists together; each takes 12 bytes. */
-const MOST_KEPT = 4_000_000;
+const MOST_KEPT = 8_000_000;
 
 const remembered = new WeakMap<Analysis, { lists: Map<string, Facts>; size: number }>();
 
