@@ -21,6 +21,8 @@ import { runners } from './runners.ts';
 import { whoAmI } from './who-am-i.ts';
 
 const PRUNE_EVERY_MS = 3_600_000;
+/** Questions in hand at once: each gets its sign of being heard, though one thread answers them. */
+const IN_HAND = 200;
 /** How long answers may take to be posted once the bot is to end. */
 const LAST_POSTS_MS = 10_000;
 
@@ -107,6 +109,7 @@ export async function startBot(config: BotConfig, options: StartOptions): Promis
 
     let connection: Connection | null = null;
     const inbox = inboxWorker({
+      parallel: IN_HAND,
       ...{ store, owner, now, log },
       handle: async ({ body }) => {
         const acknowledged = { ack: async () => undefined };
