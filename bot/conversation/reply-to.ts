@@ -17,16 +17,13 @@ import { languageOf } from './language-of.ts';
 import { type Permission, permissionOf, spokenLanguage } from './permission.ts';
 import { plainQuestion, typedText } from './plain-question.ts';
 import { showAnswer } from './show-answer.ts';
+import { isThanks } from './thanks.ts';
 import type { Reply, Turn } from './types.ts';
 
 /** Questions of someone that the guard against differences looks back at. */
 const EARLIER = 200;
 const HELP =
   /^(?:help|\?|？|hi|hello|hey|帮助|帮忙|你好|您好|怎么用|能问什么|你会什么|你能做什么|what can (?:you do|i ask))[\s!！?？。.]*$/i;
-
-/** Nothing is asked: thanks, a laugh, a thumb up. */
-const THANKS =
-  /^(?:(?:非常|太|多|十分)?(?:感谢|谢谢|谢了|谢啦|谢)(?:你|您|啦|了|哈)?|辛苦了?|好的?|收到|明白了?|知道了|懂了|了解|没事了?|不用了|ok(?:ay)?|thanks?(?: you)?(?: (?:a lot|so much|very much))?|thx|ty|cheers|great|nice|cool|perfect|got it|lol|ha(?:ha)+|哈+|嘿+|👍|🙏|🎉|😄|:[+\w-]+:|[\s,，!！。.~～])+$/iu;
 
 /**
  * What is said to a question: its answer, a question back, or why not. Never rejects. Turns of one person
@@ -86,7 +83,7 @@ async function permitted(
   }
   if ('text' in asked) {
     const text = plainQuestion(asked.text, bot.userId);
-    if (THANKS.test(text)) {
+    if (isThanks(text)) {
       const message = noticeMessage([t(language, 'bot.welcome')]);
       return { to: 'everyone', message, about: null };
     }

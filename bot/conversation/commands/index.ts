@@ -14,8 +14,12 @@ export { mayPostIn } from './may-post-in.ts';
 export { previewOf } from './preview.ts';
 export type { Spoken } from './types.ts';
 
+/** What is longer is no word to the schedules, alerts or favourites. */
+const LONGEST_COMMAND = 500;
+
 /** What a word about schedules or alerts comes to; `null` when it is none, but a question. */
 export async function commandReply(bot: Bot, spoken: Spoken): Promise<Reply | null> {
+  if (spoken.text.length > LONGEST_COMMAND) return null;
   const { text, turn, permission, language } = spoken;
   // 取消收藏 is about favourites, though 取消 alone deletes a schedule.
   const favourite = await favouriteReply(bot, spoken);
