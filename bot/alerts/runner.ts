@@ -1,6 +1,7 @@
 import type { Role } from '../access/types.ts';
 import type { SlackMessage } from '../blocks/types.ts';
 import { plainMessage } from '../schedules/content.ts';
+import { earlierQuestions } from '../store/earlier-questions.ts';
 import type { Alert, Store } from '../store/types.ts';
 import type { Workbook } from '../workbooks/types.ts';
 import { judge, type ToldFinding, type Watched } from './judge.ts';
@@ -8,7 +9,6 @@ import { judge, type ToldFinding, type Watched } from './judge.ts';
 const DAY_MS = 24 * 3_600_000;
 /** Longest sleep between looks at the clock. */
 const SLEEP_MS = 10 * 60_000;
-const EARLIER_QUESTIONS = 200;
 
 /** For the log and the counters; holds no cell, name or text. */
 export interface AlertEvent {
@@ -118,7 +118,7 @@ async function tellWhatIsNew(workbook: Workbook, options: AlertRunnerOptions): P
     const may = await role(alert);
     if (may === null) continue;
     const { team, createdBy, id } = alert;
-    const earlier = await store.asked.list(team, createdBy, workbook.id, EARLIER_QUESTIONS);
+    const earlier = await earlierQuestions(store, team, createdBy, workbook.id);
     watched.push({ alert, role: may, earlier, lastCause: await store.alerts.lastCause(id) });
   }
   if (watched.length === 0) return;

@@ -11,6 +11,7 @@ import {
 } from '../blocks/index.ts';
 import { askWithModel } from '../model/index.ts';
 import { faultFields } from '../observe/index.ts';
+import { earlierQuestions } from '../store/index.ts';
 import type { AskReply, AskRequest, Workbook } from '../workbooks/index.ts';
 import { commandReply } from './commands/index.ts';
 import { languageOf } from './language-of.ts';
@@ -20,8 +21,6 @@ import { showAnswer } from './show-answer.ts';
 import { isThanks } from './thanks.ts';
 import type { Reply, Turn } from './types.ts';
 
-/** Questions of someone that the guard against differences looks back at. */
-const EARLIER = 200;
 const HELP =
   /^(?:help|\?|？|hi|hello|hey|帮助|帮忙|你好|您好|怎么用|能问什么|你会什么|你能做什么|what can (?:you do|i ask))[\s!！?？。.]*$/i;
 
@@ -139,7 +138,7 @@ async function understood(
     previous: previous?.workbook === workbook.id ? previous.question : null,
     language,
     role: audience,
-    earlier: await bot.store.asked.list(team, user, workbook.id, EARLIER),
+    earlier: await earlierQuestions(bot.store, team, user, workbook.id),
   };
   return (await askWithModel(workbook, request, bot.model)).reply;
 }

@@ -14,6 +14,7 @@ import {
   saveSchedule,
   setUpSchedule,
 } from '../schedules/index.ts';
+import { earlierQuestions } from '../store/index.ts';
 import { showHome } from './home.ts';
 
 /** Slack takes a form's answer within three seconds. */
@@ -126,7 +127,7 @@ async function setUpBy(
       language,
       role,
     },
-    earlier: await bot.store.asked.list(team, user, workbook.id, 200),
+    earlier: await earlierQuestions(bot.store, team, user, workbook.id),
     now: bot.now(),
   };
 }

@@ -1,6 +1,7 @@
 import { isoTime, t } from '#core';
 import type { Role } from '../access/types.ts';
 import type { SlackMessage } from '../blocks/types.ts';
+import { earlierQuestions } from '../store/earlier-questions.ts';
 import type { Schedule, Store } from '../store/types.ts';
 import {
   type ContentSources,
@@ -20,8 +21,6 @@ const TOO_LATE_MS = 24 * 3_600_000;
 const TAKE_OVER_MS = 60_000;
 /** Longest sleep: changes by other instances and jumps of the clock are seen after it. */
 const LONGEST_SLEEP_MS = 30_000;
-/** Questions of the owner that the guard against differences looks back on. */
-const EARLIER_QUESTIONS = 200;
 
 /** What became of a due time, for the log and the counters; holds no cell, name or text. */
 export interface ScheduleEvent {
@@ -199,7 +198,7 @@ async function contentNow(
   { store, workbook, render, report, now }: ScheduleRunnerOptions,
 ): Promise<ScheduleContent> {
   const { id, team, createdBy, language } = schedule;
-  const earlier = await store.asked.list(team, createdBy, schedule.workbook, EARLIER_QUESTIONS);
+  const earlier = await earlierQuestions(store, team, createdBy, schedule.workbook);
   try {
     return await scheduleContent(schedule, { workbook, render, role, earlier });
   } catch (error) {

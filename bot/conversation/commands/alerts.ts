@@ -4,6 +4,7 @@ import { describeAlert, setUpAlert } from '../../alerts/index.ts';
 import type { Bot } from '../../app/bot.ts';
 import { clarificationMessage, noticeMessage } from '../../blocks/index.ts';
 import type { AlertDraft } from '../../schedules/index.ts';
+import { earlierQuestions } from '../../store/index.ts';
 import { directChannel } from '../direct-channel.ts';
 import type { Reply } from '../types.ts';
 import { mayPostIn } from './may-post-in.ts';
@@ -20,7 +21,7 @@ export async function newAlert(bot: Bot, spoken: Spoken, draft: AlertDraft): Pro
     ...{ id: randomUUID(), team, createdBy: user, language, workbook, now: bot.now() },
     directChannel: draft.channel ?? (await directChannel(bot, user)),
     role: permission.audience,
-    earlier: await bot.store.asked.list(team, user, workbook.id, 200),
+    earlier: await earlierQuestions(bot.store, team, user, workbook.id),
   });
   if (setUp.kind === 'refused') return privately(setUp.text, language);
   if (setUp.kind === 'clarification') {

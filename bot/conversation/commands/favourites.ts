@@ -3,6 +3,7 @@ import type { Bot } from '../../app/bot.ts';
 import { clarificationMessage, noticeMessage } from '../../blocks/index.ts';
 import { marked } from '../../blocks/text.ts';
 import { questionOf } from '../../schedules/index.ts';
+import { earlierQuestions } from '../../store/index.ts';
 import type { Reply } from '../types.ts';
 import { privately } from './schedules.ts';
 import type { Spoken } from './types.ts';
@@ -26,7 +27,7 @@ export async function favouriteReply(bot: Bot, spoken: Spoken): Promise<Reply | 
   const asked = await questionOf(words, {
     ...{ id: '', team, createdBy: user, directChannel: '', language, workbook, now: bot.now() },
     role: permission.audience,
-    earlier: await bot.store.asked.list(team, user, workbook.id, 200),
+    earlier: await earlierQuestions(bot.store, team, user, workbook.id),
   });
   if (asked.kind === 'refused') return privately(asked.text, language);
   if (asked.kind === 'clarification') {

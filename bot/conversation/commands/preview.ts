@@ -1,7 +1,7 @@
 import type { Asker, Role } from '../../access/index.ts';
 import type { Bot } from '../../app/bot.ts';
 import { scheduleContent } from '../../schedules/index.ts';
-import type { Schedule } from '../../store/index.ts';
+import { earlierQuestions, type Schedule } from '../../store/index.ts';
 import { renderer } from '../renderer.ts';
 import type { Reply } from '../types.ts';
 
@@ -16,7 +16,7 @@ export async function previewOf(
     workbook: bot.workbooks.byId,
     render: renderer(bot),
     role,
-    earlier: await bot.store.asked.list(team, user, schedule.workbook, 200),
+    earlier: await earlierQuestions(bot.store, team, user, schedule.workbook),
   });
   const details = content.kind === 'content' ? content.details : [];
   return { to: 'asker', message: content.message, details, about: null };

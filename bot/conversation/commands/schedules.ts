@@ -10,7 +10,7 @@ import {
   saveSchedule,
   setUpSchedule,
 } from '../../schedules/index.ts';
-import type { Schedule } from '../../store/index.ts';
+import { earlierQuestions, type Schedule } from '../../store/index.ts';
 import { directChannel } from '../direct-channel.ts';
 import type { Reply } from '../types.ts';
 import { mayPostIn } from './may-post-in.ts';
@@ -28,7 +28,7 @@ export async function newSchedule(bot: Bot, spoken: Spoken, draft: ScheduleDraft
       ...{ id: randomUUID(), team, createdBy: user, language, workbook, now: bot.now() },
       directChannel: draft.channel ?? (await directChannel(bot, user)),
       role: permission.audience,
-      earlier: await bot.store.asked.list(team, user, workbook.id, 200),
+      earlier: await earlierQuestions(bot.store, team, user, workbook.id),
     },
     bot.missed,
   );
