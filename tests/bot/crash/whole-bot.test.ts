@@ -122,10 +122,12 @@ async function expectEachAnsweredOnce(
   // What would be repeated has time to be.
   await pause(1_500);
   const messages = await posted(slack);
-  const keys = messages.map(keyOf);
+  // A sign of work begun in the very moment of a kill, before its ts was kept, stays as it was:
+  // it has no key, and a kill can leave one at most.
+  const signs = messages.filter((one) => keyOf(one) === '');
+  expect(signs.length).toBeLessThanOrEqual(lostSigns);
+  const keys = messages.map(keyOf).filter((key) => key !== '');
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
-  // A message begun in the very moment of a kill, before its ts was kept, stays as it was.
-  expect(keys.filter((key) => key === '').length).toBeLessThanOrEqual(lostSigns);
   for (const { channel, ts, eventId } of asked) {
     const answers = messages.filter(
       (one) => one.channel === channel && one.threadTs === ts && keyOf(one) !== '',
@@ -247,10 +249,10 @@ describe('the whole bot, killed again and again', () => {
       `schedule:${id}:${new Date(Math.floor(due / MINUTE) * MINUTE).toISOString()}`;
     const wanted = [key('late', lateDue), key('soon', soonDue)];
     await expectPosted(slack, wanted);
-    await expectEachAnsweredOnce(slack, asked, 2);
+    await expectEachAnsweredOnce(slack, asked, KILLS / 4);
 
     const messages = await posted(slack);
-    const others = messages.filter((one) => !keyOf(one).startsWith('answer:'));
+    const others = messages.filter((one) => !/^(answer:|$)/.test(keyOf(one)));
     const heads = others.map(keyOf).filter((one) => !one.includes(':details:'));
     expect(heads.filter((one) => !one.startsWith('alert:')).sort()).toEqual([...wanted].sort());
     expect(heads.filter((one) => one.startsWith('alert:low:')).length).toBe(1);
