@@ -11,6 +11,7 @@ export const PARTS = [
   'segment',
   'funnel',
   'evaluate',
+  'mine',
   'write',
 ] as const;
 export type Part = (typeof PARTS)[number];
@@ -21,6 +22,8 @@ export function partsOf(began: Task): readonly Part[] {
     (part) =>
       (part !== 'insert' || began === 'inserting') &&
       (part !== 'write' || began === 'writing') &&
+      // Computed when somebody asks for it, as a task of its own.
+      part !== 'mine' &&
       (part !== 'read' || began !== 'analysing'),
   );
 }

@@ -9,6 +9,8 @@ import {
   type Language,
   LensError,
   MAX_LOG_ROWS,
+  mine,
+  PART_IDS,
   summaryText,
   t,
 } from '#core';
@@ -51,7 +53,7 @@ export async function analyzeCommand(
   const outputs: ToldOutput[] = [];
   if (target !== null) {
     await checkpoint(control, 'report');
-    const report = buildReport(analysis);
+    const report = buildReport(analysis, { mining: await mine(analysis, PART_IDS, control) });
     await checkpoint(control, 'write');
     const content = await writeReport(report);
     outputs.push({ file: target, content, told: t(language, 'cli.written', { file: target }) });

@@ -14,6 +14,7 @@ const STEP_NAMES: Readonly<Record<Step, MessageCode>> = {
   segment: 'cli.step-segment',
   funnel: 'cli.step-funnel',
   evaluate: 'cli.step-evaluate',
+  mine: 'cli.step-mine',
   report: 'cli.step-report',
   write: 'cli.step-write',
 };

@@ -12,6 +12,7 @@ export {
 } from './baskets/order-baskets.ts';
 export { itemText } from './item-text.ts';
 export { adviceText, isMixed, rulesJson } from './rules-json.ts';
+export { rulesPart } from './rules-part.ts';
 export {
   type Affinity,
   type AssociationRule,

@@ -10,6 +10,7 @@ export type Step =
   | 'segment'
   | 'funnel'
   | 'evaluate'
+  | 'mine'
   | 'report'
   | 'write';
 

@@ -30,6 +30,7 @@ import { privacyMessages } from './messages/privacy.ts';
 import { profileMessages } from './messages/profile.ts';
 import { queryMessages } from './messages/query.ts';
 import { reportMessages } from './messages/report.ts';
+import { reportMinedMessages } from './messages/report-mined.ts';
 import { roleNameMessages } from './messages/role-names.ts';
 import { rolesMessages } from './messages/roles.ts';
 import { segmentMessages } from './messages/segment.ts';
@@ -57,6 +58,7 @@ export const catalogue = {
   ...affinityMessages,
   ...evaluateMessages,
   ...reportMessages,
+  ...reportMinedMessages,
   ...summaryMessages,
   ...queryMessages,
   ...answerMessages,

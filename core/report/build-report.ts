@@ -4,13 +4,14 @@ import { customersSheet } from './customers-sheet.ts';
 import { evaluationSheet } from './evaluation-sheet.ts';
 import { logSheet } from './log-sheet.ts';
 import { metricsSheet } from './metrics-sheet.ts';
+import { minedSheets } from './mined/index.ts';
 import { overviewSheet } from './overview-sheet.ts';
 import { pathDataSheet } from './path-data-sheet.ts';
 import { pathSheet } from './path-sheet.ts';
 import { qualitySheet } from './quality-sheet.ts';
 import { segmentsSheet } from './segments-sheet.ts';
 import { settingsSheet } from './settings-sheet.ts';
-import type { Report } from './types.ts';
+import { type Report, type ReportSheet, SHEET_IDS } from './types.ts';
 
 /**
  * The analysis as sheets for people. Numbers of the overview and T1–T3 are formulas over the result
@@ -32,7 +33,7 @@ export function buildReport(analysis: Analysis, options: ReportOptions = {}): Re
     language,
     title: name === null || name === '' ? say('report.title') : say('report.title-of', { name }),
     currency,
-    sheets: [
+    sheets: inOrder([
       overview,
       segments.sheet,
       path.sheet,
@@ -43,6 +44,12 @@ export function buildReport(analysis: Analysis, options: ReportOptions = {}): Re
       logSheet(context),
       qualitySheet(context),
       settingsSheet(context),
-    ],
+      ...minedSheets(context, options.mining ?? {}),
+    ]),
   };
+}
+
+function inOrder(sheets: readonly ReportSheet[]): readonly ReportSheet[] {
+  const place = ({ id }: ReportSheet) => SHEET_IDS.indexOf(id);
+  return [...sheets].sort((one, other) => place(one) - place(other));
 }

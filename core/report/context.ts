@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/index.ts';
 import { isoDay, type Params } from '../basics/index.ts';
 import { type Door, type Language, type MessageCode, t } from '../i18n/index.ts';
+import type { Mining } from '../mining/index.ts';
 import { type CustomersTable, customersTable } from './customers-table.ts';
 import { SHEET_IDS, type SheetId } from './types.ts';
 
@@ -27,6 +28,8 @@ export interface ReportOptions {
   readonly door?: Door;
   /** List the customers one by one (default); otherwise the figures stand as values. */
   readonly customers?: boolean;
+  /** Parts of the mining step to put beside the tables; none when absent. */
+  readonly mining?: Mining;
 }
 
 /** The context of a report on an analysis. */

@@ -5,9 +5,11 @@ export type { FirstAction } from './first-actions.ts';
 export { evaluationFigures, type KeyFigure, keyFigures } from './key-figures.ts';
 export { MAX_LOG_ROWS } from './layout.ts';
 export { lossTexts } from './loss-cells.ts';
+export { sheetsOfPart } from './mined/index.ts';
 export { noteTexts } from './note-text.ts';
 export { segmentNames } from './segment-names.ts';
 export { numberText, type TextForm } from './sheet-text.ts';
+export { cellOf, numberShown, type ShownCell } from './shown-cell.ts';
 export { rangesOf } from './source-ranges.ts';
 export { summaryText } from './summary-text.ts';
 export {

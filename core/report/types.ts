@@ -126,12 +126,24 @@ export interface ChartSection {
 
 export type Section = TableSection | TextSection | ChartSection;
 
+/** Every sheet there can be, in the order of the tabs. */
 export const SHEET_IDS = [
   'overview',
   'segments',
   'path',
   'evaluation',
+  'goals',
+  'personas',
+  'segmentations',
+  'clusters',
+  'tags',
+  'rules',
+  'journey',
+  'lifecycle',
+  'statistics',
   'customers',
+  'tag-table',
+  'identity',
   'metrics',
   'path-data',
   'log',

@@ -1,5 +1,5 @@
+import { cellOf, type ShownCell } from '#core';
 import type { EvaluationView } from '../views.ts';
-import { cellOf, type ShownCell } from './cell-text.ts';
 import type { ViewContext } from './context.ts';
 import { columnLink, resultLink } from './links.ts';
 import { sheetOf, tableOf } from './sections.ts';

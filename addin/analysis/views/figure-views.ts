@@ -1,5 +1,5 @@
+import { cellOf } from '#core';
 import type { FigureView } from '../views.ts';
-import { cellOf } from './cell-text.ts';
 import type { ViewContext } from './context.ts';
 import { reportLink, resultLink } from './links.ts';
 import { sheetOf, tableOf } from './sections.ts';

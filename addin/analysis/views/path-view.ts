@@ -1,5 +1,5 @@
+import { cellOf } from '#core';
 import type { PathView } from '../views.ts';
-import { cellOf } from './cell-text.ts';
 import type { ViewContext } from './context.ts';
 import { columnLink } from './links.ts';
 import { labelledText, sheetOf, tableOf } from './sections.ts';

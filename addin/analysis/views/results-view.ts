@@ -1,6 +1,5 @@
-import { isoDay, periodBefore } from '#core';
+import { cellOf, isoDay, periodBefore } from '#core';
 import type { ResultsView } from '../views.ts';
-import { cellOf } from './cell-text.ts';
 import type { ViewContext } from './context.ts';
 import { evaluationView } from './evaluation-view.ts';
 import { figureViews } from './figure-views.ts';

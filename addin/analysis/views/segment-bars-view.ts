@@ -1,6 +1,5 @@
-import { type Analysis, plannedSegments } from '#core';
+import { type Analysis, cellOf, plannedSegments } from '#core';
 import type { SegmentBarsView } from '../views.ts';
-import { cellOf } from './cell-text.ts';
 import type { ViewContext } from './context.ts';
 import { columnLink } from './links.ts';
 import { sheetOf, tableOf } from './sections.ts';

@@ -184,6 +184,11 @@ Exit codes  0 done · 2 wrong usage or a question not understood · 3 file canno
   'cli.step-profile': { zh: '检查质量', en: 'Checking quality' },
   'cli.step-segment': { zh: '客户分群', en: 'Segmenting' },
   'cli.step-funnel': { zh: '转化路径', en: 'Counting the path' },
+  'cli.more-rows': {
+    zh: '……还有 {n:count} 行，见工作簿',
+    en: '… {n:count} more {n|row|rows} in the workbook',
+  },
+  'cli.step-mine': { zh: '挖掘客户', en: 'Getting to know the customers' },
   'cli.step-evaluate': { zh: '效果评估', en: 'Evaluating' },
   'cli.step-report': { zh: '生成报表', en: 'Building the report' },
   'cli.step-write': { zh: '写入', en: 'Writing' },

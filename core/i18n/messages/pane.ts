@@ -118,6 +118,7 @@ export const paneMessages = defineMessages({
   'pane.running.profile': { zh: '检查质量', en: 'Check quality' },
   'pane.running.segment': { zh: '客户分群', en: 'Segment customers' },
   'pane.running.funnel': { zh: '转化路径', en: 'Conversion path' },
+  'pane.running.mine': { zh: '了解客户', en: 'Getting to know the customers' },
   'pane.running.evaluate': { zh: '效果评估', en: 'Evaluation' },
   'pane.running.write': { zh: '写入新表', en: 'Write new sheets' },
   'pane.running.cancel': { zh: '取消', en: 'Cancel' },
@@ -139,6 +140,7 @@ export const paneMessages = defineMessages({
   'pane.found.clean': { zh: '{n:count} 处改动', en: '{n:count} {n|change|changes}' },
   'pane.found.segment': { zh: '{n:count} 位客户', en: '{n:count} {n|customer|customers}' },
   'pane.found.funnel': { zh: '{n:count} 步', en: '{n:count} {n|step|steps}' },
+  'pane.found.mine': { zh: '{n:count} 项', en: '{n:count} {n|part|parts}' },
   'pane.found.evaluate': { zh: '{n:count} 个指标', en: '{n:count} {n|metric|metrics}' },
   'pane.found.write': { zh: '{n:count} 张表', en: '{n:count} {n|sheet|sheets}' },
 

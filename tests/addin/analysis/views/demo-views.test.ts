@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analysisJson, analyze, type Language, numberText, type SourceFile } from '#core';
+import { analysisJson, analyze, cellOf, type Language, numberText, type SourceFile } from '#core';
 import { readSource } from '#workbook';
 import { chosenReport } from '../../../../addin/analysis/run/chosen.ts';
 import type { AnalysisService, AnalysisViews } from '../../../../addin/analysis/service.ts';
-import { cellOf } from '../../../../addin/analysis/views/cell-text.ts';
 import type { CellLink } from '../../../../addin/analysis/views.ts';
 import { serviceWith, viewsOf } from '../send-workbook.ts';
 import { CAMPAIGN } from '../small-workbook.ts';

@@ -1,13 +1,6 @@
-import {
-  type Format,
-  isoDay,
-  numberText,
-  type ReportCell,
-  type RichCell,
-  type Scalar,
-  type TableSection,
-  type TextForm,
-} from '#core';
+import { isoDay } from '../basics/index.ts';
+import { numberText, type TextForm } from './sheet-text.ts';
+import type { Format, ReportCell, RichCell, Scalar, TableSection } from './types.ts';
 
 /** What a cell of a table shows. */
 export interface ShownCell {

@@ -1,0 +1,70 @@
+import {
+  cellOf,
+  type ReportCell,
+  type ReportSheet,
+  type Section,
+  type TableSection,
+  type TextSection,
+} from '#core';
+import { alignedLines } from './width.ts';
+
+/** Rows of a table shown at the terminal; the workbook has the rest. */
+const MOST_ROWS = 30;
+/** Columns of text wider than this are cut, so that a table stays one line a row. */
+const WIDEST = 44;
+
+/** What a sheet says, for a terminal: its lines of text and its tables; charts are left to the workbook. */
+export function reportText(
+  sheet: ReportSheet,
+  currency: string,
+  more: (n: number) => string,
+): string {
+  const parts: string[][] = [];
+  let lines: string[] = [];
+  const flush = () => {
+    if (lines.length > 0) parts.push(lines);
+    lines = [];
+  };
+  for (const section of inOrder(sheet.sections)) {
+    if (section.kind === 'chart') continue;
+    if (section.kind === 'table') {
+      flush();
+      parts.push(tableLines(section, currency, more));
+    } else {
+      if (section.style !== 'note') flush();
+      lines.push(textLine(section));
+    }
+  }
+  flush();
+  return parts.map((part) => part.join('\n')).join('\n\n');
+}
+
+function inOrder(sections: readonly Section[]): readonly Section[] {
+  const rowOf = (section: Section) => (section.kind === 'chart' ? section.from.row : section.row);
+  return [...sections].sort((one, other) => rowOf(one) - rowOf(other));
+}
+
+function textLine({ label, text, suffix }: TextSection): string {
+  const after = suffix === undefined || suffix === '' ? '' : `  ${suffix}`;
+  return `${label === null ? '' : `${label} `}${text}${after}`;
+}
+
+function tableLines(table: TableSection, currency: string, more: (n: number) => string): string[] {
+  const shown = table.rows.slice(0, MOST_ROWS);
+  const cells = (row: readonly ReportCell[]) =>
+    table.columns.map(({ id }) => cut(cellOf(table, row, id, currency).text));
+  const header =
+    table.headless === true ? [] : [table.columns.map(({ header: name }) => cut(name))];
+  const left = table.rows.length - shown.length;
+  return [
+    ...alignedLines([...header, ...[...shown, ...table.footer].map(cells)]).map(
+      (line) => `  ${line}`,
+    ),
+    ...(left > 0 ? [`  ${more(left)}`] : []),
+  ];
+}
+
+function cut(text: string): string {
+  const plain = text.replaceAll('\n', ' ');
+  return plain.length > WIDEST ? `${plain.slice(0, WIDEST - 1)}…` : plain;
+}

@@ -1,0 +1,3 @@
+export { mine, minedPart } from './mine.ts';
+export { PART_IDS, PARTS } from './parts.ts';
+export type { Mined, MinedPart, MinedResults, Mining, PartId } from './types.ts';

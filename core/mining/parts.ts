@@ -1,0 +1,9 @@
+import { rulesPart } from '../affinity/index.ts';
+import type { MinedPart, MinedResults, PartId } from './types.ts';
+
+/** Every part, in the order of their sheets. */
+export const PARTS: { readonly [Id in PartId]: MinedPart<MinedResults[Id]> } = {
+  rules: rulesPart,
+};
+
+export const PART_IDS = Object.keys(PARTS) as readonly PartId[];
