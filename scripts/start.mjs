@@ -29,7 +29,7 @@ process.exit(
 
 /** `npm start -- orders.xlsx` analyses; `npm start -- ask …` and the like run as they stand. */
 function analyzeGiven(words) {
-  const commands = ['analyze', 'inspect', 'ask', 'rules', 'describe', 'cluster', 'help'];
-  const isCommand = commands.includes(words[0]) || words[0].startsWith('-');
+  // Files have an extension; a bare word is a command, known or not.
+  const isCommand = /^(-|[a-z]+$)/.test(words[0]);
   return run(process.execPath, [cli, ...(isCommand ? words : ['analyze', ...words])]);
 }

@@ -1,8 +1,10 @@
 import { rulesPart } from '../affinity/index.ts';
+import { clustersPart } from '../cluster/index.ts';
 import type { MinedPart, MinedResults, PartId } from './types.ts';
 
 /** Every part, in the order of their sheets. */
 export const PARTS: { readonly [Id in PartId]: MinedPart<MinedResults[Id]> } = {
+  clusters: clustersPart,
   rules: rulesPart,
 };
 

@@ -1,6 +1,7 @@
 import type { Affinity } from '../affinity/index.ts';
 import type { Analysis } from '../analysis/index.ts';
 import type { Note } from '../basics/index.ts';
+import type { CustomerClusters } from '../cluster/index.ts';
 import type { Language } from '../i18n/index.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Language } from '../i18n/index.ts';
  * somebody asks for it.
  */
 export interface MinedResults {
+  readonly clusters: CustomerClusters;
   readonly rules: Affinity;
 }
 export type PartId = keyof MinedResults;

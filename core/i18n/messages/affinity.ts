@@ -44,6 +44,10 @@ export const affinityMessages = defineMessages({
     zh: '「{sheet}」按一行一件商品读取，共 {n:count} 个购物篮。',
     en: '“{sheet}” was read as one row an item: {n:count} {n|basket|baskets}.',
   },
+  'affinity.of-customers': {
+    zh: '订单里几乎都只有一件商品，所以看的是一位客户买过的全部：一起出现不等于同一单购买；买得多的客户什么都买得多。',
+    en: 'Orders hold one item each, so all that a customer ever bought was looked at: together does not mean in one order, and who buys much buys of everything.',
+  },
   'affinity.bulk': {
     zh: '{n:count} 个购物篮的商品超过 {most} 种，只计其中最常见的 {most} 种；较少见的商品支持度会略低。',
     en: '{n:count} {n|basket|baskets} held more than {most} different items; only the {most} commonest of each count, so the support of rarer items is a little low.',

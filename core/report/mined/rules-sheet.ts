@@ -14,7 +14,8 @@ export function rulesSheet(context: ReportContext, affinity: Affinity): ReportSh
   const unit = say(`affinity.unit.${affinity.unit}`);
   const page = new Page('rules', names.rules);
   page.title(say('report.rules.title'), context.suffix);
-  page.lead(say('report.rules.lead', { n, unit, kept: counts.kept }));
+  page.lead(bestText(context, affinity));
+  page.note(null, say('report.rules.found', { n, unit, kept: counts.kept, shown: LISTED }));
   const listed = affinity.rules.slice(0, LISTED);
   if (listed.length > 0) {
     page.table({
@@ -61,4 +62,18 @@ export function rulesSheet(context: ReportContext, affinity: Affinity): ReportSh
   );
   for (const { code, params } of affinity.notes) page.note(null, say(code, params));
   return page.sheet({ frozenRows: 3 });
+}
+
+/** The rule to look at first, as a sentence. */
+function bestText({ language, say }: ReportContext, affinity: Affinity): string {
+  const [best] = affinity.rules;
+  if (best === undefined) return say('report.rules.none');
+  const mixed = isMixed(affinity);
+  return say('report.rules.lead', {
+    antecedent: best.antecedent.map((item) => itemText(item, mixed, language)).join(' + '),
+    consequent: itemText(best.consequent, mixed, language),
+    confidence: best.confidence,
+    usual: best.confidence / best.lift,
+    n: best.count,
+  });
 }
