@@ -1,4 +1,5 @@
 export { adjustedRand } from './adjusted-rand.ts';
+export { type ChiSquareTest, chiSquareTest, chiSquareUpper, cramersV } from './chi-square.ts';
 export type { ConfidenceInterval } from './confidence-interval.ts';
 export { fisherExact } from './fisher.ts';
 export { fisherGreater } from './fisher-greater.ts';
