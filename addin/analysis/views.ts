@@ -7,6 +7,7 @@ import type {
   RoleId,
   SheetId,
   SheetKind,
+  ThresholdName,
   Tone,
 } from '#core';
 
@@ -237,7 +238,7 @@ export interface FieldView {
 }
 
 export interface ThresholdView {
-  readonly name: 'aov_high' | 'aov_low' | 'orders_high';
+  readonly name: ThresholdName;
   readonly label: string;
   /** "¥1,000". */
   readonly shown: string;

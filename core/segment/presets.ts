@@ -48,38 +48,83 @@ const RFM_RULES = {
   lost: 'r = 1 and fm <= 2',
 } as const;
 
-type TemplateId = keyof typeof TEMPLATE_RULES | keyof typeof COMPLETION_RULES;
-type RfmId = keyof typeof RFM_RULES | 'prospect';
+/** R, F and M each above or below the mean of all buyers: the eight classes of Chinese CRM. */
+const MEAN_RULES = {
+  value: 'recency_days <= recency_mean and orders >= orders_mean and monetary >= monetary_mean',
+  develop: 'recency_days <= recency_mean and orders < orders_mean and monetary >= monetary_mean',
+  keep: 'recency_days > recency_mean and orders >= orders_mean and monetary >= monetary_mean',
+  win_back: 'recency_days > recency_mean and orders < orders_mean and monetary >= monetary_mean',
+  plain_value:
+    'recency_days <= recency_mean and orders >= orders_mean and monetary < monetary_mean',
+  plain_develop:
+    'recency_days <= recency_mean and orders < orders_mean and monetary < monetary_mean',
+  plain_keep: 'recency_days > recency_mean and orders >= orders_mean and monetary < monetary_mean',
+  plain_win_back:
+    'recency_days > recency_mean and orders < orders_mean and monetary < monetary_mean',
+} as const;
+
+/** By the money of a lifetime: who makes the first share of revenue, the next, and the rest. */
+const VALUE_RULES = {
+  high: 'orders >= 1 and monetary >= monetary_high',
+  mid: 'orders >= 1 and monetary < monetary_high and monetary >= monetary_mid',
+  low: 'orders >= 1 and monetary < monetary_mid',
+} as const;
+
+/** Stages by the days since the first and the last order. */
+const LIFECYCLE_RULES = {
+  prospect: COMPLETION_RULES.prospect,
+  new: 'first_order_days <= 30',
+  active: 'first_order_days > 30 and recency_days <= 30',
+  potential: 'recency_days between 31 and 90',
+  dormant: 'recency_days between 91 and 180',
+  lost: 'recency_days > 180',
+} as const;
+
+const ACTIVITY_RULES = {
+  active: 'recency_days <= 30',
+  potential: 'recency_days between 31 and 90 or orders = 0',
+  dormant: 'recency_days > 90',
+} as const;
 
 /**
  * The segments of each preset, in the order they are matched and shown. The template's four exclude
- * each other by recency (high, potential, churn risk) or, for `new`, are matched after the others.
+ * each other by recency (high, potential, churn risk) or, for `new`, are matched after the others; the
+ * segments of every other preset exclude each other.
  */
 export const PRESET_SEGMENTS: Readonly<Record<Preset, readonly PresetSegment[]>> = {
   template4: [
-    ...keysOf(TEMPLATE_RULES).map((id) => template(id, TEMPLATE_RULES[id], false)),
-    ...keysOf(COMPLETION_RULES).map((id) => template(id, COMPLETION_RULES[id], true)),
+    ...keysOf(TEMPLATE_RULES).map((id) => preset(id, TEMPLATE_RULES[id], `template4.${id}`)),
+    ...keysOf(COMPLETION_RULES).map((id) => rest(id, COMPLETION_RULES[id], `template4.${id}`)),
   ],
   rfm11: [
-    ...keysOf(RFM_RULES).map((id) => rfm(id, RFM_RULES[id])),
-    { ...rfm('prospect', COMPLETION_RULES.prospect), completion: true },
+    ...keysOf(RFM_RULES).map((id) => preset(id, RFM_RULES[id], `rfm11.${id}`)),
+    rest('prospect', COMPLETION_RULES.prospect, 'rfm11.prospect'),
   ],
+  cn8: [
+    ...keysOf(MEAN_RULES).map((id) => preset(id, MEAN_RULES[id], `cn8.${id}`)),
+    rest('prospect', COMPLETION_RULES.prospect, 'cn8.prospect'),
+  ],
+  clv3: [
+    ...keysOf(VALUE_RULES).map((id) => preset(id, VALUE_RULES[id], `clv3.${id}`)),
+    rest('prospect', COMPLETION_RULES.prospect, 'clv3.prospect'),
+  ],
+  lifecycle: keysOf(LIFECYCLE_RULES).map((id) =>
+    preset(id, LIFECYCLE_RULES[id], `lifecycle.${id}`),
+  ),
+  activity3: keysOf(ACTIVITY_RULES).map((id) => preset(id, ACTIVITY_RULES[id], `activity3.${id}`)),
 };
 
-function template(id: TemplateId, rule: string, completion: boolean): PresetSegment {
-  const name = `segment.template4.${id}` as const;
-  return {
-    id,
-    rule,
-    completion,
-    name: `${name}.name`,
-    tags: `${name}.tags`,
-    strategy: `${name}.strategy`,
-  };
-}
+/** Where the texts of a segment stand among the messages. */
+type TextKey =
+  | `template4.${keyof typeof TEMPLATE_RULES | keyof typeof COMPLETION_RULES}`
+  | `rfm11.${keyof typeof RFM_RULES | 'prospect'}`
+  | `cn8.${keyof typeof MEAN_RULES | 'prospect'}`
+  | `clv3.${keyof typeof VALUE_RULES | 'prospect'}`
+  | `lifecycle.${keyof typeof LIFECYCLE_RULES}`
+  | `activity3.${keyof typeof ACTIVITY_RULES}`;
 
-function rfm(id: RfmId, rule: string): PresetSegment {
-  const name = `segment.rfm11.${id}` as const;
+function preset(id: string, rule: string, texts: TextKey): PresetSegment {
+  const name = `segment.${texts}` as const;
   return {
     id,
     rule,
@@ -88,6 +133,10 @@ function rfm(id: RfmId, rule: string): PresetSegment {
     tags: `${name}.tags`,
     strategy: `${name}.strategy`,
   };
+}
+
+function rest(id: string, rule: string, texts: TextKey): PresetSegment {
+  return { ...preset(id, rule, texts), completion: true };
 }
 
 function keysOf<Key extends string>(rules: Readonly<Record<Key, string>>): readonly Key[] {

@@ -11,6 +11,7 @@ import {
   describeRule,
   evaluateRule,
   parseRule,
+  ruleThresholds,
   usesCampaign,
 } from './rules/index.ts';
 import { segmentTags } from './tags.ts';
@@ -36,7 +37,8 @@ export function segmentCustomers(input: SegmentationInput): Segmentation {
   const { cleaned, metrics, rfm, settings } = input;
   const { campaign, notes: campaignNotes } = campaignOf(settings, metrics.asOf);
   const facts = customerFacts(cleaned, metrics, rfm, settings.thresholds, campaign);
-  const context = { asOf: metrics.asOf, campaign, thresholds: settings.thresholds };
+  const thresholds = ruleThresholds(metrics, settings.thresholds);
+  const context = { asOf: metrics.asOf, campaign, thresholds };
   const inScope = scopeOf(cleaned.customers);
   const plans = plannedSegments(settings);
   const { assignment, matched } = assign(plans, inScope, facts);
@@ -45,7 +47,7 @@ export function segmentCustomers(input: SegmentationInput): Segmentation {
   const wording = {
     language: settings.language,
     currency: settings.currency ?? cleaned.currency,
-    thresholds: settings.thresholds,
+    thresholds,
     campaign: settings.campaign === null ? ('last-30-days' as const) : ('set' as const),
   };
   const customers = countOf(inScope, inScope);
@@ -77,6 +79,7 @@ export function segmentCustomers(input: SegmentationInput): Segmentation {
     segments,
     assignment,
     customers,
+    thresholds,
     notes: [
       ...(plans.some(({ rule }) => usesCampaign(rule)) ? campaignNotes : []),
       ...templateNotes(matched, inScope, facts, settings),

@@ -2,7 +2,7 @@ import type { Cleaned } from '../clean/index.ts';
 import { t } from '../i18n/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { type PlannedSegment, plannedSegments } from './planned-segments.ts';
-import { describeRule, type Wording } from './rules/index.ts';
+import { describeRule, type RuleThresholds, type Wording } from './rules/index.ts';
 import { segmentTags } from './tags.ts';
 import type { Segment, Segmentation } from './types.ts';
 
@@ -23,8 +23,9 @@ export function segmentsIn(
   const inScope = cleaned.customers.listed.map(
     (one, customer) => one | cleaned.customers.ordered[customer]!,
   );
-  const spoken = wordingOf(from, cleaned.currency);
-  const wording = wordingOf(to, cleaned.currency);
+  const { thresholds } = segmentation;
+  const spoken = wordingOf(from, cleaned.currency, thresholds);
+  const wording = wordingOf(to, cleaned.currency, thresholds);
   const segments = segmentation.segments.map((segment, index): Segment => {
     const plan = plans[index] ?? restPlan(segment, to);
     const { assignment } = segmentation;
@@ -59,11 +60,11 @@ function restPlan({ id }: Segment, { language }: Settings): PlannedSegment {
   };
 }
 
-function wordingOf(settings: Settings, currency: string): Wording {
+function wordingOf(settings: Settings, currency: string, thresholds: RuleThresholds): Wording {
   return {
     language: settings.language,
     currency: settings.currency ?? currency,
-    thresholds: settings.thresholds,
+    thresholds,
     campaign: settings.campaign === null ? 'last-30-days' : 'set',
   };
 }

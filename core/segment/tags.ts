@@ -1,8 +1,7 @@
 import type { Attribute } from '../clean/index.ts';
 import { type Language, type MessageCode, t } from '../i18n/index.ts';
-import type { Thresholds } from '../settings/index.ts';
 import type { PlannedSegment } from './planned-segments.ts';
-import { type Operand, type Rule, thresholdValue } from './rules/index.ts';
+import { type Operand, type Rule, type RuleThresholds, thresholdValue } from './rules/index.ts';
 
 /** A membership level names a segment when at least this share of it has the level … */
 const TYPICAL_SHARE = 0.5;
@@ -23,7 +22,7 @@ export function segmentTags(
   members: Uint8Array,
   inScope: Uint8Array,
   attributes: readonly Attribute[],
-  { language, thresholds }: { readonly language: Language; readonly thresholds: Thresholds },
+  { language, thresholds }: { readonly language: Language; readonly thresholds: RuleThresholds },
 ): readonly string[] {
   const own =
     segment.tags === null
@@ -62,7 +61,7 @@ function typicalLevel(
 }
 
 /** Tags that follow from the conditions a rule demands of everyone. */
-function ruleTags(rule: Rule, thresholds: Thresholds): readonly MessageCode[] {
+function ruleTags(rule: Rule, thresholds: RuleThresholds): readonly MessageCode[] {
   if (rule.kind === 'and') return rule.parts.flatMap((part) => ruleTags(part, thresholds));
   if (rule.kind === 'in-campaign') return rule.order === 'first' ? ['segment.tag.first-order'] : [];
   const bounds = boundsOf(rule, thresholds);
@@ -93,7 +92,7 @@ interface Bounds {
 }
 
 /** The ends a single condition sets for recency, order value or orders; `null` for any other. */
-function boundsOf(rule: Rule, thresholds: Thresholds): Bounds | null {
+function boundsOf(rule: Rule, thresholds: RuleThresholds): Bounds | null {
   if (rule.kind !== 'compare' && rule.kind !== 'between') return null;
   const subject = rule.kind === 'compare' ? rule.left : rule.value;
   if (subject.kind !== 'name') return null;
@@ -107,7 +106,7 @@ function boundsOf(rule: Rule, thresholds: Thresholds): Bounds | null {
 
 function endsOf(
   rule: Extract<Rule, { kind: 'compare' | 'between' }>,
-  thresholds: Thresholds,
+  thresholds: RuleThresholds,
   step: number,
 ): { low: number; high: number } | null {
   const value = (operand: Operand): number => {

@@ -1,4 +1,5 @@
 import type { Day, Note } from '../basics/index.ts';
+import type { RuleThresholds } from './rules/index.ts';
 
 /**
  * Numbers of each customer at the as-of date, indexed like `Customers.ids`. Orders count up to and
@@ -70,6 +71,8 @@ export interface Segmentation {
   readonly assignment: Int16Array;
   /** Customers in scope. */
   readonly customers: number;
+  /** What names such as `recency_mean` stood for in the rules. */
+  readonly thresholds: RuleThresholds;
   readonly notes: readonly Note[];
 }
 

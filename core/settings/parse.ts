@@ -24,11 +24,14 @@ const day = readBy((text) => {
 const period = readBy((text) => parsePeriod(text) ?? undefined);
 const filled = z.string().trim().min(1);
 const money = z.number().min(0);
+const shareOf = z.number().gt(0).lt(1);
 
 const thresholds = z.strictObject({
   aovHigh: money.optional(),
   aovLow: money.optional(),
   ordersHigh: z.number().int().min(1).optional(),
+  topValueShare: shareOf.optional(),
+  midValueShare: shareOf.optional(),
 });
 const segment = z.strictObject({
   id: filled,
@@ -83,7 +86,7 @@ const EXPECTED: Readonly<Record<SettingKey, string>> = {
   margin: '0.35',
   currency: '¥ | £ | $',
   preset: PRESETS.join(' | '),
-  thresholds: '{ "aovHigh": 1000, "aovLow": 500, "ordersHigh": 5 }',
+  thresholds: '{ "aovHigh": 1000, "aovLow": 500, "ordersHigh": 5, "topValueShare": 0.5 }',
   segments: '[{ "id": "vip", "name": "VIP", "rule": "orders_90d >= 5", "strategy": "…" }]',
   steps: '[{ "label": "view", "events": ["view"] }, { "label": "buy", "events": ["buy"] }]',
   window: '7d | 36h | 90m | none',

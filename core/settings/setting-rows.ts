@@ -13,7 +13,7 @@ export interface SettingRow {
   readonly id: string;
   readonly key: SettingKey;
   /** The part of the setting, where it has several rows. */
-  readonly part: 'from' | 'to' | 'aovHigh' | 'aovLow' | 'ordersHigh' | null;
+  readonly part: 'from' | 'to' | keyof Settings['thresholds'] | null;
   readonly label: MessageCode;
   readonly meaning: MessageCode;
   /** The cell as people edit it; `null` when nothing is set. */
@@ -70,13 +70,18 @@ function numberSetting(key: 'minimumN' | 'alpha', id: 'minimum_n' | 'alpha'): Se
 }
 
 function threshold(
-  part: 'aovHigh' | 'aovLow' | 'ordersHigh',
-  id: 'aov_high' | 'aov_low' | 'orders_high',
+  part: keyof Settings['thresholds'],
+  id: 'aov_high' | 'aov_low' | 'orders_high' | 'top_value_share' | 'mid_value_share',
 ): SettingRow {
+  const formats = {
+    ordersHigh: 'count',
+    topValueShare: 'percent',
+    midValueShare: 'percent',
+  } as const;
+  const format = part in formats ? formats[part as keyof typeof formats] : 'money';
   return {
     ...naming(id, 'thresholds', part),
-    write: ({ thresholds }) =>
-      inputCell(thresholds[part], part === 'ordersHigh' ? 'count' : 'money'),
+    write: ({ thresholds }) => inputCell(thresholds[part], format),
     read: (cell) => cellNumber(cell) ?? undefined,
   };
 }
@@ -112,6 +117,8 @@ type RowId =
   | 'aov_high'
   | 'aov_low'
   | 'orders_high'
+  | 'top_value_share'
+  | 'mid_value_share'
   | 'campaign_cost'
   | 'minimum_n';
 type NamedRowId = Exclude<
@@ -167,13 +174,15 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   choice('refunds', { net: 'settings.refunds.net', exclude: 'settings.refunds.exclude' }),
   choice('duplicates', { drop: 'settings.duplicates.drop', keep: 'settings.duplicates.keep' }),
   textSetting('currency', 'currency'),
-  choice('preset', {
-    [PRESETS[0]]: 'settings.preset.template4',
-    [PRESETS[1]]: 'settings.preset.rfm11',
-  }),
+  choice(
+    'preset',
+    Object.fromEntries(PRESETS.map((preset) => [preset, `settings.preset.${preset}` as const])),
+  ),
   threshold('aovHigh', 'aov_high'),
   threshold('aovLow', 'aov_low'),
   threshold('ordersHigh', 'orders_high'),
+  threshold('topValueShare', 'top_value_share'),
+  threshold('midValueShare', 'mid_value_share'),
   {
     ...naming('window', 'window'),
     write: ({ windowMs }, language) => inputCell(windowText(windowMs, language), 'text'),

@@ -6,7 +6,7 @@ import type { RoleOverride } from '../roles/index.ts';
 export type RefundPolicy = 'net' | 'exclude';
 /** What happens to rows equal in every column to an earlier one. */
 export type DuplicatePolicy = 'keep' | 'drop';
-export const PRESETS = ['template4', 'rfm11'] as const;
+export const PRESETS = ['template4', 'rfm11', 'cn8', 'clv3', 'lifecycle', 'activity3'] as const;
 export type Preset = (typeof PRESETS)[number];
 export const ENTRIES = ['best', 'first', 'strict', 'any'] as const;
 /** How a customer's chain of steps is anchored; see the funnel's definition. */
@@ -49,6 +49,10 @@ export interface Thresholds {
   readonly aovLow: number;
   /** Orders in 90 days of a high-value customer; `orders_high`. */
   readonly ordersHigh: number;
+  /** Share of revenue, 0–1, that the customers of highest value make together; ends at `monetary_high`. */
+  readonly topValueShare: number;
+  /** Share of revenue that those after them make; ends at `monetary_mid`. */
+  readonly midValueShare: number;
 }
 
 /**

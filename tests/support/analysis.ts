@@ -129,6 +129,7 @@ function storySegmentation(language: Language): Segmentation {
   const ids = KINDS.map(({ segment }) => segment);
   return {
     preset: 'template4',
+    thresholds: defaultSettings(language).thresholds,
     customers: CUSTOMERS,
     assignment: Int16Array.from({ length: EVERYONE }, (_, index) =>
       ids.indexOf(segmentOf[index] ?? ''),

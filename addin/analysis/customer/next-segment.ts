@@ -3,7 +3,9 @@ import {
   type Operand,
   plannedSegments,
   type Rule,
+  ruleContext,
   type Segmented,
+  type ThresholdName,
   thresholdValue,
 } from '#core';
 import { partsOfRule } from '../rules/clauses.ts';
@@ -61,15 +63,15 @@ export function nextSegment(
 }
 
 /** Does a condition fail for whoever has just bought? It asks for some days of silence. */
-function isUndoneByBuying(rule: Rule, { analysis }: Segmented): boolean {
-  const { thresholds } = analysis.settings;
+function isUndoneByBuying(rule: Rule, segmented: Segmented): boolean {
+  const { thresholds } = ruleContext(segmented, segmented.analysis.settings);
   const low = lowerEnd(rule, (name) => thresholdValue(name, thresholds));
   return low !== null && low.of === 'recency_days' && low.value > 0;
 }
 
 /** Can buying more make a condition hold that does not hold now? */
-function isHelpedByBuying(rule: Rule, { analysis }: Segmented): boolean {
-  const { thresholds } = analysis.settings;
+function isHelpedByBuying(rule: Rule, segmented: Segmented): boolean {
+  const { thresholds } = ruleContext(segmented, segmented.analysis.settings);
   if (rule.kind === 'compare' && subjectOf(rule)?.kind === 'recency_days') {
     return ['<', '<='].includes(rule.operator);
   }
@@ -85,7 +87,7 @@ function isHelpedByBuying(rule: Rule, { analysis }: Segmented): boolean {
 /** The lower end a condition sets for a number of the customer; `null` when it sets none. */
 function lowerEnd(
   rule: Rule,
-  threshold: (name: 'aov_high' | 'aov_low' | 'orders_high') => number,
+  threshold: (name: ThresholdName) => number,
 ): { readonly of: string; readonly value: number } | null {
   const fixed = (operand: Operand): number | null => {
     if (operand.kind === 'number') return operand.value;

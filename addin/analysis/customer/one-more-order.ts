@@ -111,8 +111,8 @@ function lastDay(
   return Number.isFinite(last) ? last : null;
 }
 
-function demandOf(rule: Rule, { analysis }: Segmented): Demand | null {
-  const { thresholds } = analysis.settings;
+function demandOf(rule: Rule, segmented: Segmented): Demand | null {
+  const { thresholds } = ruleContext(segmented, segmented.analysis.settings);
   const fixed = (operand: Operand): number | null => {
     if (operand.kind === 'number') return operand.value;
     return operand.kind === 'threshold' ? thresholdValue(operand.name, thresholds) : null;

@@ -5,10 +5,13 @@ import {
   type Operand,
   type RoleId,
   type Segmented,
+  THRESHOLD_NAMES,
+  type ThresholdName,
+  thresholdValue,
   valueShown,
   type Wording,
 } from '#core';
-import { sayIn } from '../views/words.ts';
+import { type Say, sayIn } from '../views/words.ts';
 import type { FieldView, ThresholdView } from '../views.ts';
 import { fieldLabel } from './operand-text.ts';
 
@@ -39,7 +42,6 @@ const NUMBERS: readonly NumberName[] = [
 const ATTRIBUTES: readonly RoleId[] = [
   ...(['age', 'gender', 'city', 'region', 'membership', 'channel', 'segment'] as const),
 ];
-const THRESHOLDS = ['aov_high', 'aov_low', 'orders_high'] as const;
 
 /** What a condition can be about; attributes only where a sheet has them. */
 export function fieldViews({ analysis }: Segmented, wording: Wording): readonly FieldView[] {
@@ -69,18 +71,36 @@ function numberField(name: NumberName, wording: Wording): FieldView {
   };
 }
 
-/** The thresholds a condition can name instead of a number. */
+/** What each threshold is compared with. */
+const SUBJECTS: Readonly<Record<ThresholdName, NumberName>> = {
+  aov_high: { kind: 'aov', span: LIFETIME },
+  aov_low: { kind: 'aov', span: LIFETIME },
+  orders_high: { kind: 'orders', span: LIFETIME },
+  recency_mean: { kind: 'recency_days' },
+  orders_mean: { kind: 'orders', span: LIFETIME },
+  monetary_mean: { kind: 'revenue', span: LIFETIME },
+  monetary_high: { kind: 'revenue', span: LIFETIME },
+  monetary_mid: { kind: 'revenue', span: LIFETIME },
+};
+
+/** The thresholds a condition can name instead of a number; those the data gives where it does. */
 export function thresholdViews(wording: Wording): readonly ThresholdView[] {
   const say = sayIn(wording.language);
-  const { aovHigh, aovLow, ordersHigh } = wording.thresholds;
-  const values = { aov_high: aovHigh, aov_low: aovLow, orders_high: ordersHigh };
-  return THRESHOLDS.map((name) => {
-    const kind = name === 'orders_high' ? 'orders' : 'aov';
-    const subject: Operand = { kind: 'name', name: { kind, span: LIFETIME } };
-    return {
-      name,
-      label: say(`settings.${name}.label`).replace(/\s*[（(][a-z_]+[）)]$/, ''),
-      shown: valueShown(values[name], subject, wording),
-    };
+  return THRESHOLD_NAMES.flatMap((name) => {
+    const value = thresholdValue(name, wording.thresholds);
+    if (Number.isNaN(value)) return [];
+    const subject: Operand = { kind: 'name', name: SUBJECTS[name] };
+    return [{ name, label: thresholdLabel(name, say), shown: valueShown(value, subject, wording) }];
   });
+}
+
+function thresholdLabel(name: ThresholdName, say: Say): string {
+  switch (name) {
+    case 'aov_high':
+    case 'aov_low':
+    case 'orders_high':
+      return say(`settings.${name}.label`).replace(/\s*[（(][a-z_]+[）)]$/, '');
+    default:
+      return say(`segment.threshold.${name}`);
+  }
 }

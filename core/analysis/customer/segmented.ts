@@ -5,6 +5,7 @@ import {
   customerFacts,
   type Rfm,
   type RuleContext,
+  ruleThresholds,
   type Segmentation,
   type Wording,
 } from '../../segment/index.ts';
@@ -35,8 +36,13 @@ function campaignIn(settings: Settings, asOf: number): Period {
 }
 
 /** What proofs about rules rest on. */
-export function ruleContext({ metrics: { asOf } }: Segmented, settings: Settings): RuleContext {
-  return { asOf, campaign: campaignIn(settings, asOf), thresholds: settings.thresholds };
+export function ruleContext({ metrics }: Segmented, settings: Settings): RuleContext {
+  const { asOf } = metrics;
+  return {
+    asOf,
+    campaign: campaignIn(settings, asOf),
+    thresholds: ruleThresholds(metrics, settings.thresholds),
+  };
 }
 
 /** What rules are evaluated on. */
@@ -50,7 +56,10 @@ export function wordingOf(analysis: Analysis, settings: Settings = analysis.sett
   return {
     language: settings.language,
     currency: settings.currency ?? analysis.cleaned.currency,
-    thresholds: settings.thresholds,
+    thresholds:
+      analysis.metrics === null
+        ? settings.thresholds
+        : ruleThresholds(analysis.metrics, settings.thresholds),
     campaign: settings.campaign === null ? 'last-30-days' : 'set',
   };
 }

@@ -190,6 +190,19 @@ export const addinViewsMessages = defineMessages({
     en: 'Template (four groups, rest completed)',
   },
   'addin.views.preset.rfm11': { zh: 'RFM 11 群', en: 'RFM 11 (eleven groups)' },
+  'addin.views.preset.cn8': {
+    zh: 'RFM 8 类（与平均值比较）',
+    en: 'RFM 8 (against the mean)',
+  },
+  'addin.views.preset.clv3': {
+    zh: '价值三层（高、中、低）',
+    en: 'Value tiers (high, medium, low)',
+  },
+  'addin.views.preset.lifecycle': { zh: '生命周期（六个阶段）', en: 'Lifecycle (six stages)' },
+  'addin.views.preset.activity3': {
+    zh: '活跃度（活跃、潜在、沉睡）',
+    en: 'Activity (three groups)',
+  },
   'addin.views.own-rules': { zh: '您改过的规则', en: 'Your own rules' },
 
   'addin.views.title': { zh: '营销活动客户分析', en: 'Campaign customer analysis' },

@@ -25,7 +25,7 @@ analyze 选项（ask 也可以用 --as-of 到 --settings 各项）
   --before 起..止         对比期（默认活动前相同天数）
   --refunds net|exclude   退款：从金额中减去（默认），或整行不计
   --duplicates keep|drop  完全重复的行：去掉（默认），或保留
-  --preset 名称           分群方案：template4（默认）、rfm11
+  --preset 名称           分群方案：template4（默认）、rfm11、cn8、clv3、lifecycle、activity3
   --steps "a>b>c"         转化步骤，按顺序写事件名
   --window 7d             转化窗口：7d、36h、90m、none
   --entry 方式            best（默认）、first、strict、any
@@ -75,7 +75,8 @@ Options of analyze (ask takes those from --as-of to --settings too)
   --before FROM..TO       dates to compare with (default: as many days just before)
   --refunds net|exclude   subtract refunds from the money (default), or leave their rows out
   --duplicates keep|drop  rows equal in every column: drop (default) or keep
-  --preset NAME           segments: template4 (default), rfm11
+  --preset NAME           segments: template4 (default), rfm11, cn8, clv3,
+                          lifecycle, activity3
   --steps "a>b>c"         path steps, event names in order
   --window 7d             time a path may take: 7d, 36h, 90m, none
   --entry MODE            best (default), first, strict, any

@@ -144,4 +144,173 @@ export const presetMessages = defineMessages({
     zh: '首单优惠、热销榜推荐',
     en: 'First-order offer, best-seller picks',
   },
+
+  'segment.cn8.value.name': { zh: '重要价值客户', en: 'High-value, active and frequent' },
+  'segment.cn8.value.tags': { zh: '近期消费、高频、高额', en: 'recent, frequent, high spend' },
+  'segment.cn8.value.strategy': {
+    zh: '专属客服、新品优先、会员升级',
+    en: 'Dedicated service, early access, membership upgrade',
+  },
+  'segment.cn8.develop.name': { zh: '重要发展客户', en: 'High-value to develop' },
+  'segment.cn8.develop.tags': {
+    zh: '近期消费、高额、订单少',
+    en: 'recent, high spend, few orders',
+  },
+  'segment.cn8.develop.strategy': {
+    zh: '第二、三单优惠，推荐相关商品提高频次',
+    en: 'Offer on the next orders, related products to buy more often',
+  },
+  'segment.cn8.keep.name': { zh: '重要保持客户', en: 'High-value to keep' },
+  'segment.cn8.keep.tags': { zh: '高频、高额、近期未消费', en: 'frequent, high spend, not lately' },
+  'segment.cn8.keep.strategy': {
+    zh: '主动回访、会员权益提醒、新品邀请',
+    en: 'Reach out personally, remind of member benefits, invite to new products',
+  },
+  'segment.cn8.win_back.name': { zh: '重要挽留客户', en: 'High-value to win back' },
+  'segment.cn8.win_back.tags': {
+    zh: '高额、订单少、久未消费',
+    en: 'high spend, few orders, long silent',
+  },
+  'segment.cn8.win_back.strategy': {
+    zh: '回归礼包、专人联系、了解原因',
+    en: 'Win-back pack, personal contact, ask why',
+  },
+  'segment.cn8.plain_value.name': { zh: '一般价值客户', en: 'Regular, active and frequent' },
+  'segment.cn8.plain_value.tags': { zh: '近期消费、高频、低额', en: 'recent, frequent, low spend' },
+  'segment.cn8.plain_value.strategy': {
+    zh: '满减券、组合套餐提高客单价',
+    en: 'Spend-and-save coupon and bundles to raise the order value',
+  },
+  'segment.cn8.plain_develop.name': { zh: '一般发展客户', en: 'Regular to develop' },
+  'segment.cn8.plain_develop.tags': {
+    zh: '近期消费、订单少、低额',
+    en: 'recent, few orders, low spend',
+  },
+  'segment.cn8.plain_develop.strategy': {
+    zh: '新客引导、热销推荐、小额券',
+    en: 'Welcome tips, best-seller picks, small coupon',
+  },
+  'segment.cn8.plain_keep.name': { zh: '一般保持客户', en: 'Regular to keep' },
+  'segment.cn8.plain_keep.tags': {
+    zh: '高频、低额、近期未消费',
+    en: 'frequent, low spend, not lately',
+  },
+  'segment.cn8.plain_keep.strategy': {
+    zh: '常购商品补货提醒、限时优惠',
+    en: 'Restock reminder for what they buy, limited-time offer',
+  },
+  'segment.cn8.plain_win_back.name': { zh: '一般挽留客户', en: 'Regular to win back' },
+  'segment.cn8.plain_win_back.tags': {
+    zh: '订单少、低额、久未消费',
+    en: 'few orders, low spend, long silent',
+  },
+  'segment.cn8.plain_win_back.strategy': {
+    zh: '低成本触达，一次无回应即停',
+    en: 'Low-cost contact, stop after one silence',
+  },
+  'segment.cn8.prospect.name': { zh: '潜在客户', en: 'Prospects' },
+  'segment.cn8.prospect.tags': { zh: '尚未下单', en: 'no order yet' },
+  'segment.cn8.prospect.strategy': {
+    zh: '首单优惠、热销榜推荐',
+    en: 'First-order offer, best-seller picks',
+  },
+
+  'segment.clv3.high.name': { zh: '高价值客户', en: 'High value' },
+  'segment.clv3.high.tags': { zh: '累计消费最高', en: 'highest lifetime spend' },
+  'segment.clv3.high.strategy': {
+    zh: '专属权益、优先服务、邀请推荐好友',
+    en: 'Exclusive benefits, priority service, invite to refer friends',
+  },
+  'segment.clv3.mid.name': { zh: '中价值客户', en: 'Medium value' },
+  'segment.clv3.mid.tags': { zh: '累计消费居中', en: 'medium lifetime spend' },
+  'segment.clv3.mid.strategy': {
+    zh: '会员升级、组合套餐、积分加倍',
+    en: 'Membership upgrade, bundles, double points',
+  },
+  'segment.clv3.low.name': { zh: '低价值客户', en: 'Low value' },
+  'segment.clv3.low.tags': { zh: '累计消费较低', en: 'low lifetime spend' },
+  'segment.clv3.low.strategy': {
+    zh: '自动化触达、复购券，控制成本',
+    en: 'Automated contact, repeat-order coupon, keep the cost down',
+  },
+  'segment.clv3.prospect.name': { zh: '潜在客户', en: 'Prospects' },
+  'segment.clv3.prospect.tags': { zh: '尚未下单', en: 'no order yet' },
+  'segment.clv3.prospect.strategy': {
+    zh: '首单优惠、热销榜推荐',
+    en: 'First-order offer, best-seller picks',
+  },
+
+  'segment.lifecycle.prospect.name': { zh: '潜在客户', en: 'Prospects' },
+  'segment.lifecycle.prospect.tags': { zh: '尚未下单', en: 'no order yet' },
+  'segment.lifecycle.prospect.strategy': {
+    zh: '首单优惠、热销榜推荐',
+    en: 'First-order offer, best-seller picks',
+  },
+  'segment.lifecycle.new.name': { zh: '新客', en: 'New' },
+  'segment.lifecycle.new.tags': { zh: '首单在30天内', en: 'first order within 30 days' },
+  'segment.lifecycle.new.strategy': {
+    zh: '欢迎礼、使用指引、第二单优惠',
+    en: 'Welcome gift, how-to tips, second-order offer',
+  },
+  'segment.lifecycle.active.name': { zh: '活跃客户', en: 'Active' },
+  'segment.lifecycle.active.tags': {
+    zh: '近30天有消费、老客',
+    en: 'bought within 30 days, returning',
+  },
+  'segment.lifecycle.active.strategy': {
+    zh: '会员权益、新品推荐、交叉销售',
+    en: 'Member benefits, new products, cross-selling',
+  },
+  'segment.lifecycle.potential.name': { zh: '潜力客户', en: 'Potential' },
+  'segment.lifecycle.potential.tags': {
+    zh: '31–90天未消费',
+    en: '31–90 days since the last order',
+  },
+  'segment.lifecycle.potential.strategy': {
+    zh: '补货提醒、限时优惠、组合推荐',
+    en: 'Restock reminder, limited-time offer, bundles',
+  },
+  'segment.lifecycle.dormant.name': { zh: '沉睡客户', en: 'Dormant' },
+  'segment.lifecycle.dormant.tags': {
+    zh: '91–180天未消费',
+    en: '91–180 days since the last order',
+  },
+  'segment.lifecycle.dormant.strategy': {
+    zh: '唤醒券、上新提醒、短问卷',
+    en: 'Wake-up coupon, news, short survey',
+  },
+  'segment.lifecycle.lost.name': { zh: '流失客户', en: 'Lost' },
+  'segment.lifecycle.lost.tags': {
+    zh: '超过180天未消费',
+    en: 'over 180 days since the last order',
+  },
+  'segment.lifecycle.lost.strategy': {
+    zh: '大促时召回，一次无回应即停',
+    en: 'Win back at big sales only, stop after one silence',
+  },
+
+  'segment.activity3.active.name': { zh: '活跃客户', en: 'Active' },
+  'segment.activity3.active.tags': { zh: '近30天有消费', en: 'bought within 30 days' },
+  'segment.activity3.active.strategy': {
+    zh: '新品推荐、会员权益、老带新',
+    en: 'New products, member benefits, referrals',
+  },
+  'segment.activity3.potential.name': { zh: '潜在客户', en: 'Potential' },
+  'segment.activity3.potential.tags': {
+    zh: '31–90天未消费或尚未下单',
+    en: '31–90 days since the last order or no order yet',
+  },
+  'segment.activity3.potential.strategy': {
+    zh: '首单或复购优惠、热销推荐',
+    en: 'First-order or repeat offer, best-seller picks',
+  },
+  'segment.activity3.dormant.name': { zh: '沉睡客户', en: 'Dormant' },
+  'segment.activity3.dormant.tags': {
+    zh: '超过90天未消费',
+    en: 'over 90 days since the last order',
+  },
+  'segment.activity3.dormant.strategy': {
+    zh: '唤醒礼包，一次无回应即停',
+    en: 'Wake-up pack, stop after one silence',
+  },
 });

@@ -67,6 +67,19 @@ export const ruleMessages = defineMessages({
     en: 'The comparison at character {position} of the rule (“{word}”) names no number of a customer, such as orders_90d: {rule}',
   },
 
+  'segment.say.mean-of': { zh: '平均值 {value}', en: 'the mean of {value}' },
+  'segment.say.share-end': {
+    zh: '{value}（前 {share:percent} 销售额到此为止）',
+    en: '{value} (where the first {share:percent} of revenue ends)',
+  },
+  'segment.threshold.recency_mean': {
+    zh: '平均最近消费天数',
+    en: 'Mean days since the last order',
+  },
+  'segment.threshold.orders_mean': { zh: '平均订单数', en: 'Mean number of orders' },
+  'segment.threshold.monetary_mean': { zh: '平均累计消费', en: 'Mean revenue of a customer' },
+  'segment.threshold.monetary_high': { zh: '高价值门槛', en: 'High value from' },
+  'segment.threshold.monetary_mid': { zh: '中价值门槛', en: 'Medium value from' },
   'segment.say.everyone': { zh: '不符合以上各条', en: 'none of the above' },
   'segment.say.not': { zh: '不满足（{part}）', en: 'not ({part})' },
   'segment.say.orders': { zh: '累计订单 {range}', en: '{range} lifetime {n|order|orders}' },

@@ -219,11 +219,15 @@ export const settingsMessages = defineMessages({
   },
   'settings.preset.label': { zh: '分群方案', en: 'Segment preset' },
   'settings.preset.meaning': {
-    zh: '模板分群 或 RFM 11 群；下面的客群规则改过之后，以规则为准',
-    en: 'Template or RFM 11; once the rules below are changed, they count instead',
+    zh: '模板分群、RFM 11 群、RFM 8 类、价值三层、生命周期 或 活跃度；下面的客群规则改过之后，以规则为准',
+    en: 'Template, RFM 11, RFM 8, Value tiers, Lifecycle or Activity; once the rules below are changed, they count instead',
   },
   'settings.preset.template4': { zh: '模板分群', en: 'Template' },
   'settings.preset.rfm11': { zh: 'RFM 11 群', en: 'RFM 11' },
+  'settings.preset.cn8': { zh: 'RFM 8 类', en: 'RFM 8' },
+  'settings.preset.clv3': { zh: '价值三层', en: 'Value tiers' },
+  'settings.preset.lifecycle': { zh: '生命周期', en: 'Lifecycle' },
+  'settings.preset.activity3': { zh: '活跃度', en: 'Activity' },
   'settings.aov_high.label': { zh: '高客单价（aov_high）', en: 'High order value (aov_high)' },
   'settings.aov_high.meaning': {
     zh: '近90天客单价达到它算高价值',
@@ -249,6 +253,22 @@ export const settingsMessages = defineMessages({
   'settings.orders_high.meaning': {
     zh: '近90天订单数达到它算高价值',
     en: 'Orders in 90 days from which a customer counts as high value',
+  },
+  'settings.top_value_share.label': {
+    zh: '高价值客户贡献（top_value_share）',
+    en: 'Revenue of high value (top_value_share)',
+  },
+  'settings.top_value_share.meaning': {
+    zh: '价值三层：从消费最高的客户往下，合计贡献这么多销售额的算高价值',
+    en: 'Value tiers: customers from the top down who together make this share of revenue',
+  },
+  'settings.mid_value_share.label': {
+    zh: '中价值客户贡献（mid_value_share）',
+    en: 'Revenue of medium value (mid_value_share)',
+  },
+  'settings.mid_value_share.meaning': {
+    zh: '价值三层：接着合计贡献这么多销售额的算中价值，其余算低价值',
+    en: 'Value tiers: those after them who make this share; the rest are of low value',
   },
   'settings.window.label': { zh: '转化窗口', en: 'Conversion window' },
   'settings.window.meaning': {

@@ -1,14 +1,14 @@
 import type { Day, Period } from '../../basics/index.ts';
-import type { Thresholds } from '../../settings/index.ts';
-import { nameText, thresholdValue } from './names.ts';
+import { nameText } from './names.ts';
 import { FLIPPED, NEGATED } from './operators.ts';
+import { type RuleThresholds, thresholdValue } from './thresholds.ts';
 import type { NumberName, Operand, Operator, Rule } from './types.ts';
 
 /** What proofs about rules may rest on. */
 export interface RuleContext {
   readonly asOf: Day;
   readonly campaign: Period;
-  readonly thresholds: Thresholds;
+  readonly thresholds: RuleThresholds;
 }
 
 /** One condition on one variable. */
@@ -148,5 +148,7 @@ function compareAtoms(
 
 function fixedValue(operand: Operand, { thresholds }: RuleContext): number | null {
   if (operand.kind === 'number') return operand.value;
-  return operand.kind === 'threshold' ? thresholdValue(operand.name, thresholds) : null;
+  if (operand.kind !== 'threshold') return null;
+  const value = thresholdValue(operand.name, thresholds);
+  return Number.isNaN(value) ? null : value;
 }

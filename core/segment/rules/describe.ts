@@ -1,16 +1,16 @@
 import { grouped, type Language, type MessageCode, t } from '../../i18n/index.ts';
 import type { RoleId } from '../../roles/index.ts';
-import type { Thresholds } from '../../settings/index.ts';
-import { ATTRIBUTE_ROLES, thresholdValue } from './names.ts';
+import { ATTRIBUTE_ROLES } from './names.ts';
 import { FLIPPED } from './operators.ts';
-import type { NumberName, Operand, Operator, Rule } from './types.ts';
+import { type RuleThresholds, thresholdValue } from './thresholds.ts';
+import type { NumberName, Operand, Operator, Rule, ThresholdName } from './types.ts';
 
 /** What a sentence about a rule needs to know. */
 export interface Wording {
   readonly language: Language;
   /** Sign before money; '' for none. */
   readonly currency: string;
-  readonly thresholds: Thresholds;
+  readonly thresholds: RuleThresholds;
   /** `last-30-days`: no campaign is set, and `campaign` stands for the 30 days before the as-of date. */
   readonly campaign: 'set' | 'last-30-days';
 }
@@ -96,7 +96,7 @@ function comparison(rule: Extract<Rule, { kind: 'compare' }>, wording: Wording):
 function compared(subject: Operand, operator: Operator, value: Operand, wording: Wording): string {
   const text = isNamed(value)
     ? clause(value, '', value, wording).trim()
-    : valueText(fixedValue(value, wording), subject, wording);
+    : fixedText(value, subject, wording);
   const counts = subject.kind === 'name' && subject.name.kind === 'orders';
   const bare = wording.language === 'en' && counts && operator === '=' && !isNamed(value);
   return clause(subject, bare ? text : `${SIGNS[operator]}${text}`, value, wording);
@@ -127,12 +127,28 @@ function rangeOf(low: Operand, high: Operand, subject: Operand, wording: Wording
   const text = (end: Operand, quiet: boolean) =>
     isNamed(end)
       ? clause(end, '', end, wording).trim()
-      : valueText(
-          fixedValue(end, wording),
-          subject,
-          quiet ? { ...wording, currency: '' } : wording,
-        );
+      : fixedText(end, subject, quiet ? { ...wording, currency: '' } : wording);
   return `${text(low, false)}–${text(high, !isNamed(low))}`;
+}
+
+/** Names that say more than their value: the mean of 92.5, ¥1,200 (where the first 50% ends). */
+const SAID: Readonly<Partial<Record<ThresholdName, MessageCode>>> = {
+  recency_mean: 'segment.say.mean-of',
+  orders_mean: 'segment.say.mean-of',
+  monetary_mean: 'segment.say.mean-of',
+  monetary_high: 'segment.say.share-end',
+  monetary_mid: 'segment.say.share-end',
+};
+
+function fixedText(operand: Operand, subject: Operand, wording: Wording): string {
+  const value = fixedValue(operand, wording);
+  const code = operand.kind === 'threshold' ? SAID[operand.name] : undefined;
+  if (operand.kind !== 'threshold' || code === undefined) return valueText(value, subject, wording);
+  const { topValueShare, midValueShare } = wording.thresholds;
+  return t(wording.language, code, {
+    value: Number.isNaN(value) ? '–' : valueText(Number(value.toFixed(2)), subject, wording),
+    share: Math.min(1, topValueShare + (operand.name === 'monetary_mid' ? midValueShare : 0)),
+  });
 }
 
 function valueText(value: number, subject: Operand, { currency }: Wording): string {

@@ -4,7 +4,8 @@ import type { RoleId } from '../../roles/index.ts';
 import type { Thresholds } from '../../settings/index.ts';
 import { averageOrder } from '../customer-metrics.ts';
 import type { CustomerMetrics, OrderTotals, Rfm } from '../types.ts';
-import { nameText, thresholdValue } from './names.ts';
+import { nameText } from './names.ts';
+import { type RuleThresholds, ruleThresholds, thresholdValue } from './thresholds.ts';
 import type { NumberName, Span, ThresholdName } from './types.ts';
 
 /** What rules are evaluated on: numbers and attributes of `count` customers. */
@@ -33,10 +34,14 @@ export function customerFacts(
   campaign: Period,
 ): CustomerFacts {
   const known = new Map<string, ArrayLike<number>>();
+  let all: RuleThresholds | null = null;
   return {
     count: metrics.count,
     campaign,
-    threshold: (name) => thresholdValue(name, thresholds),
+    threshold: (name) => {
+      all ??= ruleThresholds(metrics, thresholds);
+      return thresholdValue(name, all);
+    },
     attribute: (role) => attributeOf(role, cleaned, metrics.asOf),
     orderDay: (order) => (order === 'first' ? metrics.firstDay : metrics.lastDay),
     number: (name) => {

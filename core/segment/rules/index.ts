@@ -3,8 +3,14 @@ export { describeRule, roleLabel, type Wording } from './describe.ts';
 export { evaluateRule } from './evaluate.ts';
 export { type CustomerFacts, customerFacts, fmScore } from './facts.ts';
 export { formatRule } from './format.ts';
-export { nameOf, nameText, thresholdValue } from './names.ts';
+export { nameOf, nameText } from './names.ts';
 export { parseRule } from './parse.ts';
 export { areDisjoint, isComplete, isContradiction } from './proofs.ts';
+export {
+  type RuleThresholds,
+  ruleThresholds,
+  THRESHOLD_NAMES,
+  thresholdValue,
+} from './thresholds.ts';
 export type { NumberName, Operand, Rule, ThresholdName } from './types.ts';
 export { operandsIn, rolesIn, usesCampaign } from './walk.ts';

@@ -1,4 +1,5 @@
 import type { RoleId } from '../../roles/index.ts';
+import { THRESHOLD_NAMES } from './thresholds.ts';
 import type { NumberName, Operand, Span, ThresholdName } from './types.ts';
 
 /** Roles whose columns describe a customer and may stand in a rule. */
@@ -11,8 +12,6 @@ export const ATTRIBUTE_ROLES = [
   'channel',
   'segment',
 ] as const satisfies readonly RoleId[];
-
-export const THRESHOLD_NAMES = ['aov_high', 'aov_low', 'orders_high'] as const;
 
 const LIFETIME: Span = { kind: 'lifetime' };
 const CAMPAIGN: Span = { kind: 'campaign' };
@@ -28,6 +27,7 @@ const plain = (kind: 'recency_days' | 'first_order_days' | 'r' | 'f' | 'm' | 'fm
   name: { kind },
 });
 const attribute = (role: RoleId): Operand => ({ kind: 'attribute', role });
+const threshold = (name: ThresholdName): Operand => ({ kind: 'threshold', name });
 
 /** Names that are written one way only, in English. */
 const ENGLISH: ReadonlyMap<string, Operand> = new Map<string, Operand>([
@@ -45,7 +45,7 @@ const ENGLISH: ReadonlyMap<string, Operand> = new Map<string, Operand>([
   ['f', plain('f')],
   ['m', plain('m')],
   ['fm', plain('fm')],
-  ...THRESHOLD_NAMES.map((name): [string, Operand] => [name, { kind: 'threshold', name }]),
+  ...THRESHOLD_NAMES.map((name): [string, Operand] => [name, threshold(name)]),
   ...ATTRIBUTE_ROLES.map((role): [string, Operand] => [role, attribute(role)]),
 ]);
 
@@ -75,6 +75,9 @@ const CHINESE: ReadonlyMap<string, Operand> = new Map<string, Operand>([
   ['会员', attribute('membership')],
   ['会员等级', attribute('membership')],
   ['渠道', attribute('channel')],
+  ['平均最近消费', threshold('recency_mean')],
+  ['平均订单数', threshold('orders_mean')],
+  ['平均累计消费', threshold('monetary_mean')],
 ]);
 
 const ENGLISH_SPAN = /^(orders|revenue|aov)_(\d+)([dm])$/;
@@ -141,15 +144,6 @@ export function nameText(name: NumberName): string {
     default:
       return `${kind}_${span.length}${span.kind === 'days' ? 'd' : 'm'}`;
   }
-}
-
-/** Values of the thresholds by their name in rules. */
-export function thresholdValue(
-  name: ThresholdName,
-  thresholds: { readonly aovHigh: number; readonly aovLow: number; readonly ordersHigh: number },
-): number {
-  if (name === 'aov_high') return thresholds.aovHigh;
-  return name === 'aov_low' ? thresholds.aovLow : thresholds.ordersHigh;
 }
 
 function inSpan(

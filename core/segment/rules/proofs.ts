@@ -28,7 +28,53 @@ export function areDisjoint(one: Rule, other: Rule, context: RuleContext): boole
 
 /** Is it provable that every customer satisfies one of the rules? `false` means "not proved". */
 export function isComplete(rules: readonly Rule[], context: RuleContext): boolean {
-  return isContradiction({ kind: 'not', part: { kind: 'or', parts: rules } }, context);
+  return uncovered(rules, context)?.length === 0;
+}
+
+/** Distinct alternatives beyond which it is not proved that rules cover everyone. */
+const MOST_LEFT = 2048;
+
+/**
+ * What the rules leave: alternatives that none of them takes and that aren't proved impossible; `null`
+ * when there are too many to look at.
+ */
+export function uncovered(
+  rules: readonly Rule[],
+  context: RuleContext,
+): readonly Conjunction[] | null {
+  let left: readonly Conjunction[] = [[]];
+  for (const rule of rules) {
+    const others = conjunctionsOf({ kind: 'not', part: rule }, context);
+    if (others === null) return null;
+    // What says the same is kept once: without this, eight rules of three conditions are too many.
+    const next = new Map<string, Conjunction>();
+    for (const atoms of left) {
+      for (const more of others) {
+        const both = [...atoms, ...more];
+        const key = summary(both);
+        if (!next.has(key) && !isImpossible(both)) next.set(key, both);
+        if (next.size > MOST_LEFT) return null;
+      }
+    }
+    left = [...next.values()];
+  }
+  return left;
+}
+
+/** Equal for conjunctions that demand the same, in whatever words. */
+function summary(atoms: Conjunction): string {
+  const known = new Map<string, Known>();
+  const texts = new Set<string>();
+  for (const atom of atoms) {
+    if (atom.kind === 'range' || atom.kind === 'missing') narrow(known, atom);
+    if (atom.kind === 'texts') texts.add(JSON.stringify(atom));
+  }
+  const numbers = [...known].map(
+    ([variable, { low, high, present, missing }]) =>
+      `${variable}:${low}:${high}:${present}:${missing}`,
+  );
+  const opaque = atoms.some(({ kind }) => kind === 'opaque');
+  return [...numbers.sort(), ...[...texts].sort(), opaque].join('|');
 }
 
 /** What is known of a variable: the ends it lies between, and whether it must be there or missing. */
@@ -70,7 +116,10 @@ function narrow(
   const found = entry(known, atom.variable, atom.name);
   if (atom.kind === 'missing') {
     // Counts and money are never missing: a customer without orders has 0.
-    if (isNeverMissing(atom.name)) found.high = Number.NEGATIVE_INFINITY;
+    if (isNeverMissing(atom.name)) {
+      found.low = Number.POSITIVE_INFINITY;
+      found.high = Number.NEGATIVE_INFINITY;
+    }
     found.missing = true;
     return;
   }
@@ -118,8 +167,15 @@ function relate(known: Map<string, Known>): void {
     if (recency.low > days) window.high = Math.min(window.high, 0);
     window.high = Math.min(window.high, orders.high);
   }
-  if (orders.high < 1) recency.missing = true;
-  if (orders.low >= 1) recency.present = true;
+  if (recency.present || first.present) orders.low = Math.max(orders.low, 1);
+  if (orders.high < 1) {
+    recency.missing = true;
+    first.missing = true;
+  }
+  if (orders.low >= 1) {
+    recency.present = true;
+    first.present = true;
+  }
   if (first.present || recency.present) {
     first.low = Math.max(first.low, recency.low);
     recency.high = Math.min(recency.high, first.high);

@@ -18,7 +18,17 @@ export type NumberName =
   /** RFM scores 1–5; `fm` is floor((F + M + 1) / 2). */
   | { readonly kind: 'r' | 'f' | 'm' | 'fm' };
 
-export type ThresholdName = 'aov_high' | 'aov_low' | 'orders_high';
+export type ThresholdName =
+  /** Set by the user. */
+  | 'aov_high'
+  | 'aov_low'
+  | 'orders_high'
+  /** Found in the data. */
+  | 'recency_mean'
+  | 'orders_mean'
+  | 'monetary_mean'
+  | 'monetary_high'
+  | 'monetary_mid';
 
 /** One side of a comparison of numbers. */
 export type Operand =

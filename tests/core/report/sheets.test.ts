@@ -393,7 +393,13 @@ describe('overviewSheet', () => {
 
   it('names those one order short of high value', () => {
     const base = smallAnalysis('en');
-    const thresholds = { aovHigh: 1000, aovLow: 500, ordersHigh: 6 };
+    const thresholds = {
+      aovHigh: 1000,
+      aovLow: 500,
+      ordersHigh: 6,
+      topValueShare: 0.5,
+      midValueShare: 0.3,
+    };
     const report = buildReport({ ...base, settings: { ...base.settings, thresholds } });
     const actions = tablesOf(report, 'overview').find(({ id }) => id === 'actions')!;
     // The four high-value customers have five orders in 90 days; one of them may not be contacted.

@@ -138,7 +138,7 @@ describe('mergeSettings', () => {
       { thresholds: { aovHigh: 7 } },
       { thresholds: { aovLow: 3 } },
     );
-    expect(merged.thresholds).toEqual({ aovHigh: 7, aovLow: 3, ordersHigh: 5 });
+    expect(merged.thresholds).toEqual({ ...base.thresholds, aovHigh: 7, aovLow: 3 });
   });
 
   it('puts roles and targets together, the later one of a column or metric winning', () => {

@@ -62,6 +62,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     aovHigh: money,
     aovLow: money,
     ordersHigh: fc.integer({ min: 1, max: 99 }),
+    topValueShare: fc.constantFrom(0.5, 0.6, 0.2),
+    midValueShare: fc.constantFrom(0.3, 0.25),
   }),
   segments: fc.option(
     fc.uniqueArray(fc.record({ id: word, name: word, rule, strategy: word }), {

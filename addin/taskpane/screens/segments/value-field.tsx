@@ -67,10 +67,14 @@ function thresholdsFor(
 ): readonly Threshold[] {
   const aov = field?.name.startsWith('aov') === true;
   const orders = field?.name.startsWith('orders') === true;
-  return all.filter(
-    ({ name }) =>
-      name === value || (aov && name.startsWith('aov')) || (orders && name === 'orders_high'),
-  );
+  const isOf = (name: string): boolean => {
+    if (aov) return name.startsWith('aov');
+    if (orders)
+      return name === 'orders_high' || (name === 'orders_mean' && field.name === 'orders');
+    if (field?.name === 'recency_days') return name === 'recency_mean';
+    return field?.name === 'monetary' && name.startsWith('monetary');
+  };
+  return all.filter(({ name }) => name === value || isOf(name));
 }
 
 /** The number a threshold stands for, to go on from. */

@@ -5,7 +5,7 @@ import { clausesOf } from '../../../../addin/analysis/rules/clauses.ts';
 const WORDING: Wording = {
   language: 'en',
   currency: '¥',
-  thresholds: { aovHigh: 1000, aovLow: 500, ordersHigh: 5 },
+  thresholds: { aovHigh: 1000, aovLow: 500, ordersHigh: 5, topValueShare: 0.5, midValueShare: 0.3 },
   campaign: 'set',
 };
 

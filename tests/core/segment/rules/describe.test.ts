@@ -4,7 +4,7 @@ import { describeRule, type Language, parseRule, type Wording } from '#core';
 const wording = (language: Language): Wording => ({
   language,
   currency: '¥',
-  thresholds: { aovHigh: 1000, aovLow: 500, ordersHigh: 5 },
+  thresholds: { aovHigh: 1000, aovLow: 500, ordersHigh: 5, topValueShare: 0.5, midValueShare: 0.3 },
   campaign: 'set',
 });
 
