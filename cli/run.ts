@@ -11,6 +11,7 @@ import { botCommand } from './commands/bot.ts';
 import { clusterCommand } from './commands/cluster.ts';
 import { describeCommand } from './commands/describe.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { minedCommand } from './commands/mined.ts';
 import { rulesCommand } from './commands/rules.ts';
 import type { Io } from './io.ts';
 import { languageFlag, systemLanguage } from './language.ts';
@@ -68,6 +69,7 @@ async function dispatch(
     rules: rulesCommand,
     describe: describeCommand,
     cluster: clusterCommand,
+    goals: minedCommand('goals'),
   };
   await commands[command](positionals, flags, wanted, io, control);
   return ExitCode.done;

@@ -5,6 +5,7 @@ export * from './clean/index.ts';
 export * from './cluster/index.ts';
 export * from './evaluate/index.ts';
 export * from './funnel/index.ts';
+export * from './goals/index.ts';
 export * from './i18n/index.ts';
 export * from './metrics/index.ts';
 export * from './mining/index.ts';

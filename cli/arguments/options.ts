@@ -7,10 +7,18 @@ interface FlagSpec {
   readonly commands: readonly Command[];
 }
 
-export const COMMANDS = ['analyze', 'inspect', 'ask', 'rules', 'describe', 'cluster'] as const;
+export const COMMANDS = [
+  'analyze',
+  'inspect',
+  'ask',
+  'rules',
+  'describe',
+  'cluster',
+  'goals',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const ANALYSIS: readonly Command[] = ['analyze', 'ask'];
+const ANALYSIS: readonly Command[] = ['analyze', 'ask', 'goals'];
 /** Commands that clean the sheets. */
 const CLEANING: readonly Command[] = [...ANALYSIS, 'describe', 'cluster'];
 const ALL: readonly Command[] = COMMANDS;
@@ -28,6 +36,7 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
     example: '2026-06-01..2026-06-18',
     commands: [...ANALYSIS, 'cluster'],
   },
+  'campaign-type': { type: 'string', example: 'holiday', commands: ANALYSIS },
   before: { type: 'string', example: '2026-05-14..2026-05-31', commands: ANALYSIS },
   refunds: { type: 'string', example: 'net', commands: CLEANING },
   duplicates: { type: 'string', example: 'drop', commands: CLEANING },

@@ -1,4 +1,5 @@
 import {
+  CAMPAIGN_TYPES,
   ENTRIES,
   type PartialSettings,
   PRESETS,
@@ -41,6 +42,9 @@ export function settingsFromFlags(flags: Flags): PartialSettings {
   });
   take('before', period, parsePeriod, (before) => {
     settings.before = before;
+  });
+  take('campaign-type', CAMPAIGN_TYPES.join(' | '), oneOf(CAMPAIGN_TYPES), (campaignType) => {
+    settings.campaignType = campaignType;
   });
   take('refunds', 'net | exclude', oneOf(['net', 'exclude']), (refunds) => {
     settings.refunds = refunds;

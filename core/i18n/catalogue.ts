@@ -20,6 +20,7 @@ import { clusterMessages } from './messages/cluster.ts';
 import { evaluateMessages } from './messages/evaluate.ts';
 import { functionsMessages } from './messages/functions.ts';
 import { funnelMessages } from './messages/funnel.ts';
+import { goalsMessages } from './messages/goals.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { metricsMessages } from './messages/metrics.ts';
 import { paneMessages } from './messages/pane.ts';
@@ -54,6 +55,7 @@ export const catalogue = {
   ...metricsMessages,
   ...segmentMessages,
   ...clusterMessages,
+  ...goalsMessages,
   ...funnelMessages,
   ...affinityMessages,
   ...evaluateMessages,

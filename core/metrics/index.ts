@@ -1,6 +1,7 @@
 export { METRICS } from './dictionary.ts';
 export { measure, measureBy, measureOver, measureUnions } from './measure.ts';
 export { metricNamed } from './metric-named.ts';
+export { METRIC_NEEDS, type MetricNeed } from './metric-needs.ts';
 export { codesInOrder, orderIndex } from './order-index.ts';
 export {
   type Groups,

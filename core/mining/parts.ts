@@ -1,9 +1,11 @@
 import { rulesPart } from '../affinity/index.ts';
 import { clustersPart } from '../cluster/index.ts';
+import { goalsPart } from '../goals/index.ts';
 import type { MinedPart, MinedResults, PartId } from './types.ts';
 
 /** Every part, in the order of their sheets. */
 export const PARTS: { readonly [Id in PartId]: MinedPart<MinedResults[Id]> } = {
+  goals: goalsPart,
   clusters: clustersPart,
   rules: rulesPart,
 };

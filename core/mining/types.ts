@@ -2,6 +2,7 @@ import type { Affinity } from '../affinity/index.ts';
 import type { Analysis } from '../analysis/index.ts';
 import type { Note } from '../basics/index.ts';
 import type { CustomerClusters } from '../cluster/index.ts';
+import type { Goals } from '../goals/index.ts';
 import type { Language } from '../i18n/index.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { Language } from '../i18n/index.ts';
  * somebody asks for it.
  */
 export interface MinedResults {
+  readonly goals: Goals;
   readonly clusters: CustomerClusters;
   readonly rules: Affinity;
 }

@@ -1,6 +1,6 @@
-import { type Analysis, originOf } from '../analysis/index.ts';
+import { type Analysis, funnelIn, measureSource } from '../analysis/index.ts';
 import { type Dimension, dayOf, type Note, note, type Period } from '../basics/index.ts';
-import { eventFunnel, type FunnelResult } from '../funnel/index.ts';
+import type { FunnelResult } from '../funnel/index.ts';
 import { type MeasureSource, measure, type Scope } from '../metrics/index.ts';
 import type { Segmentation } from '../segment/index.ts';
 import { metricName, midSentence } from './names.ts';
@@ -45,27 +45,12 @@ export type Split =
   /** Channels of a stage table typed by hand. */
   | { readonly by: 'typed-channels'; readonly values: readonly string[] };
 
-interface PathCounts {
-  readonly source: MeasureSource;
-  readonly funnelIn: (period: Period | null) => FunnelResult | null;
-}
-
-/** Periods whose path is kept; each holds a few bytes a customer. */
-const FUNNELS_KEPT = 60;
-
-const pathCounts = new WeakMap<Analysis, PathCounts>();
-
-/** What metrics are measured on, for an analysis; funnels of other periods are run once each. */
-export function sourceOf(analysis: Analysis): MeasureSource {
-  return countsOf(analysis).source;
-}
-
 /**
  * The same data with the path cut to some of its steps: the first of them is where customers enter,
  * the last where they convert.
  */
 export function sourceOfSteps(analysis: Analysis, { from, to }: StepRange): MeasureSource {
-  const source = sourceOf(analysis);
+  const source = measureSource(analysis);
   return {
     ...source,
     depthIn: (period) => {
@@ -74,51 +59,6 @@ export function sourceOfSteps(analysis: Analysis, { from, to }: StepRange): Meas
       return { depth: path.depth.map((depth) => +(depth > from) + +(depth > to)), stepCount: 2 };
     },
   };
-}
-
-/** The funnel of a period with the first touch's channel of each customer; `null` without touches. */
-export function funnelIn(analysis: Analysis, period: Period | null): FunnelResult | null {
-  return countsOf(analysis).funnelIn(period);
-}
-
-function countsOf(spoken: Analysis): PathCounts {
-  const analysis = originOf(spoken);
-  const known = pathCounts.get(analysis);
-  if (known !== undefined) return known;
-  const { cleaned, metrics, settings, asOf } = analysis;
-  const run = new Map<string, FunnelResult>();
-  const funnelIn = (period: Period | null): FunnelResult | null => {
-    const { steps } = settings;
-    if (steps === null || steps.length === 0 || (cleaned.events?.count ?? 0) === 0) return null;
-    const key = period === null ? 'all' : `${period.from}..${period.to}`;
-    const { windowMs, entry } = settings;
-    const options = { steps, windowMs, entry, by: 'channel', period, asOf } as const;
-    const result = run.get(key) ?? eventFunnel(cleaned, options);
-    run.delete(key);
-    run.set(key, result);
-    if (run.size > FUNNELS_KEPT) run.delete(run.keys().next().value!);
-    return result;
-  };
-  const counts: PathCounts = {
-    funnelIn,
-    source: {
-      cleaned,
-      metrics,
-      margin: settings.margin,
-      campaignCost:
-        settings.campaignCost === null || settings.campaign === null
-          ? null
-          : { amount: settings.campaignCost, period: settings.campaign },
-      depthIn: (period) => {
-        const result = funnelIn(period);
-        return result === null || result.depth === null
-          ? null
-          : { depth: result.depth, stepCount: result.definition.steps.length };
-      },
-    },
-  };
-  pathCounts.set(analysis, counts);
-  return counts;
 }
 
 /** The path comes from a stage table typed by hand. */
@@ -151,7 +91,7 @@ function findMissing(analysis: Analysis, metric: CountedMetric): Note | null {
     return analysis.missing.path ?? note('problem', 'query.needs-touches');
   }
   const scope = { ...EVERYTHING, period: isCostMetric(metric) ? costDays(analysis) : null };
-  if (measure(sourceOf(analysis), metric, scope) !== null) return null;
+  if (measure(measureSource(analysis), metric, scope) !== null) return null;
   if (metric === 'satisfaction') return note('problem', 'query.needs-satisfaction');
   if (metric === 'redemption_rate') return note('problem', 'query.needs-coupons');
   const { orders, counts, customers } = analysis.cleaned;

@@ -9,6 +9,7 @@ export function defaultSettings(language: Language): Settings {
     asOf: null,
     campaign: null,
     campaignName: null,
+    campaignType: null,
     before: null,
     refunds: 'net',
     duplicates: 'drop',

@@ -7,6 +7,8 @@ export { readSettingsSheet } from './read-sheet.ts';
 export { type SettingsExtras, settingsSections } from './settings-sections.ts';
 export type { ReadSettings } from './sheet-tables.ts';
 export {
+  CAMPAIGN_TYPES,
+  type CampaignType,
   type DuplicatePolicy,
   ENTRIES,
   type FunnelEntry,

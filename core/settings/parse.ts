@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isoDay, LensError, nearest, parseIsoDay, parsePeriod } from '../basics/index.ts';
 import { ROLE_IDS } from '../roles/index.ts';
 import { parseRule } from '../segment/index.ts';
-import { ENTRIES, type PartialSettings, PRESETS } from './types.ts';
+import { CAMPAIGN_TYPES, ENTRIES, type PartialSettings, PRESETS } from './types.ts';
 import { parseWindow } from './window.ts';
 
 // Without compiled checks: trying whether code may be compiled is reported as a breach where it may not.
@@ -50,6 +50,7 @@ const SCHEMAS = {
   asOf: day.nullable(),
   campaign: period.nullable(),
   campaignName: filled.nullable(),
+  campaignType: z.enum(CAMPAIGN_TYPES).nullable(),
   before: period.nullable(),
   refunds: z.enum(['net', 'exclude']),
   duplicates: z.enum(['keep', 'drop']),
@@ -79,6 +80,7 @@ const EXPECTED: Readonly<Record<SettingKey, string>> = {
   asOf: '2026-06-26',
   campaign: '2026-06-01..2026-06-18',
   campaignName: '618',
+  campaignType: CAMPAIGN_TYPES.join(' | '),
   before: '2026-05-14..2026-05-31',
   refunds: 'net | exclude',
   duplicates: 'keep | drop',

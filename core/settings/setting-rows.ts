@@ -22,13 +22,13 @@ export interface SettingRow {
   read(cell: SheetCell): unknown;
 }
 
+type ChoiceKey = SettingKey &
+  ('language' | 'refunds' | 'duplicates' | 'preset' | 'entry' | 'by' | 'campaignType');
+
 /** A setting with a fixed set of values, each with a word in every language. */
-function choice(
-  key: SettingKey & ('language' | 'refunds' | 'duplicates' | 'preset' | 'entry' | 'by'),
-  words: Readonly<Record<string, MessageCode>>,
-): SettingRow {
+function choice(key: ChoiceKey, words: Readonly<Record<string, MessageCode>>): SettingRow {
   return {
-    ...naming(key, key),
+    ...naming(key === 'campaignType' ? 'campaign_type' : key, key),
     write: (settings, language) => inputCell(t(language, words[settings[key] ?? 'none']!), 'text'),
     read: (cell) => {
       const text = plain(cellText(cell));
@@ -110,6 +110,7 @@ type RowId =
   | SettingKey
   | 'as_of'
   | 'campaign_name'
+  | 'campaign_type'
   | 'campaign_from'
   | 'campaign_to'
   | 'before_from'
@@ -126,6 +127,7 @@ type NamedRowId = Exclude<
   | 'asOf'
   | 'campaign'
   | 'campaignName'
+  | 'campaignType'
   | 'campaignCost'
   | 'before'
   | 'thresholds'
@@ -165,6 +167,13 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     read: (cell) => cellDay(cell) ?? undefined,
   },
   textSetting('campaignName', 'campaign_name'),
+  choice('campaignType', {
+    none: 'settings.campaign_type.none',
+    launch: 'goals.type.launch',
+    activation: 'goals.type.activation',
+    holiday: 'goals.type.holiday',
+    'win-back': 'goals.type.win-back',
+  }),
   daySetting('campaign_from'),
   daySetting('campaign_to'),
   daySetting('before_from'),

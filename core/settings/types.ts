@@ -8,6 +8,9 @@ export type RefundPolicy = 'net' | 'exclude';
 export type DuplicatePolicy = 'keep' | 'drop';
 export const PRESETS = ['template4', 'rfm11', 'cn8', 'clv3', 'lifecycle', 'activity3'] as const;
 export type Preset = (typeof PRESETS)[number];
+/** What a campaign is for: a new product, getting customers going, a holiday sale, winning back. */
+export const CAMPAIGN_TYPES = ['launch', 'activation', 'holiday', 'win-back'] as const;
+export type CampaignType = (typeof CAMPAIGN_TYPES)[number];
 export const ENTRIES = ['best', 'first', 'strict', 'any'] as const;
 /** How a customer's chain of steps is anchored; see the funnel's definition. */
 export type FunnelEntry = (typeof ENTRIES)[number];
@@ -65,6 +68,8 @@ export interface Settings {
   readonly asOf: string | null;
   readonly campaign: Period | null;
   readonly campaignName: string | null;
+  /** `null`: proposed from the campaign's name, else from the data. */
+  readonly campaignType: CampaignType | null;
   /** `null`: the period of the same length just before the campaign. */
   readonly before: Period | null;
   readonly refunds: RefundPolicy;

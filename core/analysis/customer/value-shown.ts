@@ -1,5 +1,6 @@
 import { t } from '../../i18n/index.ts';
-import { numberText } from '../../report/index.ts';
+// Not by the window of the report: its sheets stand on the analysis.
+import { numberText } from '../../report/sheet-text.ts';
 import type { NumberName, Operand, Wording } from '../../segment/index.ts';
 
 /** A number of a customer or a rule in the form of what is compared. */

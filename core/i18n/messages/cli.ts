@@ -9,6 +9,7 @@ export const cliMessages = defineMessages({
   campaign-lens inspect 文件…  [--cells]  每个工作表、每一列被认成什么，有什么问题
   campaign-lens ask 文件… "问题"          例：高价值客户占比多少？
   campaign-lens describe 文件…            每一列的统计：均值、四分位、分布、各值占比
+  campaign-lens goals 文件…               活动的目标与指标清单：来源列、基线、目标值
   campaign-lens cluster 文件… --columns … 按几列数字把客户（或各行）自动分群
   campaign-lens rules 文件… [选项]        常常一起买的商品：关联规则
   campaign-lens bot [工作簿…] [选项]      接到 Slack，在频道里回答问题（campaign-lens bot --help）
@@ -22,6 +23,7 @@ analyze 选项（ask 也可以用 --as-of 到 --settings 各项）
   --customers 文件.csv    每位客户一行
   --as-of 日期            截至日，例 2026-06-26（默认最后一笔订单的次日）
   --campaign 起..止       活动期间，例 2026-06-01..2026-06-18
+  --campaign-type 类型    launch、activation、holiday、win-back（默认给出建议）
   --before 起..止         对比期（默认活动前相同天数）
   --refunds net|exclude   退款：从金额中减去（默认），或整行不计
   --duplicates keep|drop  完全重复的行：去掉（默认），或保留
@@ -59,6 +61,7 @@ Usage
   campaign-lens inspect FILE…  [--cells]  what every sheet and column was taken for, and what is wrong
   campaign-lens ask FILE… "question"      e.g. what share are high-value customers?
   campaign-lens describe FILE…            statistics of every column: mean, quartiles, histogram, shares
+  campaign-lens goals FILE…               goals and metrics: source columns, baseline, target
   campaign-lens cluster FILE… --columns … groups customers, or rows, by columns of numbers
   campaign-lens rules FILE… [options]     what is bought together: association rules
   campaign-lens bot [WORKBOOK…] [options] answer in Slack (campaign-lens bot --help)
@@ -72,6 +75,7 @@ Options of analyze (ask takes those from --as-of to --settings too)
   --customers FILE.csv    one row a customer
   --as-of DATE            e.g. 2026-06-26 (default: the day after the last order)
   --campaign FROM..TO     campaign dates, e.g. 2026-06-01..2026-06-18
+  --campaign-type TYPE    launch, activation, holiday or win-back (default: proposed)
   --before FROM..TO       dates to compare with (default: as many days just before)
   --refunds net|exclude   subtract refunds from the money (default), or leave their rows out
   --duplicates keep|drop  rows equal in every column: drop (default) or keep

@@ -170,6 +170,12 @@ export const settingsMessages = defineMessages({
   },
   'settings.campaign_name.label': { zh: '活动名称', en: 'Campaign name' },
   'settings.campaign_name.meaning': { zh: '显示在各表标题里', en: 'Shown in the titles' },
+  'settings.campaign_type.label': { zh: '活动类型', en: 'Campaign type' },
+  'settings.campaign_type.meaning': {
+    zh: '新品推广、客户促活、节日促销、流失召回；「按数据建议」由活动名称和数据判断',
+    en: 'Launch, activation, holiday sale or win-back; “proposed” goes by the campaign’s name and the data',
+  },
+  'settings.campaign_type.none': { zh: '按数据建议', en: 'proposed' },
   'settings.campaign_from.label': { zh: '活动开始', en: 'Campaign start' },
   'settings.campaign_from.meaning': {
     zh: '活动第一天；与「活动结束」一起填',

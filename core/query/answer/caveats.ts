@@ -1,16 +1,9 @@
-import type { Analysis } from '../../analysis/index.ts';
+import { type Analysis, funnelIn } from '../../analysis/index.ts';
 import { type Note, note, type Period } from '../../basics/index.ts';
 import { t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { isTime } from '../column.ts';
-import {
-  funnelIn,
-  hasTypedPath,
-  isCostMetric,
-  isPathMetric,
-  isSegmentMetric,
-  splitFor,
-} from '../data.ts';
+import { hasTypedPath, isCostMetric, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
 import { dimensionName, metricName, midSentence } from '../names.ts';
 import { countedMetric } from '../share.ts';
 import type { Question } from '../types.ts';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis/index.ts';
+import { type Analysis, measureSource } from '../../analysis/index.ts';
 import type { Period } from '../../basics/index.ts';
 import {
   type MeasureSource,
@@ -8,14 +8,7 @@ import {
   measureUnions,
   type Scope,
 } from '../../metrics/index.ts';
-import {
-  hasTypedPath,
-  isPathMetric,
-  isSegmentMetric,
-  sourceOf,
-  sourceOfSteps,
-  splitFor,
-} from '../data.ts';
+import { hasTypedPath, isPathMetric, isSegmentMetric, sourceOfSteps, splitFor } from '../data.ts';
 import { mondayOf, monthsPeriod, partsOf } from '../period/calendar.ts';
 import { weekLabel } from '../period/week.ts';
 import { countedMetric, isShare, wholeOf } from '../share.ts';
@@ -59,7 +52,7 @@ function counted(analysis: Analysis, question: CountedQuestion, period: Period |
   if (isSegmentMetric(metric)) return segmentSizes(analysis, question);
   if (isPathMetric(metric) && hasTypedPath(analysis)) return typedPath(analysis, question);
   const scope = scopeOf(analysis, question, period);
-  const source = question.steps ? sourceOfSteps(analysis, question.steps) : sourceOf(analysis);
+  const source = question.steps ? sourceOfSteps(analysis, question.steps) : measureSource(analysis);
   const total = measure(source, metric, scope);
   if (dimension === null) return { total, rows: null };
   const split = splitFor(analysis, metric, dimension, period);
@@ -178,7 +171,7 @@ function tagRows(
     const unions = tags.map((tag) => segmentsTagged(analysis, [tag]).map((id) => ids.indexOf(id)));
     const scope = scopeOf(analysis, question, period);
     const groups = { by: 'customers', codes, count: values.length } as const;
-    const measures = measureUnions(sourceOf(analysis), metric, scope, groups, unions);
+    const measures = measureUnions(measureSource(analysis), metric, scope, groups, unions);
     if (measures !== null) {
       return tags
         .map((label, tag) => ({ label, isMissing: false, measure: measures[tag]! }))

@@ -1,8 +1,7 @@
-import { type Analysis, originOf } from '../../analysis/index.ts';
+import { type Analysis, measureSource, originOf } from '../../analysis/index.ts';
 import { dayOf, type Period } from '../../basics/index.ts';
 import type { Feedback, Orders } from '../../clean/index.ts';
 import { orderIndex } from '../../metrics/index.ts';
-import { sourceOf } from '../data.ts';
 
 /**
  * What a shown number is counted from: rows of money, paid orders, orders placed or refunded, answers;
@@ -85,7 +84,7 @@ function listFacts(analysis: Analysis, kind: FactKind, period: Period | null): F
   }
   if (kind.startsWith('depth:')) {
     const least = Number(kind.slice(6));
-    const depth = sourceOf(analysis).depthIn(period)?.depth;
+    const depth = measureSource(analysis).depthIn(period)?.depth;
     return ofCustomers(depth === undefined ? 0 : count, (each) => depth![each]! >= least);
   }
   if (kind === 'answers') {

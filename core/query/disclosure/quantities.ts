@@ -1,6 +1,5 @@
-import type { Analysis } from '../../analysis/index.ts';
+import { type Analysis, measureSource } from '../../analysis/index.ts';
 import type { Period } from '../../basics/index.ts';
-import { sourceOf } from '../data.ts';
 import { countedMetric } from '../share.ts';
 import type { Question } from '../types.ts';
 import type { FactKind } from './facts.ts';
@@ -61,5 +60,5 @@ export function quantitiesOf(
 
 /** Following the path takes long; only metrics of the path need it. */
 function stepsOfPath(analysis: Analysis, period: Period | null): number {
-  return sourceOf(analysis).depthIn(period)?.stepCount ?? 1;
+  return measureSource(analysis).depthIn(period)?.stepCount ?? 1;
 }

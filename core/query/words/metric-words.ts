@@ -279,6 +279,7 @@ export const METRIC_WORDS = {
   ],
   clv: [
     ...['clv', 'ltv', 'cltv', '客户生命周期价值', '生命周期价值', '客户终身价值', '终身价值'],
+    ...['历史客户价值', '客户历史价值', 'historic customer value', 'historical customer value'],
     ...['用户生命周期价值', '客户长期价值', '生命周期总价值', '顾客终身价值'],
     ...['customer lifetime value', 'lifetime value', 'life time value'],
     ...['average lifetime value', 'average customer lifetime value'],

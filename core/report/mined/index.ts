@@ -2,6 +2,7 @@ import type { MinedResults, Mining, PartId } from '../../mining/index.ts';
 import type { ReportContext } from '../context.ts';
 import type { ReportSheet } from '../types.ts';
 import { clustersSheet } from './clusters-sheet.ts';
+import { goalsSheet } from './goals-sheet.ts';
 import { rulesSheet } from './rules-sheet.ts';
 
 /** The sheets of each part; the first is the one that people are led to. */
@@ -11,6 +12,7 @@ const SHEETS: {
     result: MinedResults[Id],
   ) => readonly ReportSheet[];
 } = {
+  goals: (context, result) => [goalsSheet(context, result)],
   clusters: (context, result) => [clustersSheet(context, result)],
   rules: (context, result) => [rulesSheet(context, result)],
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  CAMPAIGN_TYPES,
   defaultSettings,
   ENTRIES,
   isoDay,
@@ -51,6 +52,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   asOf: fc.option(day.map(isoDay)),
   campaign: fc.option(period),
   campaignName: fc.option(word),
+  campaignType: fc.option(fc.constantFrom(...CAMPAIGN_TYPES)),
   before: fc.option(period),
   refunds: fc.constantFrom('net', 'exclude'),
   duplicates: fc.constantFrom('keep', 'drop'),
