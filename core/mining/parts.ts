@@ -1,6 +1,7 @@
 import { rulesPart } from '../affinity/index.ts';
 import { clustersPart } from '../cluster/index.ts';
 import { goalsPart } from '../goals/index.ts';
+import { statisticsPart } from '../profile/index.ts';
 import type { MinedPart, MinedResults, PartId } from './types.ts';
 
 /** Every part, in the order of their sheets. */
@@ -8,6 +9,7 @@ export const PARTS: { readonly [Id in PartId]: MinedPart<MinedResults[Id]> } = {
   goals: goalsPart,
   clusters: clustersPart,
   rules: rulesPart,
+  statistics: statisticsPart,
 };
 
 export const PART_IDS = Object.keys(PARTS) as readonly PartId[];

@@ -4,6 +4,7 @@ import type { Note } from '../basics/index.ts';
 import type { CustomerClusters } from '../cluster/index.ts';
 import type { Goals } from '../goals/index.ts';
 import type { Language } from '../i18n/index.ts';
+import type { Statistics } from '../profile/index.ts';
 
 /**
  * What stands behind the three tables, in the order of their sheets. Each part is computed when
@@ -13,6 +14,7 @@ export interface MinedResults {
   readonly goals: Goals;
   readonly clusters: CustomerClusters;
   readonly rules: Affinity;
+  readonly statistics: Statistics;
 }
 export type PartId = keyof MinedResults;
 

@@ -6,6 +6,7 @@ export {
 } from './describe-column.ts';
 export { numberStatistics } from './number-statistics.ts';
 export { profile } from './profile.ts';
+export { type Statistics, statisticsPart } from './statistics-part.ts';
 export type {
   CategoryStatistics,
   ColumnQuality,

@@ -1,6 +1,7 @@
 import { defineMessages } from '../define.ts';
 
 export const profileMessages = defineMessages({
+  'profile.other-values': { zh: '其他', en: 'others' },
   'profile.misfits': {
     zh: '「{sheet}」的「{column}」列有 {share:percent} 的值格式不对，相关数字会漏掉这些行。',
     en: 'Sheet “{sheet}”, column “{column}”: {share:percent} of the values have a wrong format, so figures made from it miss those rows.',

@@ -2,6 +2,56 @@ import { defineMessages } from '../define.ts';
 
 /** Sheets of what stands behind the tables. */
 export const reportMinedMessages = defineMessages({
+  'report.statistics.title': { zh: '描述统计', en: 'Statistics' },
+  'report.statistics.lead': {
+    zh: '{customers:count} 位客户的 {orders:count} 笔订单：一笔的中位数是 {median}，一半在 {q1} 到 {q3} 之间；平均 {mean}。',
+    en: '{orders:count} {orders|order|orders} of {customers:count} {customers|customer|customers}: the median order is {median}, half lie between {q1} and {q3}, the mean is {mean}.',
+  },
+  'report.statistics.no-orders': {
+    zh: '没有可以计入的订单，以下是各列的统计。',
+    en: 'No orders count; these are the columns.',
+  },
+  'report.statistics.order-values': { zh: '订单金额的分布', en: 'Orders by value' },
+  'report.statistics.bin': { zh: '订单金额', en: 'Order value' },
+  'report.statistics.orders': { zh: '订单数', en: 'Orders' },
+  'report.statistics.numbers': { zh: '数字列', en: 'Columns of numbers' },
+  'report.statistics.words': { zh: '文字列', en: 'Columns of words' },
+  'report.statistics.missing': { zh: '缺失', en: 'Missing' },
+  'report.statistics.mean': { zh: '平均', en: 'Mean' },
+  'report.statistics.sd': { zh: '标准差', en: 'Standard deviation' },
+  'report.statistics.min': { zh: '最小', en: 'Smallest' },
+  'report.statistics.q1': { zh: '下四分位', en: 'Lower quartile' },
+  'report.statistics.median': { zh: '中位数', en: 'Median' },
+  'report.statistics.q3': { zh: '上四分位', en: 'Upper quartile' },
+  'report.statistics.max': { zh: '最大', en: 'Largest' },
+  'report.statistics.skew': { zh: '偏度', en: 'Skewness' },
+  'report.statistics.distinct': { zh: '不同取值', en: 'Different values' },
+  'report.statistics.top': { zh: '第 {place} 常见', en: 'Most frequent, {place}' },
+  'report.statistics.pairs': {
+    zh: '哪些客户属性相互关联',
+    en: 'Which columns about customers go together',
+  },
+  'report.statistics.pair': { zh: '两列', en: 'Pair' },
+  'report.statistics.chi': { zh: '卡方', en: 'Chi-square' },
+  'report.statistics.df': { zh: '自由度', en: 'Degrees of freedom' },
+  'report.statistics.p': { zh: 'p（校正后）', en: 'p, adjusted' },
+  'report.statistics.v': { zh: '克莱姆 V', en: 'Cramér’s V' },
+  'report.statistics.strength': { zh: '关联', en: 'Association' },
+  'report.statistics.strength.strong': { zh: '强', en: 'strong' },
+  'report.statistics.strength.medium': { zh: '中等', en: 'medium' },
+  'report.statistics.strength.weak': { zh: '弱', en: 'weak' },
+  'report.statistics.strength.none': { zh: '看不出关联', en: 'none to be seen' },
+  'report.statistics.strength.unknown': { zh: '样本太少，无法判断', en: 'too few to tell' },
+  'report.statistics.pair-title': {
+    zh: '{row}里各{column}的占比（n = {n:count}，每行合计 100%）',
+    en: '{column} within each {row} (n = {n:count}, each row adds to 100%)',
+  },
+  'report.statistics.segment': { zh: '客群', en: 'Segment' },
+  'report.statistics.definition': {
+    zh: '标准差为样本标准差，分位数同 Excel 的 QUARTILE.INC，偏度同 SKEW；分布的组距按 Freedman–Diaconis。关联用皮尔逊卡方检验，p 经 BH 校正；V 从 0（无关）到 1，0.1、0.3、0.5 起为弱、中等、强。一起出现不是因果。',
+    en: 'Standard deviation of a sample; quantiles as Excel’s QUARTILE.INC, skewness as SKEW; bins by Freedman–Diaconis. Pairs by Pearson’s chi-square, p after BH; V runs from 0 (independent) to 1: weak from 0.1, medium from 0.3, strong from 0.5. Going together is not causing.',
+  },
+
   'report.clusters.title': { zh: '聚类分群', en: 'Clusters' },
   'report.clusters.lead': {
     zh: '{n:count} 位有购买的客户自然分成 {k} 群：花钱最多的「{name}」占 {share:percent} 的人、{revenue:percent} 的销售额。',

@@ -4,6 +4,7 @@ import type { ReportSheet } from '../types.ts';
 import { clustersSheet } from './clusters-sheet.ts';
 import { goalsSheet } from './goals-sheet.ts';
 import { rulesSheet } from './rules-sheet.ts';
+import { statisticsSheet } from './statistics-sheet.ts';
 
 /** The sheets of each part; the first is the one that people are led to. */
 const SHEETS: {
@@ -15,6 +16,7 @@ const SHEETS: {
   goals: (context, result) => [goalsSheet(context, result)],
   clusters: (context, result) => [clustersSheet(context, result)],
   rules: (context, result) => [rulesSheet(context, result)],
+  statistics: (context, result) => [statisticsSheet(context, result)],
 };
 
 /** Sheets of one part that could be computed. */

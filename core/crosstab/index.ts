@@ -1,0 +1,4 @@
+export { associations, rowsOf } from './associations.ts';
+export { crosstab } from './crosstab.ts';
+export { customerVariables } from './customer-variables.ts';
+export type { Association, Crosstab, Strength, Variable } from './types.ts';

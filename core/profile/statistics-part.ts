@@ -1,0 +1,38 @@
+import { type Association, associations, customerVariables, rowsOf } from '../crosstab/index.ts';
+import { t } from '../i18n/index.ts';
+import type { MinedPart } from '../mining/index.ts';
+import { type Description, describe } from './describe.ts';
+
+/** Statistics of every column, and which columns about customers go together. */
+export interface Statistics {
+  readonly description: Description;
+  /** Strongest first. */
+  readonly associations: readonly Association[];
+}
+
+/** What the columns hold, one by one and two by two. */
+export const statisticsPart: MinedPart<Statistics> = {
+  mine: (analysis) => {
+    const { recognition, cleaned, settings } = analysis;
+    const { minimumN, language } = settings;
+    const other = t(language, 'profile.other-values');
+    return {
+      result: {
+        description: describe(recognition, cleaned),
+        associations: associations(customerVariables(analysis), { minimumN, other }),
+      },
+      missing: null,
+    };
+  },
+  json: ({ description, associations: pairs }) => ({
+    ...description,
+    associations: pairs.map(({ crosstab, ...pair }) => ({
+      ...pair,
+      n: crosstab.n,
+      missing: crosstab.missing,
+      rows: crosstab.rows,
+      columns: crosstab.columns,
+      counts: rowsOf(crosstab),
+    })),
+  }),
+};
