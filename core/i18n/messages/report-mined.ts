@@ -16,6 +16,11 @@ export const reportMinedMessages = defineMessages({
   'report.statistics.orders': { zh: '订单数', en: 'Orders' },
   'report.statistics.numbers': { zh: '数字列', en: 'Columns of numbers' },
   'report.statistics.words': { zh: '文字列', en: 'Columns of words' },
+  'report.statistics.frequency': {
+    zh: '「{column}」的分布（n = {n:count}，缺失 {missing:count}）',
+    en: '“{column}” by frequency (n = {n:count}, {missing:count} missing)',
+  },
+  'report.statistics.share': { zh: '占比', en: 'Share' },
   'report.statistics.missing': { zh: '缺失', en: 'Missing' },
   'report.statistics.mean': { zh: '平均', en: 'Mean' },
   'report.statistics.sd': { zh: '标准差', en: 'Standard deviation' },

@@ -1,27 +1,16 @@
-import { rowsOf, type Variable } from '../../crosstab/index.ts';
-import type { NumberDescription, Statistics } from '../../profile/index.ts';
-import type { SheetKind } from '../../roles/index.ts';
+import type { Statistics } from '../../profile/index.ts';
+import type { RoleId } from '../../roles/index.ts';
 import type { Histogram } from '../../stats/index.ts';
 import type { ReportContext } from '../context.ts';
 import { ACCENT, CHART_ROWS } from '../layout.ts';
 import { Page } from '../page.ts';
 import { numberShown } from '../shown-cell.ts';
-import type { Format, ReportCell, ReportColumn, ReportSheet } from '../types.ts';
+import type { ReportCell, ReportSheet } from '../types.ts';
+import { numberTable, recordSheets, wordTable } from './statistics-columns.ts';
+import { pairTables } from './statistics-pairs.ts';
 
-/** Values named of each column of words; tables of pairs drawn in full. */
-const NAMED = 4;
-const DRAWN_PAIRS = 3;
-/** Sheets of records; tables typed by hand are no samples of anything. */
-const RECORDS: readonly SheetKind[] = [
-  'customers',
-  'orders',
-  'refunds',
-  'touches',
-  'feedback',
-  'costs',
-  'unknown',
-];
-const FIGURES = ['mean', 'sd', 'min', 'q1', 'median', 'q3', 'max', 'skew'] as const;
+const DRAWN_COLUMNS = 2;
+const DRAWN_ROLES: readonly RoleId[] = ['category', 'product', 'channel', 'city', 'region'];
 
 /** 描述统计: every column in figures, and which columns about customers go together. */
 export function statisticsSheet(context: ReportContext, statistics: Statistics): ReportSheet {
@@ -31,9 +20,10 @@ export function statisticsSheet(context: ReportContext, statistics: Statistics):
   page.lead(leadOf(context, statistics));
   page.gap();
   orderValues(context, page, statistics);
-  numbers(context, page, statistics);
-  words(context, page, statistics);
-  pairs(context, page, statistics);
+  numberTable(context, page, statistics);
+  wordTable(context, page, statistics);
+  frequencies(context, page, statistics);
+  pairTables(context, page, statistics);
   page.note(say('report.label.definition'), say('report.statistics.definition'));
   return page.sheet({ frozenRows: 1 });
 }
@@ -104,164 +94,42 @@ function binRows(
   return rows;
 }
 
-function numbers({ say }: ReportContext, page: Page, { description }: Statistics): void {
-  const rows = recordSheets(description).flatMap(({ sheet, columns }) =>
-    columns.flatMap((column) =>
-      column.numbers === null ? [] : [{ sheet, column: column.column, numbers: column.numbers }],
-    ),
-  );
-  if (rows.length === 0) return;
-  page.lead(say('report.statistics.numbers'));
-  page.table({
-    id: 'numbers',
-    name: 'LensNumbers',
-    columns: [
-      ...sheetAndColumn(say),
-      ...FIGURES.map(
-        (figure): ReportColumn => ({
-          id: figure,
-          header: say(`report.statistics.${figure}`),
-          format: 'number',
-          width: 13,
-          decimals: 2,
-        }),
-      ),
-    ],
-    rows: () =>
-      rows.map(({ sheet, column, numbers: one }) => [
-        sheet,
-        column,
-        one.n,
-        one.missing,
-        ...figures(one),
-      ]),
-  });
-  page.gap();
-}
-
-function recordSheets({ sheets }: Statistics['description']) {
-  return sheets.filter(({ kind }) => RECORDS.includes(kind));
-}
-
-function figures(numbers: NumberDescription): readonly ReportCell[] {
-  return FIGURES.map((figure) => numbers[figure]);
-}
-
-function words({ say }: ReportContext, page: Page, { description }: Statistics): void {
-  const rows = recordSheets(description).flatMap(({ sheet, columns }) =>
-    columns.flatMap(({ column, n, missing, categories }) => {
-      if (categories === null) return [];
-      const top = Array.from({ length: NAMED }, (_, index) => {
-        const named = categories.top[index];
-        return named === undefined ? null : say('report.quality.top-value', { ...named });
-      });
-      return [[sheet, column, n, missing, categories.distinct, ...top]];
-    }),
-  );
-  if (rows.length === 0) return;
-  page.lead(say('report.statistics.words'));
-  page.table({
-    id: 'words',
-    name: 'LensWords',
-    columns: [
-      ...sheetAndColumn(say),
-      { id: 'distinct', header: say('report.statistics.distinct'), format: 'count', width: 13 },
-      ...Array.from(
-        { length: NAMED },
-        (_, index): ReportColumn => ({
-          id: `top${index + 1}`,
-          header: say('report.statistics.top', { place: index + 1 }),
-          format: 'text',
-          width: 13,
-          wrap: true,
-        }),
-      ),
-    ],
-    rows: () => rows,
-  });
-  page.gap();
-}
-
-function sheetAndColumn(say: ReportContext['say']): readonly ReportColumn[] {
-  const column = (id: 'sheet' | 'column', width: number): ReportColumn => ({
-    id,
-    header: say(`report.quality.${id}`),
-    format: 'text',
-    width,
-  });
-  return [
-    column('sheet', 24),
-    column('column', 22),
-    { id: 'n', header: 'n', format: 'count', width: 10 },
-    { id: 'missing', header: say('report.statistics.missing'), format: 'count', width: 10 },
-  ];
-}
-
-function pairs(context: ReportContext, page: Page, { associations }: Statistics): void {
-  const { say } = context;
-  if (associations.length === 0) return;
-  page.lead(say('report.statistics.pairs'));
-  const column = (
-    id: 'pair' | 'chi' | 'df' | 'p' | 'v' | 'strength',
-    format: Format,
-    width: number,
-  ) => ({
-    id,
-    header: say(`report.statistics.${id}`),
-    format,
-    width,
-  });
-  page.table({
-    id: 'pairs',
-    columns: [
-      column('pair', 'text', 24),
-      column('strength', 'text', 22),
-      { id: 'n', header: 'n', format: 'count', width: 10 },
-      { ...column('v', 'number', 10), decimals: 2 },
-      column('chi', 'number', 13),
-      column('df', 'count', 13),
-      column('p', 'p-value', 13),
-    ],
-    rows: () =>
-      associations.map((one) => [
-        `${nameOf(context, one.row)} × ${nameOf(context, one.column)}`,
-        say(`report.statistics.strength.${one.strength ?? 'unknown'}`),
-        one.crosstab.n,
-        one.cramersV,
-        one.test?.statistic ?? null,
-        one.test?.df ?? null,
-        one.pAdjusted,
-      ]),
-  });
-  page.gap();
-  const telling = associations.filter(({ strength }) => strength !== null && strength !== 'none');
-  for (const { row, column: across, crosstab } of telling.slice(0, DRAWN_PAIRS)) {
-    const title = { row: nameOf(context, row), column: nameOf(context, across), n: crosstab.n };
-    page.lead(say('report.statistics.pair-title', title));
-    page.table({
-      id: `pair-${row}-${across}`,
+/** Frequency and share of the two columns of words that say most about what was bought, with a chart. */
+function frequencies({ say }: ReportContext, page: Page, { description }: Statistics): void {
+  const columns = recordSheets(description).flatMap((sheet) => sheet.columns);
+  const drawn = DRAWN_ROLES.flatMap(
+    (role) => columns.find((one) => one.role === role && (one.categories?.distinct ?? 0) > 1) ?? [],
+  ).slice(0, DRAWN_COLUMNS);
+  for (const { column, n, missing, categories } of drawn) {
+    page.lead(say('report.statistics.frequency', { column, n, missing }));
+    const table = page.table({
+      id: `frequency-${page.row}`,
       columns: [
-        { id: 'value', header: nameOf(context, row), format: 'text', width: 24 },
+        { id: 'value', header: column, format: 'text', width: 24 },
         { id: 'n', header: 'n', format: 'count', width: 22 },
-        ...crosstab.columns.map(
-          (name, index): ReportColumn => ({
-            id: `c${index}`,
-            header: name,
-            format: 'percent',
-            width: 12,
-          }),
-        ),
+        {
+          id: 'share',
+          header: say('report.statistics.share'),
+          format: 'percent',
+          width: 10,
+          dataBar: true,
+        },
       ],
-      rows: () =>
-        rowsOf(crosstab).map((counts, index) => {
-          const total = crosstab.rowTotals[index]!;
-          return [crosstab.rows[index]!, total, ...counts.map((count) => count / total)];
-        }),
+      rows: () => categories!.top.map(({ value, count, share }) => [value, count, share]),
     });
+    page.chart({
+      id: `frequency-${table.firstRow}`,
+      chart: 'bar',
+      title: column,
+      from: { row: table.firstRow - 1, column: 4 },
+      to: { row: table.firstRow - 1 + CHART_ROWS, column: 9 },
+      categories: table.range('value'),
+      series: [
+        { name: say('report.statistics.share'), values: table.range('share'), color: ACCENT },
+      ],
+      format: 'percent',
+    });
+    page.row = Math.max(page.row, table.firstRow + CHART_ROWS + 1);
     page.gap();
   }
-}
-
-function nameOf({ say }: ReportContext, id: Variable['id']): string {
-  return id === 'segment' ? say('report.statistics.segment') : say(`role.${id}`);
 }
