@@ -9,6 +9,7 @@ import { analyzeCommand } from './commands/analyze.ts';
 import { askCommand } from './commands/ask.ts';
 import { botCommand } from './commands/bot.ts';
 import { clusterCommand } from './commands/cluster.ts';
+import { compareCommand } from './commands/compare.ts';
 import { describeCommand } from './commands/describe.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { minedCommand } from './commands/mined.ts';
@@ -70,6 +71,7 @@ async function dispatch(
     describe: describeCommand,
     cluster: clusterCommand,
     goals: minedCommand('goals'),
+    compare: compareCommand,
   };
   await commands[command](positionals, flags, wanted, io, control);
   return ExitCode.done;

@@ -3,6 +3,7 @@ export * from './analysis/index.ts';
 export * from './basics/index.ts';
 export * from './clean/index.ts';
 export * from './cluster/index.ts';
+export * from './compare/index.ts';
 export * from './crosstab/index.ts';
 export * from './evaluate/index.ts';
 export * from './funnel/index.ts';

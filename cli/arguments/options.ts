@@ -15,10 +15,11 @@ export const COMMANDS = [
   'describe',
   'cluster',
   'goals',
+  'compare',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const ANALYSIS: readonly Command[] = ['analyze', 'ask', 'goals'];
+const ANALYSIS: readonly Command[] = ['analyze', 'ask', 'goals', 'compare'];
 /** Commands that clean the sheets. */
 const CLEANING: readonly Command[] = [...ANALYSIS, 'describe', 'cluster'];
 const ALL: readonly Command[] = COMMANDS;
@@ -54,6 +55,7 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   items: { type: 'string', example: 'product,channel', commands: ['rules'] },
   unit: { type: 'string', example: 'customer', commands: ['rules'] },
   columns: { type: 'string', example: 'recency_days,frequency,monetary', commands: ['cluster'] },
+  segments: { type: 'string', example: 'high,churn_risk', commands: ['compare'] },
   k: { type: 'string', example: '2..8', commands: ['cluster'] },
   log: { type: 'boolean', commands: ['cluster'] },
   settings: { type: 'string', example: 'last-analysis.xlsx', commands: CLEANING },

@@ -17,6 +17,7 @@ import { cliMessages } from './messages/cli.ts';
 import { cliRulesMessages } from './messages/cli-rules.ts';
 import { cliStatisticsMessages } from './messages/cli-statistics.ts';
 import { clusterMessages } from './messages/cluster.ts';
+import { compareMessages } from './messages/compare.ts';
 import { evaluateMessages } from './messages/evaluate.ts';
 import { functionsMessages } from './messages/functions.ts';
 import { funnelMessages } from './messages/funnel.ts';
@@ -56,6 +57,7 @@ export const catalogue = {
   ...segmentMessages,
   ...clusterMessages,
   ...goalsMessages,
+  ...compareMessages,
   ...funnelMessages,
   ...affinityMessages,
   ...evaluateMessages,

@@ -5,6 +5,7 @@ export type { FirstAction } from './first-actions.ts';
 export { evaluationFigures, type KeyFigure, keyFigures } from './key-figures.ts';
 export { MAX_LOG_ROWS } from './layout.ts';
 export { lossTexts } from './loss-cells.ts';
+export { compareSheet, comparisonHeadline } from './mined/compare-sheet.ts';
 export { sheetsOfPart } from './mined/index.ts';
 export { noteTexts } from './note-text.ts';
 export { segmentNames } from './segment-names.ts';

@@ -15,6 +15,7 @@ export {
   nameOf,
   nameText,
   type Operand,
+  operandsIn,
   parseRule,
   type Rule,
   type RuleContext,

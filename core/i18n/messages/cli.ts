@@ -11,6 +11,7 @@ export const cliMessages = defineMessages({
   campaign-lens describe 文件…            每一列的统计：均值、四分位、分布、各值占比
   campaign-lens goals 文件…               活动的目标与指标清单：来源列、基线、目标值
   campaign-lens cluster 文件… --columns … 按几列数字把客户（或各行）自动分群
+  campaign-lens compare 文件… --by 列     两个客群（或每个客群与其余）按任一列对比，带检验
   campaign-lens rules 文件… [选项]        常常一起买的商品：关联规则
   campaign-lens bot [工作簿…] [选项]      接到 Slack，在频道里回答问题（campaign-lens bot --help）
   campaign-lens --help | --version
@@ -48,6 +49,10 @@ cluster 选项（describe 和 cluster 也可以用 --as-of、--refunds、--dupli
   --k 2..8                试哪些群数，或固定一个数，例 5（默认 2..8，取轮廓系数最高的）
   --log                   先取对数；金额、次数这类少数值特别大的列适用
 
+compare 选项（也可以用 analyze 的 --as-of 到 --settings 各项）
+  --segments A,B          客群编号或名称；只给一个则与其余客户比；不给则每个客群各与其余比
+  --by 列,列              按什么比：city、category、recency_days、客单价、任一列名…
+
 通用选项
   --json                  结果以 JSON 输出；analyze 不写工作簿，除非同时给 --out
   --role "表.列=角色"     指定某一列的角色，可重复
@@ -63,6 +68,7 @@ Usage
   campaign-lens describe FILE…            statistics of every column: mean, quartiles, histogram, shares
   campaign-lens goals FILE…               goals and metrics: source columns, baseline, target
   campaign-lens cluster FILE… --columns … groups customers, or rows, by columns of numbers
+  campaign-lens compare FILE… --by COL    two segments, or each against the rest, by any column, tested
   campaign-lens rules FILE… [options]     what is bought together: association rules
   campaign-lens bot [WORKBOOK…] [options] answer in Slack (campaign-lens bot --help)
   campaign-lens --help | --version
@@ -102,6 +108,10 @@ Options of cluster (describe and cluster take --as-of, --refunds, --duplicates a
   --k 2..8                numbers of groups to try, or one, such as 5 (default 2..8: the best silhouette)
   --log                   take logarithms first, for money, counts and others with a few very large values
 
+Options of compare (those of analyze from --as-of to --settings too)
+  --segments A,B          ids or names; one alone is held against everyone else, none: each of them
+  --by COL,COL            what to compare by: city, category, recency_days, aov, the header of any column
+
 For every command
   --json                  print the result as JSON; analyze then writes no workbook unless --out is given too
   --role "Sheet.Column=role"   say what a column is; may be repeated
@@ -110,8 +120,16 @@ For every command
 Exit codes  0 done · 2 wrong usage or a question not understood · 3 file cannot be analysed · 4 internal error · 130 cancelled`,
   },
   'cli.unknown-command': {
-    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
-    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe and cluster, as in campaign-lens analyze orders.xlsx; see --help.',
+    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster、compare，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
+    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe, cluster and compare, as in campaign-lens analyze orders.xlsx; see --help.',
+  },
+  'cli.compare.no-column': {
+    zh: '请用 --by 说明按什么比较，例：campaign-lens compare 订单.xlsx --segments high,churn_risk --by city',
+    en: 'Say with --by what to compare by, as in campaign-lens compare orders.xlsx --segments high,churn_risk --by city',
+  },
+  'cli.compare.segments': {
+    zh: '--segments 最多两个客群，这里有 {n} 个。名称里有逗号时请写编号。',
+    en: '--segments takes two segments at most, not {n}. Where a name has a comma, give the id.',
   },
   'cli.unknown-option': {
     zh: '不认识的选项「{option}」。{suggestion}用 --help 查看全部选项。',

@@ -1,0 +1,221 @@
+import type { Analysis } from '../analysis/index.ts';
+import { factsOf, segmentedOf } from '../analysis/index.ts';
+import { type Dimension, LensError, nearest } from '../basics/index.ts';
+import { customerKeysOf, readInRole } from '../clean/index.ts';
+import { columnLabel } from '../cluster/index.ts';
+import { t } from '../i18n/index.ts';
+import { ROLE_IDS, type RoleId } from '../roles/index.ts';
+import { type NumberName, nameOf, nameText } from '../segment/index.ts';
+import { personColumns } from './private-columns.ts';
+import type { CustomerColumn } from './types.ts';
+
+/** Names of customer numbers to suggest. */
+const NUMBERS = [
+  'recency_days',
+  'orders',
+  'monetary',
+  'aov',
+  'orders_90d',
+  'revenue_90d',
+  'first_order_days',
+] as const;
+
+/**
+ * What is known of customers under a name: a number of the rule language (`recency_days`, `orders_90d`,
+ * 客单价), an attribute by role in either language (`city`, 城市, `membership`), what a customer's orders
+ * say most often (`category`, `product`, `channel`), the mean `satisfaction`, or any column of a sheet
+ * with customer keys by its header (its first value of each customer).
+ *
+ * Names, phone numbers, addresses and comments are nothing to compare by.
+ *
+ * @throws {LensError} `compare.unknown-column`, `compare.unknown-column-near`, `compare.personal-column`
+ */
+export function customerColumn(analysis: Analysis, name: string): CustomerColumn {
+  const found =
+    ruleColumn(analysis, name) ?? roleColumn(analysis, name) ?? headerColumn(analysis, name);
+  if (found !== null) return found;
+  const known = columnNames(analysis);
+  const near = nearest(name, [...known, ...NUMBERS]);
+  const params = { column: name, known: known.join(', ') };
+  if (near !== null) throw new LensError('compare.unknown-column-near', { ...params, near });
+  throw new LensError('compare.unknown-column', params);
+}
+
+/** Columns that segments can be compared by: attributes, what orders say, and headers of sheets. */
+export function columnNames(analysis: Analysis): readonly string[] {
+  const { cleaned } = analysis;
+  const roles = [
+    ...cleaned.customers.attributes.map(({ role }) => (role === 'birth-date' ? 'age' : role)),
+    ...(cleaned.orders?.dimensions.keys() ?? []),
+    ...(cleaned.feedback === null ? [] : ['satisfaction']),
+  ];
+  const headers = cleaned.tables.flatMap((table) =>
+    table.kind !== 'customers' && table.kind !== 'feedback'
+      ? []
+      : table.columns.flatMap(({ column, role }) =>
+          role === null ? [table.table.columns[column]!.name] : [],
+        ),
+  );
+  return [...new Set([...roles, ...headers])];
+}
+
+function ruleColumn(analysis: Analysis, name: string): CustomerColumn | null {
+  const operand = nameOf(name.trim());
+  const segmented = segmentedOf(analysis);
+  if (operand === null || segmented === null) return null;
+  const facts = factsOf(segmented, analysis.settings);
+  if (operand.kind === 'name') {
+    return numberColumn(analysis, operand.name, facts.number(operand.name));
+  }
+  if (operand.kind !== 'attribute') return null;
+  const attribute = facts.attribute(operand.role);
+  if (attribute === null) return null;
+  const label = roleLabelOf(analysis, operand.role);
+  if (attribute.kind === 'text') {
+    return { id: operand.role, label, kind: 'text', dimension: attribute.dimension };
+  }
+  return { id: operand.role, label, kind: 'number', values: attribute.values, unit: 'number' };
+}
+
+function numberColumn(
+  { settings }: Analysis,
+  name: NumberName,
+  values: ArrayLike<number>,
+): CustomerColumn {
+  const id = nameText(name);
+  const isMoney = name.kind === 'revenue' || name.kind === 'aov';
+  const isDays = name.kind === 'recency_days' || name.kind === 'first_order_days';
+  return {
+    id,
+    label: columnLabel(id === 'orders' ? 'frequency' : id, settings.language),
+    kind: 'number',
+    values,
+    unit: isMoney ? 'money' : isDays ? 'days' : 'number',
+  };
+}
+
+function roleColumn(analysis: Analysis, name: string): CustomerColumn | null {
+  const wanted = plain(name);
+  const role = ROLE_IDS.find((id) =>
+    [id, t('zh', `role.${id}`), t('en', `role.${id}`)].some((word) => plain(word) === wanted),
+  );
+  if (role === undefined) return null;
+  refusePersonal(role, name);
+  const { customers, orders, feedback } = analysis.cleaned;
+  const label = roleLabelOf(analysis, role);
+  const attribute = customers.attributes.find((one) => one.role === role);
+  if (attribute?.kind === 'text') {
+    return { id: role, label, kind: 'text', dimension: attribute.dimension };
+  }
+  if (role === 'satisfaction' && feedback !== null) {
+    const values = meanOfRows(feedback.customer, feedback.satisfaction, customers.count);
+    return { id: role, label, kind: 'number', values, unit: 'number' };
+  }
+  const dimension = orders?.dimensions.get(role);
+  if (orders == null || dimension === undefined) return null;
+  const usual = usualOfRows(orders.customer, dimension, customers.count);
+  return {
+    id: role,
+    label: t(analysis.settings.language, 'compare.usual', { label }),
+    kind: 'text',
+    dimension: usual,
+  };
+}
+
+/** A column of a sheet that names customers, by its header. */
+function headerColumn(analysis: Analysis, name: string): CustomerColumn | null {
+  const wanted = plain(name);
+  for (const { table, columns } of analysis.cleaned.tables) {
+    const key = columns.find(({ role }) => role === 'customer');
+    const found = columns.find(({ column }) =>
+      [table.columns[column]!.name, table.columns[column]!.header].some(
+        (header) => plain(header) === wanted,
+      ),
+    );
+    if (key === undefined || found === undefined || found === key) continue;
+    if (found.role !== null) refusePersonal(found.role, name);
+    const column = table.columns[found.column]!;
+    const reading = readInRole(column, found.role);
+    const customer = customersOfRows(analysis, customerKeysOf(table.columns[key.column]!));
+    const label = column.name;
+    if (reading.content === 'number' && reading.values !== null) {
+      const values = new Float64Array(analysis.cleaned.customers.count).fill(Number.NaN);
+      reading.values.forEach((value, row) => {
+        const who = customer[row]!;
+        if (who >= 0 && Number.isNaN(values[who]!)) values[who] = value;
+      });
+      return { id: label, label, kind: 'number', values, unit: 'number' };
+    }
+    if (reading.words === null) continue;
+    const codes = new Int32Array(analysis.cleaned.customers.count).fill(-1);
+    reading.words.codes.forEach((code, row) => {
+      const who = customer[row]!;
+      if (who >= 0 && codes[who] === -1) codes[who] = code;
+    });
+    return { id: label, label, kind: 'text', dimension: { codes, values: reading.words.values } };
+  }
+  return null;
+}
+
+function customersOfRows({ cleaned }: Analysis, keys: Dimension): Int32Array {
+  const byId = new Map(cleaned.customers.ids.map((id, index) => [id, index]));
+  const ofKey = Int32Array.from(keys.values, (key) => byId.get(key) ?? -1);
+  return keys.codes.map((code) => (code < 0 ? -1 : ofKey[code]!));
+}
+
+/** The value most of a customer's rows have; of equals the first by name. */
+function usualOfRows(customer: Int32Array, dimension: Dimension, count: number): Dimension {
+  const { values } = dimension;
+  const rank = new Int32Array(values.length);
+  [...values.keys()]
+    .sort((one, other) => (values[one]! < values[other]! ? -1 : 1))
+    .forEach((code, index) => {
+      rank[code] = index;
+    });
+  const counts = new Map<number, number>();
+  const codes = new Int32Array(count).fill(-1);
+  const most = new Int32Array(count);
+  for (let row = 0; row < customer.length; row += 1) {
+    const who = customer[row]!;
+    const code = dimension.codes[row]!;
+    if (who < 0 || code < 0) continue;
+    const key = who * values.length + code;
+    const times = (counts.get(key) ?? 0) + 1;
+    counts.set(key, times);
+  }
+  for (const [key, times] of counts) {
+    const who = Math.floor(key / values.length);
+    const code = key % values.length;
+    const isFirst = codes[who] !== -1 && rank[code]! < rank[codes[who]!]!;
+    if (times > most[who]! || (times === most[who] && isFirst)) {
+      codes[who] = code;
+      most[who] = times;
+    }
+  }
+  return { codes, values };
+}
+
+function meanOfRows(customer: Int32Array, values: Float64Array, count: number): Float64Array {
+  const sums = new Float64Array(count);
+  const times = new Int32Array(count);
+  for (let row = 0; row < customer.length; row += 1) {
+    const who = customer[row]!;
+    const value = values[row]!;
+    if (who < 0 || Number.isNaN(value)) continue;
+    sums[who]! += value;
+    times[who]! += 1;
+  }
+  return sums.map((sum, who) => (times[who] === 0 ? Number.NaN : sum / times[who]!));
+}
+
+function refusePersonal(role: RoleId, name: string): void {
+  if (personColumns.has(role)) throw new LensError('compare.personal-column', { column: name });
+}
+
+function roleLabelOf({ settings }: Analysis, role: RoleId): string {
+  return t(settings.language, `role.${role}`);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
