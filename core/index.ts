@@ -21,3 +21,4 @@ export * from './settings/index.ts';
 export * from './stats/index.ts';
 export * from './summary/index.ts';
 export * from './table/index.ts';
+export * from './tags/index.ts';

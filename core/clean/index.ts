@@ -1,5 +1,6 @@
 export { clean } from './clean.ts';
 export { type RoleReading, readInRole } from './read/read-role.ts';
+export { parseGender } from './read/words.ts';
 export { customerKeysOf, type WordColumn } from './read/words-of.ts';
 export type {
   Attribute,

@@ -40,6 +40,7 @@ import { settingsMessages } from './messages/settings.ts';
 import { sharedMessages } from './messages/shared.ts';
 import { summaryMessages } from './messages/summary.ts';
 import { tableMessages } from './messages/table.ts';
+import { tagsMessages } from './messages/tags.ts';
 import { workbookMessages } from './messages/workbook.ts';
 
 /** Every sentence the product says, one file a room. */
@@ -47,6 +48,7 @@ export const catalogue = {
   ...sharedMessages,
   ...analysisMessages,
   ...tableMessages,
+  ...tagsMessages,
   ...rolesMessages,
   ...roleNameMessages,
   ...settingsMessages,

@@ -11,6 +11,7 @@ export {
   formatRule,
   isComplete,
   isContradiction,
+  monthsBefore,
   type NumberName,
   nameOf,
   nameText,
@@ -28,6 +29,7 @@ export {
   thresholdValue,
   usesCampaign,
   type Wording,
+  yearsBetween,
 } from './rules/index.ts';
 export { type SegmentationInput, segmentCustomers } from './segment-customers.ts';
 export { segmentsIn } from './segments-in.ts';

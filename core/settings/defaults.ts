@@ -25,6 +25,7 @@ export function defaultSettings(language: Language): Settings {
       midValueShare: 0.3,
     },
     segments: null,
+    tags: [],
     steps: null,
     windowMs: 7 * DAY_MS,
     entry: 'best',

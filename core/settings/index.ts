@@ -20,6 +20,7 @@ export {
   type Settings,
   type StepSetting,
   type SynonymSetting,
+  type TagSetting,
   type TargetSetting,
   type Thresholds,
 } from './types.ts';

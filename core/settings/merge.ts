@@ -1,12 +1,19 @@
 import type { RoleOverride } from '../roles/index.ts';
-import type { PartialSettings, Settings, SynonymSetting, TargetSetting } from './types.ts';
+import type {
+  PartialSettings,
+  Settings,
+  SynonymSetting,
+  TagSetting,
+  TargetSetting,
+} from './types.ts';
 
 /**
- * Settings from several sources, later ones winning. Thresholds win one by one; roles, targets and
- * synonyms are put together, a later one replacing an earlier one of the same column, metric or word.
+ * Settings from several sources, later ones winning. Thresholds win one by one; roles, targets,
+ * synonyms and tags are put together, a later one replacing an earlier one of the same column, metric,
+ * word or id.
  *
  * @example
- * mergeSettings({ minimumN: 30, roles: [], targets: [] }, { minimumN: 80 }).minimumN // => 80
+ * mergeSettings({ minimumN: 30, roles: [], targets: [], tags: [] }, { minimumN: 80 }).minimumN // => 80
  */
 export function mergeSettings(base: Settings, ...layers: readonly PartialSettings[]): Settings {
   let settings = base;
@@ -18,6 +25,7 @@ export function mergeSettings(base: Settings, ...layers: readonly PartialSetting
       roles: merged(settings.roles, layer.roles, columnKey),
       targets: merged(settings.targets, layer.targets, metricKey),
       synonyms: merged(settings.synonyms, layer.synonyms, wordKey),
+      tags: merged(settings.tags, layer.tags, tagKey),
     };
   }
   return settings;
@@ -41,4 +49,5 @@ function merged<Item>(
 
 const columnKey = ({ sheet, column }: RoleOverride): string => JSON.stringify([sheet, column]);
 const wordKey = ({ word }: SynonymSetting): string => word.trim().toLowerCase();
+const tagKey = ({ id }: TagSetting): string => id;
 const metricKey = ({ metric }: TargetSetting): string => metric;

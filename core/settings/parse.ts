@@ -42,6 +42,7 @@ const segment = z.strictObject({
 const step = z.strictObject({ label: filled, events: z.array(filled).min(1) });
 const role = z.strictObject({ sheet: filled, column: filled, role: z.enum(ROLE_IDS) });
 const target = z.strictObject({ metric: filled, target: z.number() });
+const tag = z.strictObject({ id: filled, name: z.string().default(''), rule: filled });
 const synonym = z.strictObject({ word: filled.max(40), means: filled.max(60) });
 
 /** What each key of a settings file takes. */
@@ -60,6 +61,7 @@ const SCHEMAS = {
   preset: z.enum(PRESETS),
   thresholds,
   segments: z.array(segment).min(1).max(200).nullable(),
+  tags: z.array(tag).max(100),
   steps: z.array(step).min(2).max(250).nullable(),
   window: readBy(parseWindow),
   entry: z.enum(ENTRIES),
@@ -90,6 +92,7 @@ const EXPECTED: Readonly<Record<SettingKey, string>> = {
   preset: PRESETS.join(' | '),
   thresholds: '{ "aovHigh": 1000, "aovLow": 500, "ordersHigh": 5, "topValueShare": 0.5 }',
   segments: '[{ "id": "vip", "name": "VIP", "rule": "orders_90d >= 5", "strategy": "…" }]',
+  tags: '[{ "id": "big_order", "name": "…", "rule": "aov >= 2000" }]',
   steps: '[{ "label": "view", "events": ["view"] }, { "label": "buy", "events": ["buy"] }]',
   window: '7d | 36h | 90m | none',
   entry: ENTRIES.join(' | '),
@@ -130,6 +133,7 @@ export function parseSetting(key: SettingKey, value: unknown): PartialSettings {
   if (key === 'window') return { windowMs: result.data as number | null };
   const settings = { [key]: result.data } as PartialSettings;
   for (const { rule } of settings.segments ?? []) parseRule(rule);
+  for (const { rule } of settings.tags ?? []) parseRule(rule);
   return settings;
 }
 
@@ -140,6 +144,7 @@ function isSettingKey(key: string): key is SettingKey {
 const NESTED_KEYS: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
   thresholds: Object.keys(thresholds.shape),
   segments: Object.keys(segment.shape),
+  tags: Object.keys(tag.shape),
   steps: Object.keys(step.shape),
   roles: Object.keys(role.shape),
   targets: Object.keys(target.shape),

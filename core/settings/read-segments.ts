@@ -1,7 +1,7 @@
-import { LensError, type Note, note } from '../basics/index.ts';
-import { parseRule } from '../segment/index.ts';
+import { type Note, note } from '../basics/index.ts';
 import { cellAt, cellText, whereAt } from './cell-value.ts';
 import { segmentsFromRows } from './preset-rows.ts';
+import { ruleProblem } from './rule-problem.ts';
 import { type ReadSettings, rowsOf, type SheetTable } from './sheet-tables.ts';
 import type { Preset, SegmentSetting } from './types.ts';
 
@@ -46,14 +46,4 @@ export function readSegmentTable({ table, column }: SheetTable, preset: Preset):
   }
   const segments = rows.length === 0 ? null : segmentsFromRows(rows, preset);
   return { settings: segments === null ? {} : { segments }, notes };
-}
-
-function ruleProblem(rule: string, where: string): Note | null {
-  try {
-    parseRule(rule);
-    return null;
-  } catch (error) {
-    if (!(error instanceof LensError)) throw error;
-    return note('problem', error.code, error.params, where);
-  }
 }

@@ -5,6 +5,7 @@ import { readSegmentTable } from './read-segments.ts';
 import { readSettingTable } from './read-setting-table.ts';
 import { readStepTable } from './read-steps.ts';
 import { readSynonymTable } from './read-synonyms.ts';
+import { readTagTable } from './read-tags.ts';
 import { readTargetTable } from './read-targets.ts';
 import { type ReadSettings, sheetTables } from './sheet-tables.ts';
 import type { PartialSettings } from './types.ts';
@@ -25,6 +26,7 @@ export function readSettingsSheet(tables: readonly Table[]): ReadSettings {
   for (const table of sheetTables(tables, 'LensSettings')) take(readSettingTable(table));
   const preset = settings.preset ?? 'template4';
   for (const table of sheetTables(tables, 'LensSegments')) take(readSegmentTable(table, preset));
+  for (const table of sheetTables(tables, 'LensTags')) take(readTagTable(table));
   for (const table of sheetTables(tables, 'LensSteps')) take(readStepTable(table));
   for (const table of sheetTables(tables, 'LensTargets')) take(readTargetTable(table));
   for (const table of sheetTables(tables, 'LensSynonyms')) take(readSynonymTable(table));

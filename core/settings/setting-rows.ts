@@ -136,6 +136,7 @@ type NamedRowId = Exclude<
   | 'roles'
   | 'targets'
   | 'synonyms'
+  | 'tags'
   | 'minimumN'
 >;
 

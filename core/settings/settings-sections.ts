@@ -37,10 +37,11 @@ type Rows = readonly (readonly ReportCell[])[];
 
 /** Characters; the tables stand below each other and share these columns. */
 const WIDTHS = [30, 30, 64, 52, 12] as const;
-const WRAPPED: readonly SheetColumnId[] = ['meaning', 'rule', 'strategy'];
+const WRAPPED: readonly SheetColumnId[] = ['meaning', 'rule', 'tag-rule', 'strategy'];
 
 /**
- * The settings sheet, top to bottom: key and value, segments, steps, targets, synonyms, roles.
+ * The settings sheet, top to bottom: key and value, segments, tags, steps, targets,
+ * synonyms, roles.
  * `readSettingsSheet` reads the same settings back. An empty currency sign reads back as "found in the
  * data".
  */
@@ -62,6 +63,8 @@ export function settingsSections(settings: Settings, extras: SettingsExtras): Se
       inputCell(row.strategy),
     ]),
   );
+  page.text('note', say('settings.sheet.tags'));
+  page.table('LensTags', tagRows(settings));
   page.text('note', say('settings.sheet.steps'));
   page.table('LensSteps', stepRows(settings));
   page.text('note', say('settings.sheet.targets'));
@@ -143,6 +146,11 @@ function stepRows({ steps }: Settings): Rows {
 function synonymRows({ synonyms }: Settings): Rows {
   const rows = synonyms.map(({ word, means }) => [inputCell(word), inputCell(means)]);
   return rows.length === 0 ? [[inputCell(null), inputCell(null)]] : rows;
+}
+
+function tagRows({ tags }: Settings): Rows {
+  const rows = tags.map(({ id, name, rule }) => [id, inputCell(name), inputCell(rule)]);
+  return rows.length === 0 ? [[inputCell(null), inputCell(null), inputCell(null)]] : rows;
 }
 
 /** Every metric with its target, then targets of metrics that only the user knows. */

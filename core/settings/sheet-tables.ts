@@ -4,10 +4,11 @@ import type { Column, Table } from '../table/index.ts';
 import { plain } from './setting-rows.ts';
 import type { PartialSettings } from './types.ts';
 
-/** Columns of the six tables of the settings sheet, in order. */
+/** Columns of the seven tables of the settings sheet, in order. */
 export const SHEET_COLUMNS = {
   LensSettings: ['setting', 'value', 'meaning'],
   LensSegments: ['id', 'name', 'rule', 'strategy'],
+  LensTags: ['tag-id', 'tag-name', 'tag-rule'],
   LensSteps: ['label', 'events'],
   LensTargets: ['metric', 'target'],
   LensSynonyms: ['word', 'means'],
@@ -20,6 +21,7 @@ export type SheetColumnId = (typeof SHEET_COLUMNS)[SheetTableName][number];
 const NEEDED: Readonly<Record<SheetTableName, readonly SheetColumnId[]>> = {
   LensSettings: ['setting', 'value'],
   LensSegments: ['name', 'rule'],
+  LensTags: ['tag-name', 'tag-rule'],
   LensSteps: ['label', 'events'],
   LensTargets: ['metric', 'target'],
   LensSynonyms: ['word', 'means'],

@@ -25,6 +25,15 @@ export interface SegmentSetting {
   readonly strategy: string;
 }
 
+/** A tag of the user's own: customers who satisfy the rule have it. */
+export interface TagSetting {
+  readonly id: string;
+  /** Empty: the id. */
+  readonly name: string;
+  /** Rule language of segments. */
+  readonly rule: string;
+}
+
 /** A funnel step: a label and the event names that count for it. */
 export interface StepSetting {
   readonly label: string;
@@ -84,6 +93,8 @@ export interface Settings {
   readonly thresholds: Thresholds;
   /** Own segments instead of the preset's; `null`: the preset's. */
   readonly segments: readonly SegmentSetting[] | null;
+  /** Tags by rule beside the built-in ones. */
+  readonly tags: readonly TagSetting[];
   /** `null`: found in the data. */
   readonly steps: readonly StepSetting[] | null;
   /** Time a chain of steps may take; `null`: no limit. */

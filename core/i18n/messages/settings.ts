@@ -62,6 +62,14 @@ export const settingsMessages = defineMessages({
     zh: '转化步骤缺名称，已用它的第一个事件「{event}」代替。',
     en: 'A conversion step has no label; its first event, “{event}”, is used.',
   },
+  'settings.sheet-tag': {
+    zh: '标签「{tag}」要有名称和规则，已略过这一行。',
+    en: 'The tag “{tag}” needs a name and a rule; the row was left out.',
+  },
+  'settings.sheet-tag-twice': {
+    zh: '标签「{tag}」写了两次，只用前一次。',
+    en: 'The tag “{tag}” stands there twice; the first one counts.',
+  },
   'settings.sheet-synonym': {
     zh: '「{word}」这一行缺了词或意思，已忽略。',
     en: 'The row of “{word}” lacks the word or its meaning and was ignored.',
@@ -120,6 +128,10 @@ export const settingsMessages = defineMessages({
     zh: '目标值：留空表示没有目标；比率写 8% 或 0.08。',
     en: 'Targets: leave empty for none; write rates as 8% or 0.08.',
   },
+  'settings.sheet.tags': {
+    zh: '标签：除自带的标签外，符合规则的客户会带上您的标签；规则写法与客群相同，例如 aov >= 2000。',
+    en: 'Tags: beside the built-in ones, customers who satisfy a rule have your tag; rules are written as for segments, such as aov >= 2000.',
+  },
   'settings.sheet.synonyms': {
     zh: '自己的说法：提问时用的词，和它的意思（指标、客群、维度，或表里的一个值）。例如 GMV 对应 销售额。',
     en: 'Words of your own for questions, and what they mean: a metric, a segment, a dimension or a value. For example GMV for revenue.',
@@ -139,6 +151,9 @@ export const settingsMessages = defineMessages({
   'settings.column.name': { zh: '客群名称', en: 'Segment name' },
   'settings.column.rule': { zh: '规则', en: 'Rule' },
   'settings.column.strategy': { zh: '营销策略', en: 'Strategy' },
+  'settings.column.tag-id': { zh: '标签编号', en: 'Tag id' },
+  'settings.column.tag-name': { zh: '标签名称', en: 'Tag name' },
+  'settings.column.tag-rule': { zh: '标签规则', en: 'Tag rule' },
   'settings.column.label': { zh: '转化步骤', en: 'Step' },
   'settings.column.events': { zh: '事件', en: 'Events' },
   'settings.column.metric': { zh: '指标', en: 'Metric' },

@@ -1,4 +1,4 @@
-import { type Day, dayFrom, isoDay, type Period } from '../../basics/index.ts';
+import { DAY_MS, type Day, dayFrom, isoDay, type Period } from '../../basics/index.ts';
 import type { Attribute, Cleaned } from '../../clean/index.ts';
 import type { RoleId } from '../../roles/index.ts';
 import type { Thresholds } from '../../settings/index.ts';
@@ -97,10 +97,11 @@ function attributeOf(role: RoleId, { customers }: Cleaned, asOf: Day): Attribute
  */
 export function yearsBetween(birth: Day, asOf: Day): number {
   if (Number.isNaN(birth)) return Number.NaN;
-  const [year, ...rest] = isoDay(birth).split('-');
-  const [nowYear, ...nowRest] = isoDay(asOf).split('-');
-  const hadBirthday = rest.join('-') <= nowRest.join('-');
-  return Number(nowYear) - Number(year) - (hadBirthday ? 0 : 1);
+  const born = new Date(birth * DAY_MS);
+  const now = new Date(asOf * DAY_MS);
+  const months = now.getUTCMonth() - born.getUTCMonth();
+  const hadBirthday = months > 0 || (months === 0 && now.getUTCDate() >= born.getUTCDate());
+  return now.getUTCFullYear() - born.getUTCFullYear() - (hadBirthday ? 0 : 1);
 }
 
 /**

@@ -1,7 +1,13 @@
 export type { RuleContext } from './conjunctions.ts';
 export { describeRule, roleLabel, type Wording } from './describe.ts';
 export { evaluateRule } from './evaluate.ts';
-export { type CustomerFacts, customerFacts, fmScore } from './facts.ts';
+export {
+  type CustomerFacts,
+  customerFacts,
+  fmScore,
+  monthsBefore,
+  yearsBetween,
+} from './facts.ts';
 export { formatRule } from './format.ts';
 export { nameOf, nameText } from './names.ts';
 export { parseRule } from './parse.ts';

@@ -74,6 +74,10 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       selector: ({ id }) => id,
     }),
   ),
+  tags: fc.uniqueArray(fc.record({ id: word, name: word, rule }), {
+    maxLength: 3,
+    selector: ({ id }) => id,
+  }),
   steps: fc.option(
     fc.array(fc.record({ label: word, events: fc.array(word, { minLength: 1, maxLength: 3 }) }), {
       minLength: 2,

@@ -1,0 +1,92 @@
+import { type Language, type MessageCode, t } from '../../i18n/index.ts';
+import {
+  type CustomerFacts,
+  evaluateRule,
+  PRESET_SEGMENTS,
+  parseRule,
+  plannedSegments,
+} from '../../segment/index.ts';
+import { statesByCode, valueTag } from '../draft.ts';
+import type { Family, TagDraft, TagInput } from '../types.ts';
+
+const MODEL = { method: 'model' } as const;
+
+/**
+ * The segments of the current segmentation, and beside them the lifecycle stages and the RFM segments
+ * where those aren't it.
+ */
+export function segmentTags(input: TagInput, facts: CustomerFacts | null): Family {
+  const { rfm, settings } = input;
+  const tags = [...currentTags(input)];
+  const current = settings.segments === null ? settings.preset : null;
+  if (facts !== null && current !== 'lifecycle') {
+    tags.push(...presetTags('lifecycle', ['stage', 'lifecycle'], 'tags.name.stage', facts));
+  }
+  if (facts !== null && rfm !== null && rfm.customers > 0 && current !== 'rfm11') {
+    tags.push(...presetTags('rfm11', ['rfm', 'rfm'], 'tags.name.rfm', facts));
+  }
+  return { tags, missing: [] };
+}
+
+function currentTags({ segmentation, settings }: TagInput): readonly TagDraft[] {
+  if (segmentation === null) return [];
+  const { assignment, segments } = segmentation;
+  const namesIn = (language: Language) =>
+    new Map(plannedSegments({ ...settings, language }).map(({ id, name }) => [id, name]));
+  const names = { zh: namesIn('zh'), en: namesIn('en') };
+  return segments.map(({ id, name, rule }, index) => {
+    const states = statesByCode(
+      assignment,
+      segments.map((_, one) => one === index),
+    );
+    const says = rule === '' ? 'tags.says.segment-rest' : 'tags.says.segment';
+    const texts = { name: 'tags.name.value', says, params: { rule } } as const;
+    const tag = valueTag('segment', id, ['model', 'segment'], states, texts, methodOf(rule));
+    return renamed(tag, (language) => names[language].get(id) ?? name);
+  });
+}
+
+/** Segments of a preset as tags; the first rule that fits takes the customer. */
+function presetTags(
+  preset: 'lifecycle' | 'rfm11',
+  [role, group]: readonly [string, 'lifecycle' | 'rfm'],
+  naming: MessageCode,
+  facts: CustomerFacts,
+): readonly TagDraft[] {
+  // Whoever a completion segment takes has no scores: that tag cannot be told of them.
+  const segments = PRESET_SEGMENTS[preset].filter(({ completion }) => !completion);
+  const codes = new Int16Array(facts.count).fill(-1);
+  segments.forEach(({ rule }, index) => {
+    const matches = evaluateRule(parseRule(rule), facts);
+    for (let one = 0; one < codes.length; one += 1) {
+      if (matches[one] === 1 && codes[one] === -1) codes[one] = index;
+    }
+  });
+  return segments.map(({ id, rule, name }, index) => {
+    const states = statesByCode(
+      codes,
+      segments.map((_, one) => one === index),
+    );
+    const texts = {
+      name: 'tags.name.value',
+      says: `tags.says.${group}`,
+      params: { rule },
+    } as const;
+    const tag = valueTag(role, id, ['model', group], states, texts, methodOf(rule));
+    return renamed(tag, (language) => t(language, naming, { name: t(language, name) }));
+  });
+}
+
+/** A rule over scores or means depends on everyone. */
+function methodOf(rule: string): typeof MODEL | Record<string, never> {
+  return isRelative(rule) ? MODEL : {};
+}
+
+/** Whether who satisfies a rule depends on the other customers too. */
+export function isRelative(rule: string): boolean {
+  return /\b(?:r|f|m|fm)\b|_mean\b|monetary_(?:high|mid)\b/i.test(rule);
+}
+
+function renamed(tag: TagDraft, nameIn: (language: Language) => string): TagDraft {
+  return { ...tag, names: { zh: nameIn('zh'), en: nameIn('en') } };
+}

@@ -1,0 +1,10 @@
+export { taggingOf } from './tagging.ts';
+export {
+  TAG_GROUPS,
+  TAG_TIERS,
+  type Tag,
+  type TagGroup,
+  type Tagging,
+  TagState,
+  type TagTier,
+} from './types.ts';
