@@ -72,6 +72,7 @@ async function dispatch(
     cluster: clusterCommand,
     goals: minedCommand('goals'),
     compare: compareCommand,
+    quality: minedCommand('quality'),
   };
   await commands[command](positionals, flags, wanted, io, control);
   return ExitCode.done;

@@ -13,6 +13,7 @@ export * from './metrics/index.ts';
 export * from './mining/index.ts';
 export * from './privacy/index.ts';
 export * from './profile/index.ts';
+export * from './quality/index.ts';
 export * from './query/index.ts';
 export * from './report/index.ts';
 export * from './roles/index.ts';

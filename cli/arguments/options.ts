@@ -16,12 +16,13 @@ export const COMMANDS = [
   'cluster',
   'goals',
   'compare',
+  'quality',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const ANALYSIS: readonly Command[] = ['analyze', 'ask', 'goals', 'compare'];
 /** Commands that clean the sheets. */
-const CLEANING: readonly Command[] = [...ANALYSIS, 'describe', 'cluster'];
+const CLEANING: readonly Command[] = [...ANALYSIS, 'describe', 'cluster', 'quality'];
 const ALL: readonly Command[] = COMMANDS;
 
 /** Every flag of every command. */
@@ -35,10 +36,14 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   campaign: {
     type: 'string',
     example: '2026-06-01..2026-06-18',
-    commands: [...ANALYSIS, 'cluster'],
+    commands: [...ANALYSIS, 'cluster', 'quality'],
+  },
+  before: {
+    type: 'string',
+    example: '2026-05-14..2026-05-31',
+    commands: [...ANALYSIS, 'quality'],
   },
   'campaign-type': { type: 'string', example: 'holiday', commands: ANALYSIS },
-  before: { type: 'string', example: '2026-05-14..2026-05-31', commands: ANALYSIS },
   refunds: { type: 'string', example: 'net', commands: CLEANING },
   duplicates: { type: 'string', example: 'drop', commands: CLEANING },
   preset: { type: 'string', example: 'template4', commands: ANALYSIS },

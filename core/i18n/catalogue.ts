@@ -30,6 +30,7 @@ import { paneFlowsMessages } from './messages/pane-flows.ts';
 import { paneResultsMessages } from './messages/pane-results.ts';
 import { privacyMessages } from './messages/privacy.ts';
 import { profileMessages } from './messages/profile.ts';
+import { qualityMessages } from './messages/quality.ts';
 import { queryMessages } from './messages/query.ts';
 import { reportMessages } from './messages/report.ts';
 import { reportMinedMessages } from './messages/report-mined.ts';
@@ -55,6 +56,7 @@ export const catalogue = {
   ...cleanMessages,
   ...privacyMessages,
   ...profileMessages,
+  ...qualityMessages,
   ...metricsMessages,
   ...segmentMessages,
   ...clusterMessages,

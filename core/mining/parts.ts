@@ -2,6 +2,7 @@ import { rulesPart } from '../affinity/index.ts';
 import { clustersPart } from '../cluster/index.ts';
 import { goalsPart } from '../goals/index.ts';
 import { statisticsPart } from '../profile/index.ts';
+import { qualityPart } from '../quality/index.ts';
 import type { MinedPart, MinedResults, PartId } from './types.ts';
 
 /** Every part, in the order of their sheets. */
@@ -10,6 +11,7 @@ export const PARTS: { readonly [Id in PartId]: MinedPart<MinedResults[Id]> } = {
   clusters: clustersPart,
   rules: rulesPart,
   statistics: statisticsPart,
+  quality: qualityPart,
 };
 
 export const PART_IDS = Object.keys(PARTS) as readonly PartId[];

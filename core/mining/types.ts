@@ -5,6 +5,7 @@ import type { CustomerClusters } from '../cluster/index.ts';
 import type { Goals } from '../goals/index.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Statistics } from '../profile/index.ts';
+import type { Quality } from '../quality/index.ts';
 
 /**
  * What stands behind the three tables, in the order of their sheets. Each part is computed when
@@ -15,6 +16,7 @@ export interface MinedResults {
   readonly clusters: CustomerClusters;
   readonly rules: Affinity;
   readonly statistics: Statistics;
+  readonly quality: Quality;
 }
 export type PartId = keyof MinedResults;
 

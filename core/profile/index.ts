@@ -12,4 +12,5 @@ export type {
   ColumnQuality,
   NumberStatistics,
   Profile,
+  ValueCheck,
 } from './types.ts';

@@ -21,7 +21,7 @@ export function profile(recognition: Recognition, cleaned: Cleaned): Profile {
     .flatMap(({ table, columns: roles }) =>
       roles
         .filter(({ role }) => role !== 'ignore')
-        .map((columnRole) => columnQuality(table, columnRole)),
+        .map((columnRole) => columnQuality(table, columnRole, cleaned.lastDay)),
     );
   const used = columns.filter((column) => column.used === 1);
   return {

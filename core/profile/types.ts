@@ -1,4 +1,5 @@
-import type { Note } from '../basics/index.ts';
+import type { Day, Note } from '../basics/index.ts';
+import type { MessageCode } from '../i18n/index.ts';
 import type { RoleId } from '../roles/index.ts';
 
 /** Statistics of a number column; quantiles are type 7, sd is the sample's, skew adjusted Fisher–Pearson. */
@@ -30,12 +31,29 @@ export interface CategoryStatistics {
   }[];
 }
 
+/** A test of the values of a column beyond their format: a range or a check digit. */
+export interface ValueCheck {
+  readonly code: MessageCode;
+  readonly n: number;
+  readonly failed: number;
+  /** First cells that fail, at most 5. */
+  readonly examples: readonly string[];
+}
+
 /** Quality of one column. Shares are 0–1. */
 export interface ColumnQuality {
   readonly sheet: string;
   readonly column: string;
   readonly role: RoleId | null;
   readonly rows: number;
+  /** Rows with a value, and those of them whose format does not fit. */
+  readonly counts: { readonly filled: number; readonly misfits: number };
+  /** First rows without a value, at most 5. */
+  readonly blank: readonly string[];
+  /** `null` when the role allows any value. */
+  readonly check: ValueCheck | null;
+  /** First and last day of a column of dates. */
+  readonly days: { readonly first: Day; readonly last: Day } | null;
   /** Share of rows with a value. */
   readonly filled: number;
   /** Share of filled rows whose format fits the role (a date that is a date, a phone that is one). */

@@ -8,7 +8,7 @@ import { minedSheets } from './mined/index.ts';
 import { overviewSheet } from './overview-sheet.ts';
 import { pathDataSheet } from './path-data-sheet.ts';
 import { pathSheet } from './path-sheet.ts';
-import { qualitySheet } from './quality-sheet.ts';
+import { qualitySheet } from './quality/quality-sheet.ts';
 import { segmentsSheet } from './segments-sheet.ts';
 import { settingsSheet } from './settings-sheet.ts';
 import { type Report, type ReportSheet, SHEET_IDS } from './types.ts';

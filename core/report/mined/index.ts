@@ -1,5 +1,6 @@
 import type { MinedResults, Mining, PartId } from '../../mining/index.ts';
 import type { ReportContext } from '../context.ts';
+import { qualitySheet } from '../quality/quality-sheet.ts';
 import type { ReportSheet } from '../types.ts';
 import { clustersSheet } from './clusters-sheet.ts';
 import { goalsSheet } from './goals-sheet.ts';
@@ -17,6 +18,7 @@ const SHEETS: {
   clusters: (context, result) => [clustersSheet(context, result)],
   rules: (context, result) => [rulesSheet(context, result)],
   statistics: (context, result) => [statisticsSheet(context, result)],
+  quality: (context) => [qualitySheet(context)],
 };
 
 /** Sheets of one part that could be computed. */
@@ -28,10 +30,13 @@ export function sheetsOfPart<Id extends PartId>(
   return SHEETS[id](context, result);
 }
 
+/** Parts whose sheets are in every report, whether asked for or not. */
+const ALWAYS: ReadonlySet<PartId> = new Set(['quality']);
+
 /** Sheets of all parts that were computed, by their part. */
 export function minedSheets(context: ReportContext, mining: Mining): readonly ReportSheet[] {
   return (Object.keys(SHEETS) as PartId[]).flatMap((id) => {
     const mined = mining[id];
-    return mined?.result == null ? [] : sheetsOfPart(context, id, mined.result);
+    return mined?.result == null || ALWAYS.has(id) ? [] : sheetsOfPart(context, id, mined.result);
   });
 }

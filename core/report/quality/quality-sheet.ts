@@ -1,12 +1,22 @@
-import { maskText } from '../privacy/index.ts';
-import type { ColumnQuality } from '../profile/index.ts';
-import type { RoleId } from '../roles/index.ts';
-import { formula, plain } from './cells.ts';
-import type { ReportContext } from './context.ts';
-import { TABLE_NAMES } from './layout.ts';
-import { noteTexts } from './note-text.ts';
-import { listed, Page } from './page.ts';
-import type { ReportCell, ReportColumn, ReportSheet } from './types.ts';
+import { parseIsoDay } from '../../basics/index.ts';
+import { minedPart } from '../../mining/index.ts';
+import { maskText } from '../../privacy/index.ts';
+import type { ColumnQuality } from '../../profile/index.ts';
+import { type ColumnScores, DIMENSIONS } from '../../quality/index.ts';
+import type { RoleId } from '../../roles/index.ts';
+import { formula, plain } from '../cells.ts';
+import type { ReportContext } from '../context.ts';
+import { TABLE_NAMES } from '../layout.ts';
+import { noteTexts } from '../note-text.ts';
+import { listed, Page } from '../page.ts';
+import type { ReportCell, ReportColumn, ReportSheet } from '../types.ts';
+import {
+  checksTable,
+  dimensionColumns,
+  dimensionsTable,
+  qualityLead,
+  sheetsTable,
+} from './judged.ts';
 
 const PERSONAL: ReadonlySet<RoleId> = new Set([
   'customer',
@@ -22,17 +32,29 @@ const PERSONAL: ReadonlySet<RoleId> = new Set([
 export function qualitySheet(context: ReportContext): ReportSheet {
   const { analysis, names, say } = context;
   const { profile, cleaned } = analysis;
+  const quality = minedPart(analysis, 'quality').result;
   const page = new Page('quality', names.quality);
   page.title(say('report.quality.title'), context.suffix);
+  if (quality !== null) page.lead(qualityLead(context, quality));
   page.note(say('report.quality.score-label'), scoreText(context));
   page.gap();
-  if (profile.columns.length > 0) {
+  if (quality !== null) {
+    dimensionsTable(page, context, quality);
+    page.gap();
+    sheetsTable(page, context, quality);
+    page.gap();
+    checksTable(page, context, quality);
+    page.gap();
+    page.lead(say('report.quality.columns-title'));
     page.table({
       id: 'quality',
       name: TABLE_NAMES.quality,
       columns: qualityColumns(context),
       rows: (first) =>
-        profile.columns.map((column, index) => qualityRow(context, column, first + index)),
+        profile.columns.map((column, index) => [
+          ...qualityRow(context, column, first + index),
+          ...scoreCells(quality.columns[index]!),
+        ]),
     });
     page.note(say('report.label.definition'), say('report.quality.definition'));
     page.gap();
@@ -84,7 +106,7 @@ function qualityColumns({ say }: ReportContext): ReportColumn[] {
   });
   return [
     column('sheet', 'text', 22),
-    column('column', 'text', 22),
+    column('column', 'text', 48),
     column('role', 'text', 18),
     column('rows', 'count', 12),
     column('filled', 'percent', 12),
@@ -97,7 +119,15 @@ function qualityColumns({ say }: ReportContext): ReportColumn[] {
     column('max', 'number', 14),
     column('top', 'text', 36),
     column('examples', 'text', 36),
+    ...dimensionColumns(say, [12, 12, 12, 12, 12]),
+    column('newest', 'date', 14),
+    column('age', 'count', 14),
   ];
+}
+
+function scoreCells({ scores, newest, ageDays }: ColumnScores): readonly ReportCell[] {
+  const day = newest === null ? null : parseIsoDay(newest);
+  return [...DIMENSIONS.map((id) => plain(scores[id].score)), plain(day), plain(ageDays)];
 }
 
 function qualityRow(

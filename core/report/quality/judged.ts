@@ -1,0 +1,149 @@
+import { type Check, DIMENSIONS, type DimensionId, type Quality } from '../../quality/index.ts';
+import type { ReportContext } from '../context.ts';
+import { listed, type Page } from '../page.ts';
+import type { ReportCell, ReportColumn } from '../types.ts';
+
+/** Tests listed on the sheet; the counts cover all of them. */
+const MOST_CHECKS = 60;
+/** Cells named in a sentence. */
+const CELLS_NAMED = 2;
+
+/** The headline: the one score, and the weakest dimension with its largest problem. */
+export function qualityLead({ language, say }: ReportContext, quality: Quality): string {
+  const { score } = quality;
+  if (score === null) return say('report.quality.no-score');
+  const judged = DIMENSIONS.filter(
+    (id) => id !== 'usefulness' && quality.scores[id].score !== null,
+  ).sort((one, other) => quality.scores[one].score! - quality.scores[other].score!);
+  const worst = judged[0] === undefined ? null : worstCheck(quality, judged[0]);
+  if (worst === null) return say('report.quality.lead-good', { score });
+  const cells = worst.cells.slice(0, CELLS_NAMED);
+  return say('report.quality.lead', {
+    score,
+    dimension: say(`quality.dimension.${worst.dimension}`),
+    share: quality.scores[worst.dimension].score,
+    what: say(worst.code),
+    n: worst.n,
+    failed: worst.failed,
+    where:
+      cells.length === 0
+        ? ''
+        : say('report.quality.lead-cells', { cells: listed(language, cells) }),
+  });
+}
+
+/** The test of a dimension with the largest share of failures; `null` when none failed. */
+function worstCheck({ checks }: Quality, dimension: DimensionId): Check | null {
+  return checks.find((check) => check.dimension === dimension && check.failed > 0) ?? null;
+}
+
+/** The five dimensions with what weighs most in each, and what each of them means. */
+export function dimensionsTable(page: Page, { say }: ReportContext, quality: Quality): void {
+  page.lead(say('report.quality.dimensions-title'));
+  page.table({
+    id: 'dimensions',
+    columns: [
+      { id: 'dimension', header: say('report.quality.dimension'), format: 'text', width: 22 },
+      { id: 'worst', header: say('report.quality.worst'), format: 'text', width: 48, wrap: true },
+      { id: 'score', header: say('report.quality.score-header'), format: 'percent', width: 18 },
+      { id: 'n', header: say('report.quality.tested'), format: 'count', width: 12 },
+      { id: 'failed', header: say('report.quality.failed'), format: 'count', width: 12 },
+    ],
+    rows: () =>
+      DIMENSIONS.map((id) => {
+        const { score, n, failed, reason } = quality.scores[id];
+        return [
+          say(`quality.dimension.${id}`),
+          reason === null ? worstText(say, quality, id) : say(reason.code, reason.params),
+          { value: score, tone: 'strong' },
+          score === null ? null : n,
+          score === null ? null : failed,
+        ];
+      }),
+  });
+  page.note(say('report.label.definition'), say('report.quality.dimension-definition'));
+  for (const id of DIMENSIONS) {
+    page.note(say(`quality.dimension.${id}`), say(`quality.meaning.${id}`));
+  }
+  for (const { code, params } of quality.notes) page.note(null, say(code, params));
+}
+
+function worstText(say: ReportContext['say'], quality: Quality, id: DimensionId): string {
+  const worst = worstCheck(quality, id);
+  if (worst === null) return '';
+  const { sheet, code, n, failed } = worst;
+  return say('report.quality.worst-check', { sheet, what: say(code), n, failed });
+}
+
+/** Every sheet with its scores. */
+export function sheetsTable(page: Page, { say }: ReportContext, quality: Quality): void {
+  page.lead(say('report.quality.sheets-title'));
+  page.table({
+    id: 'sheets',
+    columns: [
+      { id: 'sheet', header: say('report.quality.sheet'), format: 'text', width: 22 },
+      { id: 'kind', header: say('report.quality.kind'), format: 'text', width: 48 },
+      { id: 'rows', header: say('report.quality.rows'), format: 'count', width: 18 },
+      { id: 'score', header: say('report.quality.score-header'), format: 'percent', width: 12 },
+      ...dimensionColumns(say, [12, 12, 10, 12, 14]),
+    ],
+    rows: () =>
+      quality.sheets.map(({ sheet, kind, rows, score, scores }) => [
+        sheet,
+        kind === 'settings' || kind === 'result' ? '' : say(`addin.views.kind.${kind}`),
+        rows,
+        score,
+        ...DIMENSIONS.map((id) => scores[id].score),
+      ]),
+  });
+}
+
+/** Tests that something failed, the largest share first, with the cells behind it. */
+export function checksTable(page: Page, { language, say }: ReportContext, quality: Quality): void {
+  const failing = quality.checks.filter(
+    ({ failed, dimension }) => failed > 0 && dimension !== 'usefulness',
+  );
+  const made = quality.checks.filter(({ dimension }) => dimension !== 'usefulness').length;
+  page.lead(say('report.quality.checks-title'));
+  page.note(null, say('report.quality.checks-note', { n: made, failed: failing.length }));
+  if (failing.length === 0) return;
+  page.table({
+    id: 'checks',
+    columns: [
+      { id: 'sheet', header: say('report.quality.sheet'), format: 'text', width: 22 },
+      { id: 'what', header: say('report.quality.what'), format: 'text', width: 48, wrap: true },
+      { id: 'columns', header: say('report.quality.column'), format: 'text', width: 18 },
+      { id: 'n', header: say('report.quality.tested'), format: 'count', width: 12 },
+      { id: 'failed', header: say('report.quality.failed'), format: 'count', width: 12 },
+      { id: 'passed', header: say('report.quality.passed'), format: 'percent', width: 12 },
+      { id: 'dimension', header: say('report.quality.dimension'), format: 'text', width: 10 },
+      { id: 'cells', header: say('report.quality.cells'), format: 'text', width: 12 },
+    ],
+    rows: () =>
+      failing
+        .slice(0, MOST_CHECKS)
+        .map(({ sheet, columns, dimension, n, failed, code, cells }): readonly ReportCell[] => [
+          sheet,
+          say(code),
+          listed(language, columns),
+          n,
+          failed,
+          1 - failed / n,
+          say(`quality.dimension.${dimension}`),
+          listed(language, cells),
+        ]),
+  });
+}
+
+/** A column of percentages for each dimension. */
+export function dimensionColumns(
+  say: ReportContext['say'],
+  widths: readonly number[],
+): readonly ReportColumn[] {
+  return DIMENSIONS.map((id, place) => ({
+    id,
+    header: say(`quality.dimension.${id}`),
+    format: 'percent',
+    width: widths[place]!,
+  }));
+}
