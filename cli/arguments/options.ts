@@ -46,6 +46,7 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   'campaign-type': { type: 'string', example: 'holiday', commands: ANALYSIS },
   refunds: { type: 'string', example: 'net', commands: CLEANING },
   duplicates: { type: 'string', example: 'drop', commands: CLEANING },
+  identity: { type: 'string', example: 'link', commands: CLEANING },
   preset: { type: 'string', example: 'template4', commands: ANALYSIS },
   steps: { type: 'string', example: '"view>cart>purchase"', commands: ANALYSIS },
   window: { type: 'string', example: '7d', commands: ANALYSIS },

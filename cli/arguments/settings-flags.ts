@@ -1,6 +1,7 @@
 import {
   CAMPAIGN_TYPES,
   ENTRIES,
+  IDENTITY_MODES,
   type PartialSettings,
   PRESETS,
   parseIsoDay,
@@ -51,6 +52,9 @@ export function settingsFromFlags(flags: Flags): PartialSettings {
   });
   take('duplicates', 'keep | drop', oneOf(['keep', 'drop']), (duplicates) => {
     settings.duplicates = duplicates;
+  });
+  take('identity', IDENTITY_MODES.join(' | '), oneOf(IDENTITY_MODES), (identity) => {
+    settings.identity = identity;
   });
   take('preset', PRESETS.join(' | '), oneOf(PRESETS), (preset) => {
     settings.preset = preset;

@@ -15,6 +15,7 @@ import { currencyOf } from './currency.ts';
 import { aboutKnownCustomers, joinCustomers, readCustomerSheet } from './customers.ts';
 import { eventDraft, joinEvents } from './events.ts';
 import { feedbackDraft, joinFeedback } from './feedback.ts';
+import { identifyCustomers } from './identity.ts';
 import { Journal } from './journal.ts';
 import { addCounts, countRows, NO_COUNTS } from './orders/counts.ts';
 import { orderDraft } from './orders/draft.ts';
@@ -50,6 +51,7 @@ export async function clean(
   const step = (fraction: number) => checkpoint(control, 'clean', fraction);
 
   await step(0);
+  const identity = identifyCustomers(readers, settings, journal);
   const sheets = ofKind('customers')
     .map((reader) => readCustomerSheet(reader, people, journal))
     .filter((sheet) => sheet !== null);
@@ -83,6 +85,7 @@ export async function clean(
   return {
     tables: recognition.tables,
     customers,
+    identity,
     orders,
     events,
     stages: ofKind('stages').length > 0 ? stages : null,

@@ -12,17 +12,16 @@ import type { Coupons } from './types.ts';
  */
 export function readCoupons(readers: readonly TableReader[], people: People): Coupons | null {
   const slices = readers.flatMap((reader) => {
-    const [key, issuedColumn, redeemedColumn] = [
-      reader.column('customer'),
+    const [issuedColumn, redeemedColumn] = [
       reader.column('coupon-issued'),
       reader.column('coupon-redeemed'),
     ];
-    if (key === null || issuedColumn === null || redeemedColumn === null) return [];
+    const keys = reader.customers;
+    if (keys === null || issuedColumn === null || redeemedColumn === null) return [];
     const issued = countsOf(reader, issuedColumn);
     const redeemed = countsOf(reader, redeemedColumn).map((count, row) =>
       Math.min(Number.isNaN(count) ? 0 : Math.max(0, count), issued[row]!),
     );
-    const keys = reader.keys(key);
     const all = new Int32Array(issued.length).map((_, row) => row);
     const rows = all.filter((row) => keys.codes[row]! >= 0 && issued[row]! > 0);
     const customer = customersOf(people, keys, rows);

@@ -13,12 +13,11 @@ export function readCustomerSheet(
   journal: Journal,
 ): AboutCustomers | null {
   const { table } = reader;
-  const column = reader.column('customer');
-  if (column === null) {
+  const keys = reader.customers;
+  if (keys === null) {
     journal.note('problem', 'clean.customers-without-key', { sheet: table.sheet });
     return null;
   }
-  const keys = reader.keys(column);
   const everyRow = Int32Array.from({ length: table.rowCount }, (_, row) => row);
   const customer = customersOf(people, keys, everyRow);
   const blank = everyRow.filter((row) => customer[row]! < 0);
@@ -40,10 +39,8 @@ export function readCustomerSheet(
  * Nobody is registered by it.
  */
 export function aboutKnownCustomers(reader: TableReader, people: People): AboutCustomers | null {
-  const column = reader.column('customer');
-  if (column === null) return null;
-  if (reader.firstOf('consent', 'opt-out') === null) return null;
-  const keys = reader.keys(column);
+  const keys = reader.customers;
+  if (keys === null || reader.firstOf('consent', 'opt-out') === null) return null;
   const known = keys.values.map((key) => people.find(key));
   return { reader, customer: keys.codes.map((code) => (code < 0 ? -1 : known[code]!)) };
 }

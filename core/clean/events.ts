@@ -27,7 +27,7 @@ const DIMENSIONS: readonly RoleId[] = [
 export interface EventDraft {
   readonly reader: TableReader;
   readonly rows: Int32Array;
-  readonly keys: WordColumn;
+  readonly keys: Dimension;
   readonly time: Float64Array;
   readonly event: WordColumn;
   readonly words: ReadonlyMap<RoleId, WordColumn>;
@@ -44,18 +44,17 @@ export function eventDraft(
   journal: Journal,
 ): EventDraft | null {
   const { table } = reader;
-  const customer = reader.column('customer');
+  const keys = reader.customers;
   const timeColumn = reader.firstOf('event-time', 'date');
-  if (customer === null || timeColumn === null) {
-    const code = customer === null ? 'clean.events-no-customer' : 'clean.events-no-time';
+  if (keys === null || timeColumn === null) {
+    const code = keys === null ? 'clean.events-no-customer' : 'clean.events-no-time';
     journal.note('problem', code, { sheet: table.sheet });
     return null;
   }
   const eventColumn = reader.firstOf('event', 'stage');
-  const keys = reader.keys(customer);
   const time = reader.dates(timeColumn).values;
   const event =
-    eventColumn === null ? sheetAsEvent(reader, customer, journal) : reader.words(eventColumn);
+    eventColumn === null ? sheetAsEvent(reader, timeColumn, journal) : reader.words(eventColumn);
   const kept = new IntList();
   const aside = { customer: new IntList(), time: new IntList(), event: new IntList() };
   const repeated = new IntList();

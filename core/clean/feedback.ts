@@ -30,7 +30,7 @@ export function feedbackDraft(
   journal: Journal,
 ): FeedbackDraft {
   const { table } = reader;
-  const customerColumn = reader.column('customer');
+  const keys = reader.customers;
   const dateColumn = reader.firstOf('date', 'event-time');
   const scoreColumn = reader.column('satisfaction');
   const commentColumn = reader.column('comment');
@@ -40,7 +40,7 @@ export function feedbackDraft(
   const time = dateColumn === null ? null : reader.dates(dateColumn).values;
   const satisfaction = scoreColumn === null ? null : reader.log(satisfactionOf(scoreColumn)).values;
   noteScales(reader, satisfaction, journal);
-  const isNamed = customerColumn !== null && (dateColumn !== null || commentColumn !== null);
+  const isNamed = keys !== null && (dateColumn !== null || commentColumn !== null);
   const drop = duplicates === 'drop' && isNamed;
   const everyRow = Int32Array.from({ length: table.rowCount }, (_, row) => row);
   const repeated = drop
@@ -52,9 +52,7 @@ export function feedbackDraft(
     reader,
     rows,
     customer:
-      customerColumn === null
-        ? new Int32Array(rows.length).fill(-1)
-        : customersOf(people, reader.keys(customerColumn), rows),
+      keys === null ? new Int32Array(rows.length).fill(-1) : customersOf(people, keys, rows),
     time,
     satisfaction,
     comments: Array.from(rows, (row) => commentAt(commentColumn, row)),

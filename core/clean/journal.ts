@@ -77,10 +77,16 @@ export class Journal {
     this.#parts.push({ rule, rows, where, old: (row) => textOf(column, row) ?? '', new: printed });
   }
 
-  /** Logs rows set aside; `telling` is the column whose cell shows why. */
-  rows(table: Table, rule: MessageCode, rows: Int32Array, telling: Column | null): void {
+  /** Logs rows set aside, or joined to somebody; `telling` is the column whose cell shows why. */
+  rows(
+    table: Table,
+    rule: MessageCode,
+    rows: Int32Array,
+    telling: Column | null,
+    printed: (row: number) => string = () => '',
+  ): void {
     const old = (row: number) => (telling === null ? '' : (textOf(telling, row) ?? ''));
-    this.#parts.push({ rule, rows, where: (row) => rowRef(table, row), old, new: () => '' });
+    this.#parts.push({ rule, rows, where: (row) => rowRef(table, row), old, new: printed });
   }
 }
 

@@ -1,4 +1,4 @@
-import { roundTo } from '../basics/index.ts';
+import { type Dimension, roundTo } from '../basics/index.ts';
 import { columnOf, type RoleId, type TableRoles } from '../roles/index.ts';
 import { CellKind, type Column, type Table } from '../table/index.ts';
 import { duplicateRows } from './duplicates.ts';
@@ -24,6 +24,8 @@ export class TableReader {
   #duplicates: Uint8Array | null = null;
   readonly #dates = new Map<Column, DateColumn>();
   readonly #keys = new Map<Column, WordColumn>();
+  #own: WordColumn | null = null;
+  #customers: Dimension | null = null;
 
   constructor(index: number, roles: TableRoles, journal: Journal) {
     this.index = index;
@@ -110,11 +112,32 @@ export class TableReader {
     return found;
   }
 
+  /** Keys of the customers of the rows, as identity joined them; `null`: nothing says whose they are. */
+  get customers(): Dimension | null {
+    if (this.#customers !== null) return this.#customers;
+    const column = this.column('customer');
+    return column === null ? null : this.keys(column);
+  }
+
+  /** Whose the rows are, where other keys than the customer column's say so. */
+  setCustomers(customers: Dimension): void {
+    const column = this.column('customer');
+    if (column !== null) this.keys(column);
+    this.#customers = customers;
+  }
+
+  /** Keys of the customer column before anything about them is logged. */
+  ownKeys(column: Column): WordColumn {
+    const known = this.#own ?? customerKeysOf(column);
+    this.#own = known;
+    return known;
+  }
+
   keys(column: Column): WordColumn {
     const known = this.#keys.get(column);
     if (known !== undefined) return known;
     const isCustomer = column === this.column('customer');
-    const keys = isCustomer ? customerKeysOf(column) : keysOf(column);
+    const keys = isCustomer ? this.ownKeys(column) : keysOf(column);
     this.#keys.set(column, keys);
     this.#journal.column(this.table, keys, 'word');
     const lossy = column.kinds.reduce((count, kind, row) => {

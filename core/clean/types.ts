@@ -1,5 +1,6 @@
 import type { Dimension, Note } from '../basics/index.ts';
 import type { MessageCode } from '../i18n/index.ts';
+import type { Identity } from '../identity/index.ts';
 import type { RoleId, TableRoles } from '../roles/index.ts';
 
 /** Where a cleaned row came from: a table of the run and a row of it. */
@@ -194,6 +195,8 @@ export interface Coupons {
 export interface Cleaned {
   readonly tables: readonly TableRoles[];
   readonly customers: Customers;
+  /** How the sheets were joined to one customer view; absent in what was made by hand. */
+  readonly identity?: Identity;
   readonly orders: Orders | null;
   readonly events: Events | null;
   readonly stages: readonly StageRow[] | null;

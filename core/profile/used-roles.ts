@@ -45,6 +45,7 @@ export const UNLISTED_ROLES: ReadonlySet<RoleId> = new Set([
   'order',
   'order-line',
   'session',
+  'member-id',
   'phone',
   'email',
   'name',

@@ -1,5 +1,6 @@
 export { columnOf } from './column-of.ts';
 export { isRoleOf } from './kind-roles.ts';
+export { isMemberHeader } from './member-header.ts';
 export { recognizeRoles } from './recognize-roles.ts';
 export {
   type Alternative,

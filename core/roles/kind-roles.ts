@@ -1,7 +1,7 @@
 import type { RoleId, SheetKind } from './types.ts';
 
 const PERSON: readonly RoleId[] = [
-  ...(['customer', 'phone', 'email', 'name', 'gender', 'birth-date', 'age'] as const),
+  ...(['customer', 'member-id', 'phone', 'email', 'name', 'gender', 'birth-date', 'age'] as const),
   ...(['membership', 'consent', 'opt-out', 'city', 'region'] as const),
 ];
 const PRODUCT: readonly RoleId[] = ['product', 'product-code', 'category'];

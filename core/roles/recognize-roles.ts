@@ -4,6 +4,7 @@ import { ambiguitiesOf } from './ambiguities.ts';
 import { assignRoles } from './assign.ts';
 import { type ColumnCandidates, columnCandidates } from './candidates.ts';
 import { completeRoles } from './complete.ts';
+import { isMemberHeader } from './member-header.ts';
 import { amountPreference, settleAmount } from './order-amounts.ts';
 import { fixedRoles } from './overrides.ts';
 import { isRefundList } from './refund-list.ts';
@@ -12,6 +13,8 @@ import type { Recognition, RoleId, RoleOverride, TableRoles } from './types.ts';
 
 /** In a table the product can't place, no column is taken for sure. */
 const MOST_IF_UNKNOWN = 0.55;
+/** What a member number gives way to a customer number by. */
+const MEMBER_AFTER_CUSTOMER = -0.03;
 /** A customer column this varied names every customer once. */
 const UNIQUE = 0.97;
 
@@ -49,8 +52,12 @@ function recognizeTable(
   });
   const { confidence } = guess;
   const kind = isRefundList(table, guess.kind, best, fixed) ? 'refunds' : guess.kind;
-  const prefer = (column: number, role: RoleId): number =>
-    role === 'amount' ? amountPreference(table.columns[column]?.name ?? '') : 0;
+  const prefer = (column: number, role: RoleId): number => {
+    const name = table.columns[column]?.name ?? '';
+    if (role === 'amount') return amountPreference(name);
+    // Beside a customer number, a member number is one of its own.
+    return role === 'customer' && isMemberHeader(name) ? MEMBER_AFTER_CUSTOMER : 0;
+  };
   const assigned = assignRoles(looks, kind, fixed, prefer);
   if (kind === 'unknown') {
     const columns = assigned.map((each) =>

@@ -63,6 +63,7 @@ const yesNo: Fit = (look) => {
 };
 
 const FITS: Readonly<Partial<Record<RoleId, Fit>>> = {
+  'member-id': key,
   customer,
   order,
   'order-line': key,

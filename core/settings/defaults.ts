@@ -13,6 +13,8 @@ export function defaultSettings(language: Language): Settings {
     before: null,
     refunds: 'net',
     duplicates: 'drop',
+    identity: 'link',
+    sharedKeyLimit: 3,
     campaignCost: null,
     margin: null,
     currency: null,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDay, LensError, nearest, parseIsoDay, parsePeriod } from '../basics/index.ts';
+import { IDENTITY_MODES } from '../identity/index.ts';
 import { ROLE_IDS } from '../roles/index.ts';
 import { parseRule } from '../segment/index.ts';
 import { CAMPAIGN_TYPES, ENTRIES, type PartialSettings, PRESETS } from './types.ts';
@@ -55,6 +56,8 @@ const SCHEMAS = {
   before: period.nullable(),
   refunds: z.enum(['net', 'exclude']),
   duplicates: z.enum(['keep', 'drop']),
+  identity: z.enum(IDENTITY_MODES),
+  sharedKeyLimit: z.number().int().min(1).max(1000),
   campaignCost: money.nullable(),
   margin: z.number().gt(0).max(1).nullable(),
   currency: z.string().max(8).nullable(),
@@ -86,6 +89,8 @@ const EXPECTED: Readonly<Record<SettingKey, string>> = {
   before: '2026-05-14..2026-05-31',
   refunds: 'net | exclude',
   duplicates: 'keep | drop',
+  identity: IDENTITY_MODES.join(' | '),
+  sharedKeyLimit: '3',
   campaignCost: '50000',
   margin: '0.35',
   currency: '¥ | £ | $',

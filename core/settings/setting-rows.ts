@@ -23,7 +23,7 @@ export interface SettingRow {
 }
 
 type ChoiceKey = SettingKey &
-  ('language' | 'refunds' | 'duplicates' | 'preset' | 'entry' | 'by' | 'campaignType');
+  ('language' | 'refunds' | 'duplicates' | 'identity' | 'preset' | 'entry' | 'by' | 'campaignType');
 
 /** A setting with a fixed set of values, each with a word in every language. */
 function choice(key: ChoiceKey, words: Readonly<Record<string, MessageCode>>): SettingRow {
@@ -61,10 +61,13 @@ function shownPeriod({ campaign, before }: Settings, key: 'campaign' | 'before')
   return before.from === following.from && before.to === following.to ? null : before;
 }
 
-function numberSetting(key: 'minimumN' | 'alpha', id: 'minimum_n' | 'alpha'): SettingRow {
+function numberSetting(
+  key: 'minimumN' | 'alpha' | 'sharedKeyLimit',
+  id: 'minimum_n' | 'alpha' | 'shared_key_limit',
+): SettingRow {
   return {
     ...naming(id, key),
-    write: (settings) => inputCell(settings[key], key === 'minimumN' ? 'count' : 'text'),
+    write: (settings) => inputCell(settings[key], key === 'alpha' ? 'text' : 'count'),
     read: (cell) => cellNumber(cell) ?? undefined,
   };
 }
@@ -121,6 +124,7 @@ type RowId =
   | 'top_value_share'
   | 'mid_value_share'
   | 'campaign_cost'
+  | 'shared_key_limit'
   | 'minimum_n';
 type NamedRowId = Exclude<
   RowId,
@@ -137,6 +141,7 @@ type NamedRowId = Exclude<
   | 'targets'
   | 'synonyms'
   | 'tags'
+  | 'sharedKeyLimit'
   | 'minimumN'
 >;
 
@@ -183,6 +188,12 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   openNumber('margin', 'margin'),
   choice('refunds', { net: 'settings.refunds.net', exclude: 'settings.refunds.exclude' }),
   choice('duplicates', { drop: 'settings.duplicates.drop', keep: 'settings.duplicates.keep' }),
+  choice('identity', {
+    link: 'settings.identity.link',
+    merge: 'settings.identity.merge',
+    off: 'settings.identity.off',
+  }),
+  numberSetting('sharedKeyLimit', 'shared_key_limit'),
   textSetting('currency', 'currency'),
   choice(
     'preset',

@@ -1,5 +1,6 @@
 import type { Period } from '../basics/index.ts';
 import type { Language } from '../i18n/index.ts';
+import type { IdentityMode } from '../identity/index.ts';
 import type { RoleOverride } from '../roles/index.ts';
 
 /** `net`: refunds lower the money of their customer. `exclude`: refund rows are left out. */
@@ -83,6 +84,10 @@ export interface Settings {
   readonly before: Period | null;
   readonly refunds: RefundPolicy;
   readonly duplicates: DuplicatePolicy;
+  /** Whether rows find their customer by phone, e-mail or member number, and ids that share one are one. */
+  readonly identity: IdentityMode;
+  /** A phone, e-mail or member number of more customers than this joins nobody. */
+  readonly sharedKeyLimit: number;
   /** What the campaign cost in all, where no sheet says so by day; `null`: not known. */
   readonly campaignCost: number | null;
   /** Gross margin of revenue, 0–1; `null`: not known. */

@@ -1,5 +1,5 @@
-import type { RowSource } from '../../clean/index.ts';
-import { customerKeysOf, type WordColumn } from '../../clean/index.ts';
+import type { Dimension } from '../../basics/index.ts';
+import { customerKeysOf, type RowSource } from '../../clean/index.ts';
 import { maskKey } from '../../privacy/index.ts';
 import { columnOf, type TableRoles } from '../../roles/index.ts';
 import { CellKind, type Column } from '../../table/index.ts';
@@ -16,7 +16,7 @@ export interface CustomerIndex {
 /** Rows and keys of one sheet's table. */
 interface KeyedTable {
   readonly entry: TableRoles;
-  readonly keys: WordColumn;
+  readonly keys: Dimension;
   /** Position of each sheet row among the table's, −1 none. */
   readonly positions: Int32Array;
 }
@@ -37,7 +37,10 @@ export function customerIndex(analysis: Analysis): CustomerIndex {
 const indices = new WeakMap<Analysis['cleaned'], CustomerIndex>();
 
 function buildIndex(cleaned: Analysis['cleaned']): CustomerIndex {
-  const tables = cleaned.tables.map(keyedTable);
+  const joined = new Map(
+    cleaned.identity?.sheets.map(({ keys, customers }) => [keys.table, customers] as const),
+  );
+  const tables = cleaned.tables.map((entry, index) => keyedTable(entry, joined.get(index) ?? null));
   const byKey = keysOfEveryone(cleaned, tables);
   const { ids } = cleaned.customers;
   const keyAt = (table: KeyedTable, row: number): string | undefined => {
@@ -64,15 +67,17 @@ function buildIndex(cleaned: Analysis['cleaned']): CustomerIndex {
   };
 }
 
-function keyedTable(entry: TableRoles): KeyedTable | null {
+/** @param joined customers of the rows, where more than the customer column says whose they are */
+function keyedTable(entry: TableRoles, joined: Dimension | null): KeyedTable | null {
   const column = columnOf(entry, 'customer');
-  if (column === null) return null;
+  const keys = joined ?? (column === null ? null : customerKeysOf(column));
+  if (keys === null) return null;
   const { rowNumbers } = entry.table;
   const positions = new Int32Array((rowNumbers.at(-1) ?? 0) + 1).fill(-1);
   rowNumbers.forEach((row, position) => {
     positions[row] = position;
   });
-  return { entry, keys: customerKeysOf(column), positions };
+  return { entry, keys, positions };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from '../../basics/index.ts';
+import type { Day, Dimension } from '../../basics/index.ts';
 import type { RoleId } from '../../roles/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { Column } from '../../table/index.ts';
@@ -30,7 +30,7 @@ export interface OrderDraft extends FateInput, Fates {
   readonly reader: TableReader;
   /** 1: the row stands in an earlier table too. */
   readonly repeated: Uint8Array;
-  readonly customerKeys: WordColumn | null;
+  readonly customerKeys: Dimension | null;
   readonly orderKeys: WordColumn | null;
   readonly quantity: Float64Array | null;
   readonly net: NetMoney;
@@ -54,10 +54,9 @@ export function orderDraft(
   repeated: Uint8Array,
 ): OrderDraft {
   const sheet = reader.table.sheet;
-  const customerColumn = reader.column('customer');
   const orderColumn = reader.column('order');
   const dateColumn = reader.firstOf('date', 'event-time', 'payment-time');
-  const customerKeys = customerColumn === null ? null : reader.keys(customerColumn);
+  const customerKeys = reader.customers;
   const orderKeys = orderColumn === null ? null : reader.keys(orderColumn);
   const time = dateColumn === null ? null : reader.dates(dateColumn).values;
   if (customerKeys === null) journal.note('warning', 'clean.no-customer-column', { sheet });

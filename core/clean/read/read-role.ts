@@ -44,7 +44,13 @@ const DATE_ROLES: ReadonlySet<RoleId> = new Set([
   'event-time',
   'birth-date',
 ]);
-const KEY_ROLES: ReadonlySet<RoleId> = new Set(['customer', 'order', 'order-line', 'session']);
+const KEY_ROLES: ReadonlySet<RoleId> = new Set([
+  'customer',
+  'member-id',
+  'order',
+  'order-line',
+  'session',
+]);
 const PHONE = /^(?:\+?86[- ]?)?1[3-9]\d{9}$|^\+?\d[\d() -]{5,18}\d$/;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 

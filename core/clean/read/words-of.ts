@@ -64,6 +64,19 @@ export function customerKeysOf(column: Column): WordColumn {
 }
 
 /**
+ * A column read as keys beside the customer's own, each in the form given; those without one are missing.
+ *
+ * @param form the key as it is compared, `null` for none
+ */
+export function contactKeysOf(column: Column, form: (key: string) => string | null): WordColumn {
+  const standardise: Standardise = (text) => {
+    const cleaned = standardKey(cleanText(text));
+    return { value: saysMissing(cleaned) ? null : form(cleaned), rule: null };
+  };
+  return encode(column, standardise, (number) => form(String(number)));
+}
+
+/**
  * A cleaned key without what files add to it: `.0` behind a whole number, a leading apostrophe.
  *
  * @example

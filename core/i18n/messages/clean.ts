@@ -65,6 +65,10 @@ export const cleanMessages = defineMessages({
     zh: '没有客户编号，整行不计入',
     en: 'Row without a customer, left out',
   },
+  'clean.row-joined': {
+    zh: '按手机号、邮箱或会员号归到这位客户',
+    en: 'Row joined to this customer by phone, e-mail or member number',
+  },
   'clean.row-duplicate': {
     zh: '与前面某行完全相同，整行不计入',
     en: 'Row equal to an earlier one, left out',
@@ -261,6 +265,10 @@ export const cleanMessages = defineMessages({
   'clean.customers-repeated': {
     zh: '「{sheet}」有 {n:count} 行的客户编号已在前面出现，已合并为同一位客户。',
     en: 'Sheet “{sheet}”: {n:count} {n|row repeats|rows repeat} a customer key; merged into one customer each.',
+  },
+  'clean.rows-joined': {
+    zh: '「{sheet}」有 {n:count} 行按手机号、邮箱或会员号找到了客户。',
+    en: 'Sheet “{sheet}”: {n:count} {n|row found its|rows found their} customer by phone, e-mail or member number.',
   },
   'clean.attribute-conflicts': {
     zh: '客户资料有 {n:count} 处前后不一致，以先出现的为准。',

@@ -29,6 +29,7 @@ analyze 选项（ask 也可以用 --as-of 到 --settings 各项）
   --before 起..止         对比期（默认活动前相同天数）
   --refunds net|exclude   退款：从金额中减去（默认），或整行不计
   --duplicates keep|drop  完全重复的行：去掉（默认），或保留
+  --identity link|merge|off  没有客户编号的行按手机号、邮箱、会员号找到客户（默认）；merge 连客户编号也合并
   --preset 名称           分群方案：template4（默认）、rfm11、cn8、clv3、lifecycle、activity3
   --steps "a>b>c"         转化步骤，按顺序写事件名
   --window 7d             转化窗口：7d、36h、90m、none
@@ -87,6 +88,8 @@ Options of analyze (ask takes those from --as-of to --settings too)
   --before FROM..TO       dates to compare with (default: as many days just before)
   --refunds net|exclude   subtract refunds from the money (default), or leave their rows out
   --duplicates keep|drop  rows equal in every column: drop (default) or keep
+  --identity link|merge|off  rows without a customer id find theirs by phone, e-mail or member number
+                          (default); merge: ids that share one are one customer too
   --preset NAME           segments: template4 (default), rfm11, cn8, clv3,
                           lifecycle, activity3
   --steps "a>b>c"         path steps, event names in order

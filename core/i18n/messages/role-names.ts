@@ -3,6 +3,7 @@ import { defineMessages } from '../define.ts';
 /** What each role is called, for people; `--role` takes the ids, the settings sheet both. */
 export const roleNameMessages = defineMessages({
   'role.customer': { zh: '客户', en: 'customer' },
+  'role.member-id': { zh: '会员号', en: 'member number' },
   'role.order': { zh: '订单', en: 'order' },
   'role.order-line': { zh: '订单行', en: 'order line' },
   'role.date': { zh: '日期', en: 'date' },

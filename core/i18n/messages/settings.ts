@@ -223,6 +223,19 @@ export const settingsMessages = defineMessages({
   },
   'settings.duplicates.drop': { zh: '去重', en: 'drop' },
   'settings.duplicates.keep': { zh: '保留', en: 'keep' },
+  'settings.identity.label': { zh: '客户归并', en: 'One customer view' },
+  'settings.identity.meaning': {
+    zh: '关联：没有客户编号的行按手机号、邮箱、会员号找到客户；合并：手机号等相同的客户编号也并成一个人；关闭',
+    en: 'link: rows without a customer id find theirs by phone, e-mail or member number; merge: customer ids that share one are one person too; off',
+  },
+  'settings.identity.link': { zh: '关联', en: 'link' },
+  'settings.identity.merge': { zh: '合并', en: 'merge' },
+  'settings.identity.off': { zh: '关闭', en: 'off' },
+  'settings.shared_key_limit.label': { zh: '公用号码上限', en: 'Shared keys from' },
+  'settings.shared_key_limit.meaning': {
+    zh: '超过几位客户用同一个手机号、邮箱或会员号，就算公用（例如门店电话），不据此归并',
+    en: 'A phone, e-mail or member number of more customers than this is shared, such as a shop’s phone, and joins nobody',
+  },
   'settings.campaign_cost.label': { zh: '活动花费', en: 'Campaign cost' },
   'settings.campaign_cost.meaning': {
     zh: '活动一共花了多少，用来算 ROI、ROAS 和获客成本；有按天的花费表时以表为准',

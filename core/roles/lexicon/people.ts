@@ -30,6 +30,20 @@ export const peopleRules: readonly HeaderRule[] = [
     never: /推荐人|上级|分享|客服|操作员|referr|inviter|staff|agent|manager/,
   },
   {
+    role: 'member-id',
+    sure: [],
+    likely: names(`
+      会员编号 会员号 会员id 会员卡号 会员编码 会员代码 会员账号 会员号码
+      memberid memberno membernumber membercode memberidentifier membershipid membershipno
+      membershipnumber loyaltyid loyaltyno loyaltynumber loyaltycardnumber
+    `),
+    patterns: [
+      /会员(卡)?(编号|编码|号码|账号|id|号)$/,
+      /\b(member|membership|loyalty)( card)? (id|no|number)$/,
+    ],
+    never: /推荐人|上级|分享|客服|操作员|referr|inviter|staff|agent|manager/,
+  },
+  {
     role: 'phone',
     sure: names(`
       手机 手机号 手机号码 电话 电话号码 联系电话 联系手机 移动电话 收货人手机 收货人手机号

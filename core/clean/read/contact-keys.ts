@@ -1,0 +1,50 @@
+import type { KeyColumn } from '../../identity/index.ts';
+import { emailKey, Kind, phoneKey } from '../../identity/index.ts';
+import type { Column } from '../../table/index.ts';
+import { isMasked, personKey, saysNobody } from './customer-key.ts';
+import { contactKeysOf, type WordColumn } from './words-of.ts';
+
+const FORMS = { member: (key: string) => key, phone: phoneKey, email: emailKey } as const;
+
+/**
+ * Member numbers, phones or e-mails that rows can be joined by. Blotted-out ones, those of nobody and
+ * what is no phone or e-mail at all are missing.
+ */
+export function contactKeys(
+  column: Column,
+  index: number,
+  kind: 'member' | 'phone' | 'email',
+): KeyColumn {
+  const form = FORMS[kind];
+  const { codes, values } = contactKeysOf(column, (key) =>
+    saysNobody(key) || isMasked(key) ? null : form(personKey(key)),
+  );
+  return { column: index, codes, values, kinds: new Uint8Array(values.length).fill(Kind[kind]) };
+}
+
+/**
+ * The keys of a customer column with what each is: an e-mail address or a Chinese mobile number as such,
+ * everything else of the kind that the column is.
+ */
+export function ownKeys(
+  { codes, values: names }: WordColumn,
+  index: number,
+  columnKind: 'id' | 'member' | 'phone' | 'email',
+): KeyColumn {
+  const kinds = new Uint8Array(names.length);
+  const values = names.map((name, code) => {
+    if (isMasked(name)) {
+      kinds[code] = Kind.alone;
+      return name;
+    }
+    const isMail = name.includes('@');
+    if (isMail || columnKind === 'phone' || /^1[3-9]\d{9}$/.test(name)) {
+      const key = isMail ? emailKey(name) : phoneKey(name);
+      kinds[code] = key === null ? Kind.alone : isMail ? Kind.email : Kind.phone;
+      return key ?? name;
+    }
+    kinds[code] = columnKind === 'member' ? Kind.member : Kind.id;
+    return name;
+  });
+  return { column: index, codes, values, kinds, names };
+}

@@ -1,0 +1,48 @@
+import type { Dimension } from '../basics/index.ts';
+import { type KeyGraph, keyGraph } from './graph/key-graph.ts';
+import { type RowTally, rowCustomers } from './graph/row-customers.ts';
+import type { IdentityOptions, SheetKeys } from './graph/types.ts';
+import type { Identity } from './types.ts';
+
+/**
+ * Joins the rows of all sheets to customers by their keys. With `link` a row without a customer id takes
+ * the one customer who has its phone, e-mail or member number; with `merge` customers who share such a
+ * key are one. A key of more customers than the limit joins nobody.
+ *
+ * @returns the same for any order of sheets and rows
+ */
+export function identify(sheets: readonly SheetKeys[], options: IdentityOptions): Identity {
+  const isJoining = options.mode !== 'off' && sheets.some(({ others }) => others.length > 0);
+  if (!isJoining) {
+    const unjoined = sheets.map((keys) => ({ keys, tally: ownTally(keys), customers: null }));
+    return { options, sheets: unjoined, graph: null };
+  }
+  const graph = keyGraph(sheets, options.sharedKeyLimit);
+  const found = rowCustomers(graph, options);
+  return {
+    options,
+    graph,
+    sheets: sheets.map((keys, index) => {
+      const { customer, tally } = found[index]!;
+      return { keys, tally, customers: customer === null ? null : namesOf(graph, customer) };
+    }),
+  };
+}
+
+function ownTally({ own, rowCount }: SheetKeys): RowTally {
+  const named = own === null ? 0 : own.codes.reduce((n, code) => n + (code < 0 ? 0 : 1), 0);
+  const joined = { member: 0, phone: 0, email: 0 };
+  return { own: named, joined, unknown: 0, undecided: 0, shared: 0, none: rowCount - named };
+}
+
+/** Customers' names by row. */
+function namesOf({ nodes }: KeyGraph, customer: Int32Array): Dimension {
+  const codeOf = new Int32Array(nodes.count).fill(-1);
+  const values: string[] = [];
+  const codes = customer.map((node) => {
+    if (node < 0) return -1;
+    if (codeOf[node]! < 0) codeOf[node] = values.push(nodes.nameOf(node)) - 1;
+    return codeOf[node]!;
+  });
+  return { codes, values };
+}
