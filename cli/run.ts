@@ -73,6 +73,7 @@ async function dispatch(
     goals: minedCommand('goals'),
     compare: compareCommand,
     quality: minedCommand('quality'),
+    lifecycle: minedCommand('lifecycle'),
   };
   await commands[command](positionals, flags, wanted, io, control);
   return ExitCode.done;

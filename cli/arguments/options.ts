@@ -17,10 +17,11 @@ export const COMMANDS = [
   'goals',
   'compare',
   'quality',
+  'lifecycle',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const ANALYSIS: readonly Command[] = ['analyze', 'ask', 'goals', 'compare'];
+const ANALYSIS: readonly Command[] = ['analyze', 'ask', 'goals', 'compare', 'lifecycle'];
 /** Commands that clean the sheets. */
 const CLEANING: readonly Command[] = [...ANALYSIS, 'describe', 'cluster', 'quality'];
 const ALL: readonly Command[] = COMMANDS;

@@ -22,6 +22,7 @@ import { evaluateMessages } from './messages/evaluate.ts';
 import { functionsMessages } from './messages/functions.ts';
 import { funnelMessages } from './messages/funnel.ts';
 import { goalsMessages } from './messages/goals.ts';
+import { lifecycleMessages } from './messages/lifecycle.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { metricsMessages } from './messages/metrics.ts';
 import { paneMessages } from './messages/pane.ts';
@@ -62,6 +63,7 @@ export const catalogue = {
   ...clusterMessages,
   ...goalsMessages,
   ...compareMessages,
+  ...lifecycleMessages,
   ...funnelMessages,
   ...affinityMessages,
   ...evaluateMessages,

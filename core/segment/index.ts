@@ -1,4 +1,5 @@
 export { averageOrder, customerMetrics } from './customer-metrics.ts';
+export { paidOrders } from './paid-orders.ts';
 export { type PlannedSegment, plannedSegments } from './planned-segments.ts';
 export { PRESET_SEGMENTS, type PresetSegment } from './presets.ts';
 export { rfmScores } from './rfm.ts';

@@ -11,6 +11,7 @@ export const cliMessages = defineMessages({
   campaign-lens describe 文件…            每一列的统计：均值、四分位、分布、各值占比
   campaign-lens goals 文件…               活动的目标与指标清单：来源列、基线、目标值
   campaign-lens quality 文件…             数据质量：五个维度的分数，背后的单元格，待复核的金额
+  campaign-lens lifecycle 文件…           生命周期阶段、成效、按首单月份的留存
   campaign-lens cluster 文件… --columns … 按几列数字把客户（或各行）自动分群
   campaign-lens compare 文件… --by 列     两个客群（或每个客群与其余）按任一列对比，带检验
   campaign-lens rules 文件… [选项]        常常一起买的商品：关联规则
@@ -70,6 +71,7 @@ Usage
   campaign-lens describe FILE…            statistics of every column: mean, quartiles, histogram, shares
   campaign-lens goals FILE…               goals and metrics: source columns, baseline, target
   campaign-lens quality FILE…             data quality: five scores, the cells behind them, amounts to review
+  campaign-lens lifecycle FILE…           lifecycle stages, cohorts and retention
   campaign-lens cluster FILE… --columns … groups customers, or rows, by columns of numbers
   campaign-lens compare FILE… --by COL    two segments, or each against the rest, by any column, tested
   campaign-lens rules FILE… [options]     what is bought together: association rules
