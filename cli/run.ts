@@ -13,6 +13,7 @@ import { compareCommand } from './commands/compare.ts';
 import { describeCommand } from './commands/describe.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { minedCommand } from './commands/mined.ts';
+import { pathsCommand } from './commands/paths.ts';
 import { rulesCommand } from './commands/rules.ts';
 import type { Io } from './io.ts';
 import { languageFlag, systemLanguage } from './language.ts';
@@ -74,6 +75,7 @@ async function dispatch(
     compare: compareCommand,
     quality: minedCommand('quality'),
     lifecycle: minedCommand('lifecycle'),
+    paths: pathsCommand,
   };
   await commands[command](positionals, flags, wanted, io, control);
   return ExitCode.done;

@@ -10,6 +10,7 @@ export * from './funnel/index.ts';
 export * from './goals/index.ts';
 export * from './i18n/index.ts';
 export * from './identity/index.ts';
+export * from './journey/index.ts';
 export * from './lifecycle/index.ts';
 export * from './metrics/index.ts';
 export * from './mining/index.ts';

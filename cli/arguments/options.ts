@@ -18,12 +18,13 @@ export const COMMANDS = [
   'compare',
   'quality',
   'lifecycle',
+  'paths',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const ANALYSIS: readonly Command[] = ['analyze', 'ask', 'goals', 'compare', 'lifecycle'];
 /** Commands that clean the sheets. */
-const CLEANING: readonly Command[] = [...ANALYSIS, 'describe', 'cluster', 'quality'];
+const CLEANING: readonly Command[] = [...ANALYSIS, 'describe', 'cluster', 'quality', 'paths'];
 const ALL: readonly Command[] = COMMANDS;
 
 /** Every flag of every command. */
@@ -37,7 +38,7 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   campaign: {
     type: 'string',
     example: '2026-06-01..2026-06-18',
-    commands: [...ANALYSIS, 'cluster', 'quality'],
+    commands: [...ANALYSIS, 'cluster', 'quality', 'paths'],
   },
   before: {
     type: 'string',
@@ -49,8 +50,8 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   duplicates: { type: 'string', example: 'drop', commands: CLEANING },
   identity: { type: 'string', example: 'link', commands: CLEANING },
   preset: { type: 'string', example: 'template4', commands: ANALYSIS },
-  steps: { type: 'string', example: '"view>cart>purchase"', commands: ANALYSIS },
-  window: { type: 'string', example: '7d', commands: ANALYSIS },
+  steps: { type: 'string', example: '"view>cart>purchase"', commands: [...ANALYSIS, 'paths'] },
+  window: { type: 'string', example: '7d', commands: [...ANALYSIS, 'paths'] },
   entry: { type: 'string', example: 'best', commands: ANALYSIS },
   by: { type: 'string', example: 'channel', commands: ANALYSIS },
   role: { type: 'string', multiple: true, example: '"Orders.Total=amount"', commands: ALL },
@@ -60,7 +61,11 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   'max-antecedent': { type: 'string', example: '3', commands: ['rules'] },
   all: { type: 'boolean', commands: ['rules'] },
   items: { type: 'string', example: 'product,channel', commands: ['rules'] },
-  unit: { type: 'string', example: 'customer', commands: ['rules'] },
+  unit: { type: 'string', example: 'customer', commands: ['rules', 'paths'] },
+  gap: { type: 'string', example: '30m', commands: ['paths'] },
+  to: { type: 'string', example: 'purchase', commands: ['paths'] },
+  'max-length': { type: 'string', example: '5', commands: ['paths'] },
+  repeats: { type: 'boolean', commands: ['paths'] },
   columns: { type: 'string', example: 'recency_days,frequency,monetary', commands: ['cluster'] },
   segments: { type: 'string', example: 'high,churn_risk', commands: ['compare'] },
   k: { type: 'string', example: '2..8', commands: ['cluster'] },

@@ -22,6 +22,7 @@ import { evaluateMessages } from './messages/evaluate.ts';
 import { functionsMessages } from './messages/functions.ts';
 import { funnelMessages } from './messages/funnel.ts';
 import { goalsMessages } from './messages/goals.ts';
+import { journeyMessages } from './messages/journey.ts';
 import { lifecycleMessages } from './messages/lifecycle.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { metricsMessages } from './messages/metrics.ts';
@@ -34,6 +35,7 @@ import { profileMessages } from './messages/profile.ts';
 import { qualityMessages } from './messages/quality.ts';
 import { queryMessages } from './messages/query.ts';
 import { reportMessages } from './messages/report.ts';
+import { reportJourneyMessages } from './messages/report-journey.ts';
 import { reportMinedMessages } from './messages/report-mined.ts';
 import { roleNameMessages } from './messages/role-names.ts';
 import { rolesMessages } from './messages/roles.ts';
@@ -66,9 +68,11 @@ export const catalogue = {
   ...lifecycleMessages,
   ...funnelMessages,
   ...affinityMessages,
+  ...journeyMessages,
   ...evaluateMessages,
   ...reportMessages,
   ...reportMinedMessages,
+  ...reportJourneyMessages,
   ...summaryMessages,
   ...queryMessages,
   ...answerMessages,

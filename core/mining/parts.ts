@@ -1,6 +1,7 @@
 import { rulesPart } from '../affinity/index.ts';
 import { clustersPart } from '../cluster/index.ts';
 import { goalsPart } from '../goals/index.ts';
+import { journeyPart } from '../journey/index.ts';
 import { lifecyclePart } from '../lifecycle/index.ts';
 import { statisticsPart } from '../profile/index.ts';
 import { qualityPart } from '../quality/index.ts';
@@ -11,6 +12,7 @@ export const PARTS: { readonly [Id in PartId]: MinedPart<MinedResults[Id]> } = {
   goals: goalsPart,
   clusters: clustersPart,
   rules: rulesPart,
+  journey: journeyPart,
   lifecycle: lifecyclePart,
   statistics: statisticsPart,
   quality: qualityPart,

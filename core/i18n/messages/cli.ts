@@ -15,6 +15,7 @@ export const cliMessages = defineMessages({
   campaign-lens cluster 文件… --columns … 按几列数字把客户（或各行）自动分群
   campaign-lens compare 文件… --by 列     两个客群（或每个客群与其余）按任一列对比，带检验
   campaign-lens rules 文件… [选项]        常常一起买的商品：关联规则
+  campaign-lens paths 文件… [选项]        客户走过的路径：下一步去哪，在哪里离开，可能为什么
   campaign-lens bot [工作簿…] [选项]      接到 Slack，在频道里回答问题（campaign-lens bot --help）
   campaign-lens --help | --version
 
@@ -56,6 +57,13 @@ compare 选项（也可以用 analyze 的 --as-of 到 --settings 各项）
   --segments A,B          客群编号或名称；只给一个则与其余客户比；不给则每个客群各与其余比
   --by 列,列              按什么比：city、category、recency_days、客单价、任一列名…
 
+paths 选项（也可以用 --as-of、--campaign、--refunds、--duplicates、--steps、--window、--settings）
+  --unit customer|visit   一位客户一条路径，或一次访问一条（默认有会话列时按访问）
+  --gap 30m               停顿超过多久算下一次访问（没有会话列时；默认 30m）
+  --to 事件               目标事件（默认下单；没有时取转化步骤的最后一步）
+  --max-length N          路径最多显示几步，2 到 20（默认 5）
+  --repeats               连续重复的事件逐次计，不合并
+
 通用选项
   --json                  结果以 JSON 输出；analyze 不写工作簿，除非同时给 --out
   --role "表.列=角色"     指定某一列的角色，可重复
@@ -75,6 +83,7 @@ Usage
   campaign-lens cluster FILE… --columns … groups customers, or rows, by columns of numbers
   campaign-lens compare FILE… --by COL    two segments, or each against the rest, by any column, tested
   campaign-lens rules FILE… [options]     what is bought together: association rules
+  campaign-lens paths FILE… [options]     where customers go step by step, where they leave, what may stand behind it
   campaign-lens bot [WORKBOOK…] [options] answer in Slack (campaign-lens bot --help)
   campaign-lens --help | --version
 
@@ -119,6 +128,13 @@ Options of compare (those of analyze from --as-of to --settings too)
   --segments A,B          ids or names; one alone is held against everyone else, none: each of them
   --by COL,COL            what to compare by: city, category, recency_days, aov, the header of any column
 
+Options of paths (also --as-of, --campaign, --refunds, --duplicates, --steps, --window, --settings)
+  --unit customer|visit   one path a customer, or one a visit (default: visits where there is a session column)
+  --gap 30m               pause that ends a visit, where there is no session column (default 30m)
+  --to EVENT              the goal (default: purchase, else the last step of the path)
+  --max-length N          steps of a path shown, 2 to 20 (default 5)
+  --repeats               count the same event several times running each time
+
 For every command
   --json                  print the result as JSON; analyze then writes no workbook unless --out is given too
   --role "Sheet.Column=role"   say what a column is; may be repeated
@@ -127,8 +143,8 @@ For every command
 Exit codes  0 done · 2 wrong usage or a question not understood · 3 file cannot be analysed · 4 internal error · 130 cancelled`,
   },
   'cli.unknown-command': {
-    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster、goals、compare、quality，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
-    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe, cluster, goals, compare and quality, as in campaign-lens analyze orders.xlsx; see --help.',
+    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster、goals、compare、quality、paths，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
+    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe, cluster, goals, compare, quality and paths, as in campaign-lens analyze orders.xlsx; see --help.',
   },
   'cli.compare.no-column': {
     zh: '请用 --by 说明按什么比较，例：campaign-lens compare 订单.xlsx --segments high,churn_risk --by city',

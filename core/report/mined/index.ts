@@ -4,6 +4,7 @@ import { qualitySheet } from '../quality/quality-sheet.ts';
 import type { ReportSheet } from '../types.ts';
 import { clustersSheet } from './clusters-sheet.ts';
 import { goalsSheet } from './goals-sheet.ts';
+import { journeySheet } from './journey-sheet.ts';
 import { lifecycleSheet } from './lifecycle-sheet.ts';
 import { rulesSheet } from './rules-sheet.ts';
 import { statisticsSheet } from './statistics-sheet.ts';
@@ -18,6 +19,7 @@ const SHEETS: {
   goals: (context, result) => [goalsSheet(context, result)],
   clusters: (context, result) => [clustersSheet(context, result)],
   rules: (context, result) => [rulesSheet(context, result)],
+  journey: (context, result) => [journeySheet(context, result)],
   lifecycle: (context, result) => [lifecycleSheet(context, result)],
   statistics: (context, result) => [statisticsSheet(context, result)],
   quality: (context) => [qualitySheet(context)],

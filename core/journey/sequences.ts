@@ -1,0 +1,134 @@
+import type { Millis } from '../basics/index.ts';
+import type { Touches } from './touches.ts';
+
+/** What one path is: everything a customer did, or one visit. */
+export type JourneyUnit = 'customer' | 'visit';
+
+/** How touches become paths. */
+export interface SequenceOptions {
+  readonly unit: JourneyUnit;
+  /** A pause longer than this ends a visit; exactly this long does not. */
+  readonly gapMs: Millis;
+  /** The same event several times running counts once. */
+  readonly collapse: boolean;
+  /** Rank of each event among those at the same time; the lower comes first. */
+  readonly rank: Int32Array;
+}
+
+/** Paths in typed arrays: those of path s stand from `starts[s]` up to, not including, `starts[s + 1]`. */
+export interface JourneySequences {
+  readonly count: number;
+  /** Customer of each path. */
+  readonly owner: Int32Array;
+  readonly starts: Int32Array;
+  /** Event of each step. */
+  readonly event: Int32Array;
+  /** Channel of each step: that of its first touch. */
+  readonly channel: Int32Array;
+  /** Time of the first and the last touch of each step; the same without repeats. */
+  readonly from: Float64Array;
+  readonly until: Float64Array;
+}
+
+/**
+ * Puts the touches of each customer, or of each visit, in order of time. Touches at the same time stand
+ * in the order of the path's steps, as the funnel has them, then as in the file. A visit is what the
+ * session column says; touches without a session, and files without the column, are split where a pause
+ * is longer than the gap.
+ */
+export function journeySequences(
+  touches: Touches,
+  customers: number,
+  options: SequenceOptions,
+): JourneySequences {
+  const session = options.unit === 'visit' ? touches.session : null;
+  const { rows, starts } = sortedRows(touches, customers, session, options.rank);
+  const { time, event, channel } = touches;
+  const steps = {
+    event: new Int32Array(rows.length),
+    channel: new Int32Array(rows.length),
+    from: new Float64Array(rows.length),
+    until: new Float64Array(rows.length),
+  };
+  const owner = new Int32Array(rows.length);
+  const firsts = new Int32Array(rows.length + 1);
+  let paths = 0;
+  let size = 0;
+  for (let customer = 0; customer < customers; customer += 1) {
+    for (let at = starts[customer]!; at < starts[customer + 1]!; at += 1) {
+      const row = rows[at]!;
+      const isFirst =
+        at === starts[customer]! || isNewVisit(rows[at - 1]!, row, touches, session, options);
+      if (isFirst) {
+        owner[paths] = customer;
+        firsts[paths] = size;
+        paths += 1;
+      } else if (options.collapse && steps.event[size - 1] === event[row]) {
+        steps.until[size - 1] = time[row]!;
+        continue;
+      }
+      steps.event[size] = event[row]!;
+      steps.channel[size] = channel[row]!;
+      steps.from[size] = time[row]!;
+      steps.until[size] = time[row]!;
+      size += 1;
+    }
+  }
+  firsts[paths] = size;
+  return {
+    count: paths,
+    owner: owner.subarray(0, paths),
+    starts: firsts.subarray(0, paths + 1),
+    event: steps.event.subarray(0, size),
+    channel: steps.channel.subarray(0, size),
+    from: steps.from.subarray(0, size),
+    until: steps.until.subarray(0, size),
+  };
+}
+
+function isNewVisit(
+  before: number,
+  row: number,
+  { time }: Touches,
+  session: Int32Array | null,
+  { unit, gapMs }: SequenceOptions,
+): boolean {
+  if (unit === 'customer') return false;
+  if (session !== null && session[before] !== session[row]) return true;
+  const hasSession = session !== null && session[row]! >= 0;
+  return !hasSession && time[row]! - time[before]! > gapMs;
+}
+
+/** Rows of each customer together, by session where there is one, then by time. */
+function sortedRows(
+  { count, customer, time, event }: Touches,
+  customers: number,
+  session: Int32Array | null,
+  rank: Int32Array,
+): { readonly rows: Int32Array; readonly starts: Int32Array } {
+  const starts = new Int32Array(customers + 1);
+  for (let row = 0; row < count; row += 1) starts[customer[row]! + 1]! += 1;
+  for (let index = 0; index < customers; index += 1) starts[index + 1]! += starts[index]!;
+  const rows = new Int32Array(count);
+  const next = starts.slice();
+  for (let row = 0; row < count; row += 1) {
+    const owner = customer[row]!;
+    rows[next[owner]!] = row;
+    next[owner]! += 1;
+  }
+  const compare = (a: number, b: number) =>
+    (session === null ? 0 : session[a]! - session[b]!) ||
+    time[a]! - time[b]! ||
+    rank[event[a]!]! - rank[event[b]!]! ||
+    a - b;
+  for (let owner = 0; owner < customers; owner += 1) {
+    const from = starts[owner]!;
+    const to = starts[owner + 1]!;
+    for (let at = from + 1; at < to; at += 1) {
+      if (compare(rows[at - 1]!, rows[at]!) <= 0) continue;
+      rows.subarray(from, to).sort(compare);
+      break;
+    }
+  }
+  return { rows, starts };
+}
