@@ -2,6 +2,7 @@ import {
   CancelledError,
   type Control,
   type CustomerIndex,
+  checkpoint,
   customerIndex,
   type Language,
   LensError,
@@ -16,12 +17,14 @@ import { answerView } from './ask/answer-view.ts';
 
 import { customerView } from './customer/customer-view.ts';
 import { WorkbookIntake } from './intake/workbook-intake.ts';
+import { minedView } from './mined/mined-view.ts';
 import { rulePreview } from './rules/preview.ts';
 
 import { callOrder } from './run/in-order.ts';
 import type { KeptRun } from './run/kept-run.ts';
-import { problemOf, refusal } from './run/problems.ts';
+import { problemOf } from './run/problems.ts';
 import { runAnalysis } from './run/run-analysis.ts';
+import { writtenReport } from './run/written-report.ts';
 import type { AnalysisService, Outcome } from './service.ts';
 
 /** What the service needs to know of its surroundings. */
@@ -64,16 +67,12 @@ export function analysisService({ version }: ServiceOptions): AnalysisService {
         return { kind: 'problem', problem: problemOf(error, language) };
       }
     }, progress);
-  const withResult = <T>(work: (run: KeptRun) => T): Promise<Outcome<T>> =>
-    order.run((): Outcome<T> => {
-      if (kept === null) {
-        return { kind: 'problem', problem: refusal('addin.views.no-analysis', language) };
-      }
-      try {
-        return { kind: 'done', value: work(kept) };
-      } catch (error) {
-        return { kind: 'problem', problem: problemOf(error, language) };
-      }
+  const withResult = <T>(
+    work: (run: KeptRun, control: Control) => Promise<T> | T,
+  ): Promise<Outcome<T>> =>
+    outcome((control) => {
+      if (kept === null) throw new LensError('addin.views.no-analysis');
+      return work(kept, control);
     });
 
   return {
@@ -124,9 +123,14 @@ export function analysisService({ version }: ServiceOptions): AnalysisService {
         lastAsked = question ?? lastAsked;
         return view;
       }),
+    mined: (part) =>
+      withResult(async ({ analysis }, control) => {
+        await checkpoint(control, 'mine');
+        return minedView(analysis, part);
+      }),
     plan: () =>
-      withResult(({ report }) => {
-        planned = planReport(report);
+      withResult(async (run, control) => {
+        planned = planReport(await writtenReport(run, control));
         return planned.plan;
       }),
     block: (sheet, block) =>

@@ -1,9 +1,11 @@
-import type { DefinedTable, Language, MergedArea, PartialSettings, Step } from '#core';
+import type { DefinedTable, Language, MergedArea, PartId, PartialSettings, Step } from '#core';
 import type { WriteBlock, WritePlan } from '../plan/types.ts';
 import type { Asked } from './ask/answer-view.ts';
 import type {
   AnswerView,
   CustomerView,
+  MinedName,
+  MinedView,
   PlanView,
   Problem,
   RecognitionView,
@@ -50,15 +52,17 @@ export type Outcome<T> =
   | { readonly kind: 'cancelled' };
 
 /** Parts of a report a user can choose. */
-export const OUTPUTS = ['segments', 'path', 'evaluation', 'customers', 'log'] as const;
+export const OUTPUTS = ['segments', 'path', 'evaluation', 'customers', 'log', 'mining'] as const;
 export type OutputId = (typeof OUTPUTS)[number];
+/** What a run makes when nobody chose; the mining step is asked for. */
+export const USUAL_OUTPUTS: readonly OutputId[] = OUTPUTS.filter((output) => output !== 'mining');
 
 /** What an analysis in the pane starts from. `settings` lie over those of the settings sheet. */
 export interface AnalysisRequest {
   readonly settings: PartialSettings;
   /** Language of everything shown and written. */
   readonly language: Language;
-  /** What to write; all when absent. */
+  /** What to write; the usual outputs when absent. */
   readonly outputs?: readonly OutputId[];
 }
 
@@ -70,6 +74,8 @@ export interface AnalysisViews {
   readonly results: ResultsView | null;
   readonly segments: SegmentsView | null;
   readonly settings: SettingsView;
+  /** What can be asked for by `mined`, in order; empty when nothing could be computed. */
+  readonly parts: readonly MinedName[];
   readonly problem: Problem | null;
 }
 
@@ -95,6 +101,8 @@ export interface AnalysisService {
   ): Promise<CustomerView | null>;
   /** A question in words or pressed, answered from the last analysis; follow-ups refer to the one before. */
   ask(asked: Asked): Promise<Outcome<AnswerView>>;
+  /** A part of what stands behind the tables, computed when it is asked for the first time. */
+  mined(part: PartId): Promise<Outcome<MinedView>>;
   /** The report of the last analysis as a plan; its large tables come by `block`. */
   plan(): Promise<Outcome<WritePlan>>;
   /** A block of cells of the plan handed out last: by `plan` or `sample`. */

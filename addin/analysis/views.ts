@@ -2,6 +2,7 @@ import type {
   Choice,
   FunnelEntry,
   NoteLevel,
+  PartId,
   Preset,
   Question,
   RoleId,
@@ -114,7 +115,7 @@ export interface QualityView {
 /** What a run can make and with which settings. */
 export interface PlanView {
   readonly outputs: readonly {
-    readonly id: 'segments' | 'path' | 'evaluation' | 'customers' | 'log';
+    readonly id: 'segments' | 'path' | 'evaluation' | 'customers' | 'log' | 'mining';
     readonly label: string;
     /** Can be made from the data as it is. */
     readonly ready: boolean;
@@ -411,3 +412,49 @@ export type AnswerView =
       readonly followUps: readonly { readonly label: string; readonly question: Question }[];
     }
   | { readonly kind: 'asked-back'; readonly text: string; readonly choices: readonly Choice[] };
+
+/** A part of what stands behind the tables. */
+export interface MinedName {
+  readonly id: PartId;
+  readonly title: string;
+}
+
+/** A part as its sheets show it, or what is missing for it. */
+export interface MinedView extends MinedName {
+  /** `null`: it could be made. */
+  readonly missing: string | null;
+  /** The first thing to know, with its numbers; '' when it is missing. */
+  readonly headline: string;
+  /** The best rows of its first table, in few columns. */
+  readonly top: MinedTable | null;
+  readonly sheets: readonly MinedSheet[];
+}
+
+export interface MinedSheet {
+  readonly title: string;
+  /** Texts and tables in the order of the sheet. */
+  readonly sections: readonly (MinedText | MinedTable)[];
+  /** Definitions and what to know, for those who look. */
+  readonly notes: readonly MinedText[];
+  /** Where it stands once it is written. */
+  readonly link: CellLink;
+}
+
+export interface MinedText {
+  readonly kind: 'text';
+  /** '' for none. */
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface MinedTable {
+  readonly kind: 'table';
+  readonly id: string;
+  /** Columns beside each other, or each row as a heading with its values below: what fits a pane. */
+  readonly layout: 'columns' | 'stacked';
+  /** Headers; `figure`: a number, shown at the end of its line. */
+  readonly columns: readonly { readonly header: string; readonly figure: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+  /** Rows that only the sheet has. */
+  readonly more: number;
+}

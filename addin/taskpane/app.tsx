@@ -6,6 +6,7 @@ import type { Actions, PaneState } from './model.ts';
 import { Analyse } from './screens/analyse/index.ts';
 import { Customer } from './screens/customer/index.ts';
 import { Data } from './screens/data/index.ts';
+import { Known } from './screens/known/index.ts';
 import { ProblemPanel } from './screens/problem/index.ts';
 import { Results } from './screens/results/index.ts';
 import { Running, stepText, takesScreen } from './screens/running/index.ts';
@@ -28,7 +29,7 @@ export function App({ state, actions }: Props) {
   const main = useRef<HTMLElement>(null);
   const running = busy?.slow === true && takesScreen(state) ? busy : null;
   const covered = problem !== null || running !== null;
-  useHeadingFocus(main, problem?.code ?? running?.began ?? screen);
+  useHeadingFocus(main, problem?.code ?? running?.began ?? state.part ?? screen);
   const said = busy?.slow === true ? stepText(state, busy) : (done ?? '');
   return (
     <div class="pane">
@@ -64,7 +65,7 @@ export function App({ state, actions }: Props) {
               onNo={actions.keepResults}
             />
           )}
-          <CurrentScreen key={screen} state={state} actions={actions} />
+          <CurrentScreen key={state.part ?? screen} state={state} actions={actions} />
         </div>
         {busy?.slow === true && !covered && <Strip state={state} actions={actions} busy={busy} />}
       </main>
@@ -87,6 +88,8 @@ function CurrentScreen({ state, actions }: Props) {
       return <Results state={state} actions={actions} />;
     case 'segments':
       return <Segments state={state} actions={actions} />;
+    case 'known':
+      return <Known state={state} actions={actions} />;
     case 'customer':
       return <Customer state={state} actions={actions} />;
   }

@@ -1,21 +1,23 @@
-import type { Language, PartialSettings, Question, RoleId, Step } from '#core';
+import type { Language, PartId, PartialSettings, Question, RoleId, SheetId, Step } from '#core';
 import type { AnalysisViews, OutputId } from '../analysis/service.ts';
 import type {
   AnswerView,
   CellLink,
   CustomerView,
+  MinedView,
   Problem,
   RuleDraft,
   RulePreviewView,
 } from '../analysis/views.ts';
 
-/** Where the user is. `segments` belongs to the results tab. */
+/** Where the user is. `segments` and `known` belong to the results tab. */
 export const SCREENS = [
   'welcome',
   'data',
   'analyse',
   'results',
   'segments',
+  'known',
   'customer',
   'settings',
 ] as const;
@@ -65,8 +67,8 @@ export interface PaneState {
   /** Settings changed in the pane and not yet in the workbook. */
   readonly settings: PartialSettings;
   readonly outputs: readonly OutputId[];
-  /** Results stand in the workbook; `stale`: the data changed since. */
-  readonly written: { readonly stale: boolean } | null;
+  /** Results stand in the workbook, by their sheets; `stale`: the data changed since. */
+  readonly written: { readonly stale: boolean; readonly sheets: readonly SheetId[] } | null;
   /** Rule being edited, by id; drafts of all rules; what they would change. */
   readonly editing: string | null;
   readonly drafts: readonly RuleDraft[] | null;
@@ -74,6 +76,12 @@ export interface PaneState {
   readonly customer: CustomerView | null;
   /** The last question asked in the pane, and what came of it; `null` while it is worked on. */
   readonly asked: { readonly text: string; readonly answer: AnswerView | null } | null;
+  /** What stands behind the tables, part by part as it was computed; never from an earlier analysis. */
+  readonly mined: Readonly<Partial<Record<PartId, MinedView>>>;
+  /** The part being computed. */
+  readonly mining: PartId | null;
+  /** The part looked at; `null`: all of them. */
+  readonly part: PartId | null;
   /** Sheet row looked at for `customer`; `null`: none selected yet. */
   readonly selected: { readonly sheet: string; readonly row: number } | null;
 }
@@ -109,6 +117,14 @@ export interface Actions {
   restoreRules(): void;
   saveRules(): void;
   findCustomer(id: string): void;
+  /** Computes the parts of “Know your customers” that are not there yet. */
+  mine(): void;
+  /** Ends that; what was computed stays. */
+  stopMining(): void;
+  /** Looks at one part, or at all of them again. */
+  openPart(part: PartId | null): void;
+  /** Writes the results with the sheets of all parts. */
+  writeParts(): void;
   /** Asks a question in words, or one that a button holds. */
   ask(text: string, question?: Question): void;
 }

@@ -29,6 +29,7 @@ import { metricsMessages } from './messages/metrics.ts';
 import { paneMessages } from './messages/pane.ts';
 import { paneAskMessages } from './messages/pane-ask.ts';
 import { paneFlowsMessages } from './messages/pane-flows.ts';
+import { paneKnownMessages } from './messages/pane-known.ts';
 import { paneResultsMessages } from './messages/pane-results.ts';
 import { privacyMessages } from './messages/privacy.ts';
 import { profileMessages } from './messages/profile.ts';
@@ -89,6 +90,7 @@ export const catalogue = {
   ...paneMessages,
   ...paneAskMessages,
   ...paneFlowsMessages,
+  ...paneKnownMessages,
   ...paneResultsMessages,
   ...functionsMessages,
   ...manifestMessages,

@@ -4,6 +4,7 @@ import { addinMessages } from './messages/addin.ts';
 import { paneMessages } from './messages/pane.ts';
 import { paneAskMessages } from './messages/pane-ask.ts';
 import { paneFlowsMessages } from './messages/pane-flows.ts';
+import { paneKnownMessages } from './messages/pane-known.ts';
 import { paneResultsMessages } from './messages/pane-results.ts';
 import { sharedMessages } from './messages/shared.ts';
 
@@ -14,6 +15,7 @@ export const paneCatalogue = {
   ...paneMessages,
   ...paneAskMessages,
   ...paneFlowsMessages,
+  ...paneKnownMessages,
   ...paneResultsMessages,
 } as const;
 

@@ -1,5 +1,5 @@
-import { type Analysis, buildReport, note, type Report, type SheetId } from '#core';
-import { OUTPUTS, type OutputId } from '../service.ts';
+import { type Analysis, buildReport, type Mining, note, type Report, type SheetId } from '#core';
+import { OUTPUTS, type OutputId, USUAL_OUTPUTS } from '../service.ts';
 
 /** Sheets of a report that go with an output. */
 const SHEETS: Readonly<Record<OutputId, readonly SheetId[]>> = {
@@ -8,12 +8,14 @@ const SHEETS: Readonly<Record<OutputId, readonly SheetId[]>> = {
   evaluation: ['evaluation'],
   customers: ['customers'],
   log: ['log'],
+  // Only in the report when it was computed.
+  mining: [],
 };
 
 /** The analysis without the parts that were not chosen; each says so as its reason. */
 export function chosenAnalysis(
   analysis: Analysis,
-  outputs: readonly OutputId[] = OUTPUTS,
+  outputs: readonly OutputId[] = USUAL_OUTPUTS,
 ): Analysis {
   const has = (output: OutputId) => outputs.includes(output);
   const { cleaned, missing } = analysis;
@@ -36,14 +38,23 @@ export function chosenAnalysis(
   };
 }
 
-/** The report of the chosen parts: no sheet of a part that was not chosen, no formula that needs one. */
-export function chosenReport(analysis: Analysis, outputs: readonly OutputId[] = OUTPUTS): Report {
+/**
+ * The report of the chosen parts: no sheet of a part that was not chosen, no formula that needs one.
+ *
+ * @param mining what was computed of the mining step; none when absent
+ */
+export function chosenReport(
+  analysis: Analysis,
+  outputs: readonly OutputId[] = USUAL_OUTPUTS,
+  mining: Mining = {},
+): Report {
   const left = new Set(
     OUTPUTS.filter((output) => !outputs.includes(output)).flatMap((output) => SHEETS[output]),
   );
   const report = buildReport(chosenAnalysis(analysis, outputs), {
     customers: outputs.includes('customers'),
     door: 'pane',
+    mining,
   });
   return { ...report, sheets: report.sheets.filter(({ id }) => !left.has(id)) };
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Report, SourceFile } from '#core';
+import type { OutputId } from '../service.ts';
 import type { ViewContext } from '../views/context.ts';
 
 /** The last analysis, kept for the calls after it. */
@@ -7,6 +8,8 @@ export interface KeptRun {
   readonly key: string;
   readonly source: SourceFile;
   readonly analysis: Analysis;
+  /** What was chosen to be written. */
+  readonly outputs: readonly OutputId[];
   readonly report: Report;
   readonly context: ViewContext;
 }

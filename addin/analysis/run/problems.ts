@@ -1,4 +1,4 @@
-import { type catalogue, type Language, LensError, type MessageCode } from '#core';
+import { type Language, LensError, type MessageCode } from '#core';
 import { sayIn } from '../views/words.ts';
 import type { Problem } from '../views.ts';
 
@@ -43,11 +43,6 @@ export function problemOf(error: unknown, language: Language): Problem {
     safe,
     details: null,
   };
-}
-
-/** A refusal of the service itself, by message code. */
-export function refusal(code: keyof typeof catalogue, language: Language): Problem {
-  return { ...problemOf(new LensError(code), language), advice: null };
 }
 
 function adviceOf(code: MessageCode, room: Room): MessageCode {

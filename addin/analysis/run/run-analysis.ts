@@ -8,9 +8,10 @@ import {
   PRESETS,
   type SourceFile,
 } from '#core';
+import { partNames } from '../mined/mined-view.ts';
 import { withOwnRules } from '../rules/own-rules.ts';
 import { segmentsView } from '../rules/segments-view.ts';
-import type { AnalysisRequest, AnalysisViews } from '../service.ts';
+import { type AnalysisRequest, type AnalysisViews, USUAL_OUTPUTS } from '../service.ts';
 import { viewContext } from '../views/context.ts';
 import { planView } from '../views/plan-view.ts';
 import { qualityView } from '../views/quality-view.ts';
@@ -72,9 +73,10 @@ export async function runAnalysis(
       results: resultsView(context, missing),
       segments: segmentsView(context),
       settings: settingsView(settings),
+      parts: partNames(context.say),
       problem: null,
     },
-    kept: { key, source, analysis, report, context },
+    kept: { key, source, analysis, outputs: request.outputs ?? USUAL_OUTPUTS, report, context },
   };
 }
 
@@ -104,6 +106,7 @@ function viewsWithout(
     results: null,
     segments: null,
     settings: settingsView(settings),
+    parts: [],
     problem: problemOf(error, request.language),
   };
 }

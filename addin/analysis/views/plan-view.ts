@@ -3,6 +3,7 @@ import {
   daysIn,
   isoDay,
   type Language,
+  PART_IDS,
   PRESET_SEGMENTS,
   PRESETS,
   type Preset,
@@ -10,7 +11,8 @@ import {
   type Settings,
   wholePath,
 } from '#core';
-import { OUTPUTS, type OutputId } from '../service.ts';
+import { partTitle } from '../mined/mined-view.ts';
+import { OUTPUTS, type OutputId, USUAL_OUTPUTS } from '../service.ts';
 import type { PlanView } from '../views.ts';
 import { noteText, type Say, sayIn } from './words.ts';
 
@@ -25,7 +27,7 @@ const MOST_LISTED = 200_000;
 export function planView(
   settings: Settings,
   analysis: Analysis | null,
-  outputs: readonly OutputId[] = OUTPUTS,
+  outputs: readonly OutputId[] = USUAL_OUTPUTS,
 ): PlanView {
   const { language, campaign, preset, segments } = settings;
   const say = sayIn(language);
@@ -104,6 +106,10 @@ function readiness(
     }
     case 'log':
       return holds(say('addin.views.output.log-detail', { n: cleaned.log.count }));
+    case 'mining': {
+      const parts = PART_IDS.map((part) => partTitle(part, say));
+      return holds(listed(analysis.settings.language, parts));
+    }
   }
 }
 
@@ -123,5 +129,9 @@ function campaignHint({ campaign, before }: Settings, say: Say): string {
 
 function presetDetail(preset: Preset, language: Language, say: Say): string {
   const names = PRESET_SEGMENTS[preset].map(({ name }) => say(name));
+  return listed(language, names);
+}
+
+function listed(language: Language, names: readonly string[]): string {
   return names.join(language === 'zh' ? '、' : ', ');
 }

@@ -1,7 +1,9 @@
 import type { PartialSettings } from '#core';
+import { OUTPUTS } from '../../analysis/service.ts';
 import type { RibbonAction } from '../../manifest/index.ts';
 import type { Actions } from '../model.ts';
 import { customerFlow } from './customer.ts';
+import { knownFlow } from './known.ts';
 import { overlay, roleSetting } from './overlay.ts';
 import { questionFlow } from './question.ts';
 import { ruleActions } from './rules.ts';
@@ -23,7 +25,11 @@ export function flows(deps: Deps): Flows {
   const { store, port, keepLanguage } = deps;
   const work = tasks(deps);
   const customer = customerFlow(deps);
-  const workbook = workbookFlows(deps, work, customer);
+  const known = knownFlow(deps);
+  const workbook = workbookFlows(deps, work, async () => {
+    await customer.again();
+    known.again();
+  });
   const rules = ruleActions(deps);
   const questions = questionFlow(deps);
 
@@ -53,7 +59,10 @@ export function flows(deps: Deps): Flows {
           store.set({ screen: 'data' });
         }),
       ),
-    go: (screen) => store.set({ screen, problem: null, done: null }),
+    go: (screen) => {
+      store.set({ screen, part: null, problem: null, done: null });
+      if (screen === 'known') known.load();
+    },
     setLanguage: (language) => {
       keepLanguage(language);
       store.set({ language });
@@ -90,6 +99,19 @@ export function flows(deps: Deps): Flows {
       );
     },
     findCustomer: (id) => start(work.small(() => customer.find({ id }))),
+    mine: known.load,
+    stopMining: known.stop,
+    openPart: (part) => store.set({ part, done: null }),
+    writeParts: () => {
+      const { outputs } = store.get();
+      store.set({ outputs: OUTPUTS.filter((one) => one === 'mining' || outputs.includes(one)) });
+      start(
+        work.run('writing', async (signal) => {
+          await workbook.write(signal);
+          if (store.get().problem === null) store.set({ screen: 'known' });
+        }),
+      );
+    },
     ask: (text, question) => start(work.small(() => questions.ask(text, question))),
   };
 

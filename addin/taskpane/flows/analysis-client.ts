@@ -33,6 +33,7 @@ export function analysisClient(start: () => Worker): AnalysisClient {
     preview: (rules) => call((service) => service.preview(rules)),
     customer: (at) => call((service) => service.customer(at)),
     ask: (asked) => call((service) => service.ask(asked)),
+    mined: (part) => call((service) => service.mined(part)),
     plan: () => call((service) => service.plan()),
     block: (sheet, block) => call((service) => service.block(sheet, block)),
     sample: (language) => call((service) => service.sample(language)),

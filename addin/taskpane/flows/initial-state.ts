@@ -1,5 +1,5 @@
 import type { Language } from '#core';
-import { OUTPUTS } from '../../analysis/service.ts';
+import { USUAL_OUTPUTS } from '../../analysis/service.ts';
 import type { PaneState } from '../model.ts';
 
 /** The pane as it opens: nothing read yet. */
@@ -14,13 +14,16 @@ export function initialState(language: Language): PaneState {
     done: null,
     views: null,
     settings: {},
-    outputs: OUTPUTS,
+    outputs: USUAL_OUTPUTS,
     written: null,
     editing: null,
     drafts: null,
     preview: null,
     customer: null,
     asked: null,
+    mined: {},
+    mining: null,
+    part: null,
     selected: null,
   };
 }

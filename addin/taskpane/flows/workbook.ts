@@ -2,7 +2,6 @@ import type { Control } from '#core';
 import { say } from '#core/pane';
 import { OUTPUTS, type OutputId } from '../../analysis/service.ts';
 import type { WriteOptions, Written } from '../../excel/index.ts';
-import type { CustomerFlow } from './customer.ts';
 import { overlay } from './overlay.ts';
 import { keyOf } from './results-key.ts';
 import type { Deps, Signal, Tasks } from './tasks.ts';
@@ -34,11 +33,15 @@ export interface WorkbookFlows {
   settingsChanged(): void;
 }
 
-/** The flows of the workbook; who was looked up before is looked up again in what is computed. */
+/**
+ * The flows of the workbook.
+ *
+ * @param computed called after each computation: what was looked at before is looked up again
+ */
 export function workbookFlows(
   deps: Deps,
   { progress }: Pick<Tasks, 'progress'>,
-  customer: Pick<CustomerFlow, 'again'>,
+  computed: () => Promise<void>,
 ): WorkbookFlows {
   const { store, port, service } = deps;
   let isRead = false;
@@ -70,7 +73,9 @@ export function workbookFlows(
     isRead = true;
     // What was written before stands on the settings sheet just read.
     if (!unsaved) store.set({ settings: {} });
-    store.set({ written: info.hasResults ? { stale: store.get().written?.stale ?? false } : null });
+    const stale = store.get().written?.stale ?? false;
+    const sheets = info.sheets.flatMap(({ result }) => result ?? []);
+    store.set({ written: info.hasResults ? { stale, sheets } : null });
   };
 
   const compute = async (signal: Signal): Promise<void> => {
@@ -83,8 +88,8 @@ export function workbookFlows(
       }),
     );
     // What was answered from the cells of before is no answer any more.
-    store.set({ views, asked: null });
-    await customer.again().catch(() => undefined);
+    store.set({ views, asked: null, mined: {} });
+    await computed().catch(() => undefined);
   };
 
   const open = async (signal: Signal): Promise<void> => {
@@ -111,7 +116,13 @@ export function workbookFlows(
     );
     unsaved = false;
     results = namesOf(written.sheets);
-    store.set({ written: { stale: hasChanged }, screen: 'results', done: doneText(written) });
+    const before = store.get().written?.sheets ?? [];
+    const sheets = [...new Set([...before, ...written.sheets.flatMap(({ id }) => id ?? [])])];
+    store.set({
+      written: { stale: hasChanged, sheets },
+      screen: 'results',
+      done: doneText(written),
+    });
     await rememberWritten();
   };
 
@@ -128,7 +139,9 @@ export function workbookFlows(
     if (outputs.length > 0) store.set({ outputs });
     await open(signal);
     const { views, written } = store.get();
-    if (written !== null && keyOf(views) !== kept?.key) store.set({ written: { stale: true } });
+    if (written !== null && keyOf(views) !== kept?.key) {
+      store.set({ written: { ...written, stale: true } });
+    }
     store.set({ screen: views?.results == null ? 'data' : 'results' });
   };
 
@@ -139,6 +152,11 @@ export function workbookFlows(
       ...renamed.map(({ wanted, got }) => say(language, 'pane.done.renamed', { wanted, got })),
     ];
     return texts.join(' ');
+  };
+
+  const outdated = (): void => {
+    const { written } = store.get();
+    if (written !== null) store.set({ written: { ...written, stale: true } });
   };
 
   return {
@@ -169,11 +187,11 @@ export function workbookFlows(
     changed: (sheet) => {
       if (results.has(sheet)) return;
       hasChanged = true;
-      if (store.get().written !== null) store.set({ written: { stale: true } });
+      outdated();
     },
     settingsChanged: () => {
       unsaved = true;
-      if (store.get().written !== null) store.set({ written: { stale: true } });
+      outdated();
     },
   };
 }

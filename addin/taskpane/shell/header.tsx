@@ -20,7 +20,7 @@ interface Props {
 export function Header({ state: { language, screen }, actions }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const current = TABS.findIndex(
-    (tab) => tab.screen === (screen === 'segments' ? 'results' : screen),
+    (tab) => tab.screen === (screen === 'segments' || screen === 'known' ? 'results' : screen),
   );
   const move = (event: KeyboardEvent, at: number) => {
     const last = TABS.length - 1;

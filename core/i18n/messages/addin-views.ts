@@ -116,6 +116,7 @@ export const addinViewsMessages = defineMessages({
   'addin.views.output.evaluation': { zh: '活动效果评估汇总表', en: 'Evaluation summary' },
   'addin.views.output.customers': { zh: '客户分群结果表', en: 'Customer list' },
   'addin.views.output.log': { zh: '清洗日志', en: 'Cleaning log' },
+  'addin.views.output.mining': { zh: '了解客户的各张表', en: 'Know your customers' },
   'addin.views.output.segments-detail': {
     zh: '{n:count} 个客群，{customers:count} 位客户',
     en: '{n:count} {n|segment|segments}, {customers:count} {customers|customer|customers}',

@@ -2,6 +2,7 @@ import { say } from '#core/pane';
 import type { CellLink } from '../../../analysis/views.ts';
 import { Button, CellButton, Notice } from '../../controls/index.ts';
 import { type Actions, isBlocked, type PaneState } from '../../model.ts';
+import { KnownTeaser } from '../known/known-teaser.tsx';
 import { EvaluationList } from './evaluation-list.tsx';
 import { Figures } from './figures.tsx';
 import { Missing, Notes } from './notes.tsx';
@@ -70,6 +71,7 @@ export function Results({ state, actions }: Props) {
           />
         </section>
       )}
+      <KnownTeaser state={state} actions={actions} />
       {results.missing.length > 0 && (
         <section>
           <h2>{say(language, 'pane.results.missing')}</h2>

@@ -52,6 +52,8 @@ describe('chosenReport', () => {
       evaluation: `${all.get('evaluation')}!`,
       customers: 'LensCustomers[',
       log: `${all.get('log')}!`,
+      // Nothing points into the mining step's sheets.
+      mining: 'LensRules[',
     };
     const pointing = pointersOf(report).filter((text) => text.includes(gone[left]));
     expect(pointing).toEqual([]);

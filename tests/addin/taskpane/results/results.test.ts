@@ -33,7 +33,7 @@ describe.skipIf(chromiumPath === null)('the results', () => {
   });
 
   it('say when the data changed since, and refresh', async () => {
-    page = await screens.open(paneStory('zh', { written: { stale: true } }));
+    page = await screens.open(paneStory('zh', { written: { stale: true, sheets: [] } }));
     expect(await page.getByText('写入之后数据改过').isVisible()).toBe(true);
     await page.getByRole('button', { name: '刷新结果' }).first().click();
     expect(await calls(page)).toEqual([['run']]);

@@ -1,0 +1,86 @@
+import {
+  type Analysis,
+  minedPart,
+  PART_IDS,
+  type PartId,
+  type ReportSheet,
+  reportContext,
+  sheetsOfPart,
+  type TableSection,
+  type TextSection,
+} from '#core';
+import { resultLink } from '../views/links.ts';
+import { noteText, type Say, sayIn } from '../views/words.ts';
+import type { MinedName, MinedSheet, MinedText, MinedView } from '../views.ts';
+import { topTable, wholeTable } from './mined-table.ts';
+
+/** What a part is called: the name of its first sheet. */
+export function partTitle(id: PartId, say: Say): string {
+  return say(`report.sheet.${id}`);
+}
+
+/** Every part, in order. */
+export function partNames(say: Say): readonly MinedName[] {
+  return PART_IDS.map((id) => ({ id, title: partTitle(id, say) }));
+}
+
+/** A part of an analysis as its sheets show it; what the data cannot give says why. */
+export function minedView<Id extends PartId>(analysis: Analysis, id: Id): MinedView {
+  const say = sayIn(analysis.settings.language);
+  const name = { id, title: partTitle(id, say) };
+  const { result, missing } = minedPart(analysis, id);
+  if (missing !== null) {
+    return { ...name, missing: noteText(say, missing), headline: '', top: null, sheets: [] };
+  }
+  const context = reportContext(analysis, { door: 'pane' });
+  const sheets = sheetsOfPart(context, id, result);
+  const { currency } = context;
+  const tables = sheets.flatMap(tablesOf);
+  const top = tables.find(({ headless }) => headless !== true) ?? tables[0];
+  return {
+    ...name,
+    missing: null,
+    headline: sheets.flatMap(leadsOf)[0]?.text ?? '',
+    top: top === undefined ? null : topTable(top, currency),
+    sheets: sheets.map((sheet) => sheetView(sheet, currency, say('report.label.definition'))),
+  };
+}
+
+/**
+ * A sheet in the order of its rows. Definitions, and whatever stands below the last table, are notes;
+ * the title is the sheet's name, and charts are left to the workbook.
+ */
+function sheetView(sheet: ReportSheet, currency: string, definition: string): MinedSheet {
+  const sections = sheet.sections
+    .filter((section) => section.kind !== 'chart')
+    .toSorted((one, other) => one.row - other.row);
+  const last = sections.findLastIndex(({ kind }) => kind === 'table');
+  const isFolded = (section: TextSection, at: number) =>
+    section.style === 'note' && (at > last || section.label === definition);
+  const texts = sections.flatMap((section, at) =>
+    section.kind === 'text' && isFolded(section, at) ? [textView(section)] : [],
+  );
+  return {
+    title: sheet.name,
+    sections: sections.flatMap((section, at): MinedSheet['sections'] => {
+      if (section.kind === 'table') {
+        return section.rows.length === 0 ? [] : [wholeTable(section, currency)];
+      }
+      return section.style === 'title' || isFolded(section, at) ? [] : [textView(section)];
+    }),
+    notes: texts,
+    link: resultLink(sheet, { column: 0, row: 1 }),
+  };
+}
+
+const textView = ({ label, text }: TextSection): MinedText => ({
+  kind: 'text',
+  label: label ?? '',
+  text,
+});
+
+const leadsOf = ({ sections }: ReportSheet): readonly TextSection[] =>
+  sections.filter((section) => section.kind === 'text').filter(({ style }) => style === 'lead');
+
+const tablesOf = ({ sections }: ReportSheet): readonly TableSection[] =>
+  sections.filter((section) => section.kind === 'table').filter(({ rows }) => rows.length > 0);
