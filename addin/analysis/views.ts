@@ -441,7 +441,7 @@ export interface MinedSheet {
 }
 
 export interface MinedText {
-  readonly kind: 'text';
+  readonly kind: 'text' | 'heading';
   /** '' for none. */
   readonly label: string;
   readonly text: string;
@@ -450,7 +450,7 @@ export interface MinedText {
 export interface MinedTable {
   readonly kind: 'table';
   readonly id: string;
-  /** Columns beside each other, or each row as a heading with its values below: what fits a pane. */
+  /** Columns beside each other; or each row as a heading with its values below: what fits a pane. */
   readonly layout: 'columns' | 'stacked';
   /** Headers; `figure`: a number, shown at the end of its line. */
   readonly columns: readonly { readonly header: string; readonly figure: boolean }[];

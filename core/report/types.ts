@@ -64,6 +64,8 @@ export interface ReportColumn {
    * (▲ up, ▼ down, ？ or ? unknown), whatever tone it was written with.
    */
   readonly verdict?: boolean;
+  /** One of the two figures that stand beside a row's name where there is room for no more. */
+  readonly telling?: boolean;
 }
 
 /** A table at a fixed place of its sheet. */

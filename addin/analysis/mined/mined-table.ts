@@ -1,14 +1,14 @@
-import { cellOf, type Format, type ReportColumn, type TableSection } from '#core';
+import { cellOf, type Format, type ReportCell, type ReportColumn, type TableSection } from '#core';
 import type { MinedTable } from '../views.ts';
+import { fits } from './fits.ts';
 
-/** Rows of a card, and of a table opened; the sheet has the rest. */
+/** Rows of a card. */
 const TOP_ROWS = 5;
-const MOST_ROWS = 40;
-/** Figures beside the name of a row that a card of 320 px holds. */
+/** Rows of a table opened, by how much room one takes; the sheet has the rest. */
+const MOST_ROWS = { columns: 40, stacked: 20 } as const;
+/** Figures beside the name of a row that a card holds. */
 const TOP_FIGURES = 2;
-/** Characters of the widest row that still fits beside each other. */
-const WIDEST = 44;
-/** The widest text that is a name rather than a sentence. */
+/** The widest text column that is a name rather than a sentence. */
 const NAME_WIDTH = 30;
 /** Figures that say most come first. */
 const TELLING: readonly Format[] = ['percent', 'money', 'points', 'number', 'score', 'count'];
@@ -22,14 +22,9 @@ export function topTable(table: TableSection, currency: string): MinedTable {
     ...figures.map(({ header }) => ({ header, figure: true })),
   ];
   const rows = table.rows.slice(0, TOP_ROWS).map((cells) => {
-    const text = ({ id }: ReportColumn) => cellOf(table, cells, id, currency).text;
-    return [
-      names
-        .map(text)
-        .filter((one) => one !== '')
-        .join(' → '),
-      ...figures.map(text),
-    ];
+    const text = textIn(table, cells, currency);
+    const name = names.map(text).filter((one) => one !== '');
+    return [name.join(' → '), ...figures.map(text)];
   });
   const more = table.rows.length - rows.length;
   return { kind: 'table', id: table.id, layout: 'columns', columns, rows, more };
@@ -37,23 +32,35 @@ export function topTable(table: TableSection, currency: string): MinedTable {
 
 /** A table as it fits a pane: side by side where it is narrow, else row by row. */
 export function wholeTable(table: TableSection, currency: string): MinedTable {
-  const shown = [...table.rows.slice(0, MOST_ROWS), ...table.footer];
-  const width = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const isNarrow = width <= WIDEST && !table.columns.some(({ wrap }) => wrap === true);
   const headless = table.headless === true;
+  const textsOf = (rows: readonly (readonly ReportCell[])[]) =>
+    rows.map((cells) => table.columns.map(textIn(table, cells, currency)));
+  const first = textsOf(table.rows.slice(0, MOST_ROWS.columns));
+  const narrow = fits(
+    table.columns.map((column, at) => ({
+      header: headless ? '' : column.header,
+      isText: isText(column),
+      texts: first.map((texts) => texts[at] ?? ''),
+    })),
+  );
+  const layout = narrow || headless ? 'columns' : 'stacked';
+  const shown = first.slice(0, MOST_ROWS[layout]);
   return {
     kind: 'table',
     id: table.id,
-    layout: isNarrow || headless ? 'columns' : 'stacked',
+    layout,
     columns: table.columns.map((column) => ({
       header: headless ? '' : column.header,
       figure: !isText(column),
     })),
-    rows: shown.map((cells) =>
-      table.columns.map(({ id }) => cellOf(table, cells, id, currency).text),
-    ),
-    more: Math.max(0, table.rows.length - MOST_ROWS),
+    rows: [...shown, ...textsOf(table.footer)],
+    more: table.rows.length - shown.length,
   };
+}
+
+/** What the cells of a row show, by their column. */
+function textIn(table: TableSection, cells: readonly ReportCell[], currency: string) {
+  return ({ id }: ReportColumn): string => cellOf(table, cells, id, currency).text;
 }
 
 /** The first columns of names: what a row is about. */
@@ -65,17 +72,21 @@ function nameColumns({ columns }: TableSection): readonly ReportColumn[] {
   return columns.slice(first, first + (both ? 2 : 1));
 }
 
-/** The figures that say most, in the order of the table. */
-function figureColumns({ columns, rows }: TableSection): readonly ReportColumn[] {
-  const numbers = columns.filter(
-    (column, index) => !isText(column) && rows.some((cells) => isNumber(cells[index])),
+/** The figures that say most, in the order of the table: those marked so, else a count and a share. */
+function figureColumns(table: TableSection): readonly ReportColumn[] {
+  const numbers = table.columns.filter(
+    (column, index) => !isText(column) && table.rows.some((cells) => isNumber(cells[index])),
   );
-  const count = numbers.find(({ format }) => format === 'count');
-  const telling = numbers
+  const names = nameColumns(table);
+  const others = numbers.filter((column) => !names.includes(column));
+  const count = others.find(({ format }) => format === 'count');
+  const telling = others
     .filter((column) => column !== count && TELLING.includes(column.format))
     .toSorted((one, other) => TELLING.indexOf(one.format) - TELLING.indexOf(other.format));
-  const chosen = [...(count === undefined ? [] : [count]), ...telling].slice(0, TOP_FIGURES);
-  return columns.filter((column) => chosen.includes(column));
+  const marked = others.filter((column) => column.telling === true);
+  const usual = [...(count === undefined ? [] : [count]), ...telling];
+  const chosen = [...marked, ...(marked.length > 0 ? [] : usual)].slice(0, TOP_FIGURES);
+  return table.columns.filter((column) => chosen.includes(column));
 }
 
 const isText = ({ format }: ReportColumn): boolean => format === 'text';

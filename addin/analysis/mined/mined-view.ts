@@ -11,7 +11,7 @@ import {
 } from '#core';
 import { resultLink } from '../views/links.ts';
 import { noteText, type Say, sayIn } from '../views/words.ts';
-import type { MinedName, MinedSheet, MinedText, MinedView } from '../views.ts';
+import type { MinedName, MinedSheet, MinedTable, MinedText, MinedView } from '../views.ts';
 import { topTable, wholeTable } from './mined-table.ts';
 
 /** What a part is called: the name of its first sheet. */
@@ -47,30 +47,31 @@ export function minedView<Id extends PartId>(analysis: Analysis, id: Id): MinedV
 }
 
 /**
- * A sheet in the order of its rows. Definitions, and whatever stands below the last table, are notes;
- * the title is the sheet's name, and charts are left to the workbook.
+ * A sheet in the order of its rows. Definitions with what follows them, and whatever stands below the
+ * last table, are notes; the title is the sheet's name, and charts are left to the workbook.
  */
 function sheetView(sheet: ReportSheet, currency: string, definition: string): MinedSheet {
-  const sections = sheet.sections
+  const sections: (MinedText | MinedTable)[] = [];
+  const notes: MinedText[] = [];
+  const ordered = sheet.sections
     .filter((section) => section.kind !== 'chart')
     .toSorted((one, other) => one.row - other.row);
-  const last = sections.findLastIndex(({ kind }) => kind === 'table');
-  const isFolded = (section: TextSection, at: number) =>
-    section.style === 'note' && (at > last || section.label === definition);
-  const texts = sections.flatMap((section, at) =>
-    section.kind === 'text' && isFolded(section, at) ? [textView(section)] : [],
-  );
-  return {
-    title: sheet.name,
-    sections: sections.flatMap((section, at): MinedSheet['sections'] => {
-      if (section.kind === 'table') {
-        return section.rows.length === 0 ? [] : [wholeTable(section, currency)];
-      }
-      return section.style === 'title' || isFolded(section, at) ? [] : [textView(section)];
-    }),
-    notes: texts,
-    link: resultLink(sheet, { column: 0, row: 1 }),
-  };
+  const last = ordered.findLastIndex(({ kind }) => kind === 'table');
+  const headline = ordered.find((section) => section.kind === 'text' && section.style === 'lead');
+  let folding = false;
+  for (const [at, section] of ordered.entries()) {
+    if (section.kind === 'table') {
+      folding = false;
+      if (section.rows.length > 0) sections.push(wholeTable(section, currency));
+    } else if (section.style === 'note') {
+      folding ||= at > last || section.label === definition;
+      (folding ? notes : sections).push(textView(section));
+    } else if (section.style === 'lead') {
+      folding = false;
+      sections.push({ ...textView(section), kind: section === headline ? 'text' : 'heading' });
+    }
+  }
+  return { title: sheet.name, sections, notes, link: resultLink(sheet, { column: 0, row: 1 }) };
 }
 
 const textView = ({ label, text }: TextSection): MinedText => ({

@@ -24,9 +24,15 @@ export function rulesSheet(context: ReportContext, affinity: Affinity): ReportSh
       columns: [
         { id: 'when', header: say('report.rules.when'), format: 'text', width: 26, wrap: true },
         { id: 'then', header: say('report.rules.then'), format: 'text', width: 22, wrap: true },
-        { id: 'n', header: say('report.rules.count'), format: 'count', width: 10 },
+        { id: 'n', header: say('report.rules.count'), format: 'count', width: 10, telling: true },
         { id: 'support', header: say('report.rules.support'), format: 'percent', width: 10 },
-        { id: 'confidence', header: say('report.rules.confidence'), format: 'percent', width: 10 },
+        {
+          id: 'confidence',
+          header: say('report.rules.confidence'),
+          format: 'percent',
+          width: 10,
+          telling: true,
+        },
         { id: 'lift', header: say('report.rules.lift'), format: 'number', width: 9, decimals: 2 },
         {
           id: 'leverage',

@@ -141,7 +141,7 @@ describe('analysisService', () => {
     expect(results?.segments?.rows[0]).toMatchObject({ id: 'high', customers: 1 });
     expect(results?.path).toBeNull();
     expect(results?.missing.map(({ part }) => part)).toEqual(['Conversion path', 'Evaluation']);
-    expect(plan.outputs.map(({ ready }) => ready)).toEqual([true, false, false, true, true]);
+    expect(plan.outputs.map(({ ready }) => ready)).toEqual([true, false, false, true, true, true]);
     expect(results?.missing.map(({ text }) => text).join()).not.toContain('--');
   });
 

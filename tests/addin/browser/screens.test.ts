@@ -57,6 +57,14 @@ async function* screens(): AsyncGenerator<string> {
   await pane.locator('.rule-list button').nth(4).click();
   await pane.locator('.clause .head').first().click();
   yield 'rule';
+  await w.tab('results');
+  await w.press('pane.known.open');
+  await pane.locator('.part-card').first().waitFor();
+  await expect.poll(() => pane.locator('.working').count()).toBe(0);
+  yield 'known';
+  await pane.locator('.part-card button').first().click();
+  await pane.locator('.mined-sheet').first().waitFor();
+  yield 'part';
   await w.tab('customer');
   await host.select('Orders!A9');
   await pane.locator('.facts').waitFor();
@@ -70,7 +78,7 @@ async function* screens(): AsyncGenerator<string> {
   yield 'problem';
 }
 
-const ALL = 11;
+const ALL = 13;
 
 async function open(options: OpenOptions = {}): Promise<Walk> {
   w = await walk(stage, { workbook: await smallBook({ twoAmounts: true }), ...options });

@@ -8,7 +8,7 @@ interface Props {
 
 /** A table narrow enough for the pane. */
 export function ColumnTable({ table: { columns, rows }, caption }: Props) {
-  const side = (at: number) => (columns[at]?.figure === true ? 'num' : undefined);
+  const side = (at: number) => (at > 0 && columns[at]?.figure === true ? 'num' : undefined);
   const hasHeader = columns.some(({ header }) => header !== '');
   return (
     <table class="mined">

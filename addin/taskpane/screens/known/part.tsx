@@ -46,7 +46,7 @@ function Sheet({ state: { language, written }, actions, sheet, of }: SheetProps)
         </div>
       )}
       {sections.map((section, at) =>
-        section.kind === 'text' ? (
+        section.kind !== 'table' ? (
           <Line key={at} line={section} />
         ) : (
           <div key={section.id}>
@@ -75,7 +75,8 @@ function Sheet({ state: { language, written }, actions, sheet, of }: SheetProps)
   );
 }
 
-function Line({ line: { label, text } }: { readonly line: MinedText }) {
+function Line({ line: { kind, label, text } }: { readonly line: MinedText }) {
+  if (kind === 'heading') return <h2>{text}</h2>;
   return (
     <p>
       {label !== '' && <b>{label} </b>}

@@ -6,7 +6,10 @@ export function StackedRows({ table: { columns, rows } }: { readonly table: Mine
     <ol class="stacked">
       {rows.map((cells, row) => (
         <li key={row}>
-          <h3>{cells[0]}</h3>
+          <h3>
+            {columns[0]?.figure === true && `${columns[0].header} `}
+            {cells[0]}
+          </h3>
           <dl>
             {columns.map(({ header, figure }, at) =>
               at === 0 || (cells[at] ?? '') === '' ? null : (

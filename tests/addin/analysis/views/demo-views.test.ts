@@ -175,7 +175,10 @@ describe.each(['zh', 'en'] as const)('views of the demo (%s)', (language: Langua
       lastDay: '2026-06-25',
     });
     expect(views.plan.campaignHint).toContain('2026-05-14');
-    expect(views.plan.outputs.every(({ ready, chosen }) => ready && chosen)).toBe(true);
+    expect(views.plan.outputs.every(({ ready }) => ready)).toBe(true);
+    // The mining step is asked for.
+    const left = views.plan.outputs.filter(({ chosen }) => !chosen).map(({ id }) => id);
+    expect(left).toEqual(['mining']);
   });
 
   it('notes at most six things to act on, none of them in the words of the command line', () => {

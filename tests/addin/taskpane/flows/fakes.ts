@@ -10,6 +10,7 @@ export const views = {
   problem: null,
   segments: null,
   data: { sheets: [] },
+  parts: [],
 } as unknown as AnalysisViews;
 export const done = <T>(value: T) => ({ kind: 'done', value }) as const;
 
@@ -26,6 +27,7 @@ export function fakes() {
       kind: 'done' as const,
       value: { kind: 'asked-back' as const, text: '', choices: [] },
     })),
+    mined: vi.fn(async () => done(null)),
     cancel: vi.fn(async () => undefined),
   };
   const port = {

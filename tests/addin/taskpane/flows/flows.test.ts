@@ -105,18 +105,18 @@ describe('flows', () => {
   it('reads again before writing once the data changed', async () => {
     const changed = await writtenAndWatched();
     changed('Orders');
-    expect(state.get().written).toEqual({ stale: true });
+    expect(state.get().written).toMatchObject({ stale: true });
     pane.actions.run();
     await settled();
     expect(fake.port.read).toHaveBeenCalledTimes(2);
-    expect(state.get().written).toEqual({ stale: false });
+    expect(state.get().written).toMatchObject({ stale: false });
   });
 
   it('overlooks changes on the sheets it wrote itself, but not on the settings', async () => {
     const changed = await writtenAndWatched();
     changed('Lens 总览');
-    expect(state.get().written).toEqual({ stale: false });
+    expect(state.get().written).toMatchObject({ stale: false });
     changed('Lens 设置');
-    expect(state.get().written).toEqual({ stale: true });
+    expect(state.get().written).toMatchObject({ stale: true });
   });
 });

@@ -106,7 +106,7 @@ describe('work under way', () => {
     slow.settle({ kind: 'cancelled' });
     await turns();
     expect(fake.port.write).toHaveBeenCalledTimes(1);
-    expect(state.get().written).toEqual({ stale: false });
+    expect(state.get().written).toMatchObject({ stale: false });
   });
 });
 
