@@ -6,15 +6,13 @@ import type { Actions, PaneState } from './model.ts';
 import { Analyse } from './screens/analyse/index.ts';
 import { Customer } from './screens/customer/index.ts';
 import { Data } from './screens/data/index.ts';
-import { Known } from './screens/known/index.ts';
 import { ProblemPanel } from './screens/problem/index.ts';
 import { Results } from './screens/results/index.ts';
 import { Running, stepText, takesScreen } from './screens/running/index.ts';
-import { Segments } from './screens/segments/index.ts';
-import { Settings } from './screens/settings/index.ts';
 import { Unread, Welcome } from './screens/welcome/index.ts';
 import { Footer } from './shell/footer.tsx';
 import { Header } from './shell/header.tsx';
+import { Later } from './shell/later.tsx';
 import { Strip } from './shell/strip.tsx';
 import { useHeadingFocus } from './shell/use-heading-focus.ts';
 
@@ -77,7 +75,7 @@ export function App({ state, actions }: Props) {
 function CurrentScreen({ state, actions }: Props) {
   const { screen, views } = state;
   if (screen === 'welcome') return <Welcome state={state} actions={actions} />;
-  if (screen === 'settings') return <Settings state={state} actions={actions} />;
+  if (screen === 'settings') return <Later screen="Settings" state={state} actions={actions} />;
   if (views === null) return <Unread state={state} actions={actions} />;
   switch (screen) {
     case 'data':
@@ -87,9 +85,9 @@ function CurrentScreen({ state, actions }: Props) {
     case 'results':
       return <Results state={state} actions={actions} />;
     case 'segments':
-      return <Segments state={state} actions={actions} />;
+      return <Later screen="Segments" state={state} actions={actions} />;
     case 'known':
-      return <Known state={state} actions={actions} />;
+      return <Later screen="Known" state={state} actions={actions} />;
     case 'customer':
       return <Customer state={state} actions={actions} />;
   }

@@ -11,6 +11,7 @@ import { problemOf } from './flows/problem-of.ts';
 import { type Store, store } from './flows/store.ts';
 import type { Actions, PaneState } from './model.ts';
 import { keepLanguage, keptLanguage } from './preferences.ts';
+import { loadLater } from './shell/later.tsx';
 import { keepTabOrder } from './shell/tab-order.ts';
 
 /** The pane as it stands: drawn again whenever the state changes. */
@@ -56,8 +57,13 @@ function start(root: HTMLElement): void {
   });
   keepTabOrder(document);
   render(<Pane state={state} actions={pane.actions} />, root);
-  // The worker is large: first the pane is drawn.
-  requestAnimationFrame(() => setTimeout(service.connect));
+  // The worker is large, and its screens are reached later: first the pane is drawn.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      service.connect();
+      loadLater().catch(() => undefined);
+    }),
+  );
   // Where Office.js stays silent the page is most likely outside Excel; a late answer still counts.
   const silence = setTimeout(() => {
     refuse(new LensError('pane.not-in-excel'));

@@ -1,8 +1,7 @@
 import { say } from '#core/pane';
 import { Button } from '../../controls/index.ts';
 import type { Actions, PaneState } from '../../model.ts';
-import { NoResults } from '../results/index.ts';
-import { Missing } from '../results/notes.tsx';
+import { Missing, NoResults } from '../results/index.ts';
 import { Part } from './part.tsx';
 import { PartCard } from './part-card.tsx';
 import { Working } from './working.tsx';

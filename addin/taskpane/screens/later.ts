@@ -1,0 +1,3 @@
+export { Known } from './known/index.ts';
+export { Segments } from './segments/index.ts';
+export { Settings } from './settings/index.ts';
