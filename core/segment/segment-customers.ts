@@ -13,6 +13,7 @@ import {
   parseRule,
   ruleThresholds,
   usesCampaign,
+  usesDataThreshold,
 } from './rules/index.ts';
 import { segmentTags } from './tags.ts';
 import type { CustomerMetrics, Rfm, Segment, Segmentation } from './types.ts';
@@ -37,10 +38,13 @@ export function segmentCustomers(input: SegmentationInput): Segmentation {
   const { cleaned, metrics, rfm, settings } = input;
   const { campaign, notes: campaignNotes } = campaignOf(settings, metrics.asOf);
   const facts = customerFacts(cleaned, metrics, rfm, settings.thresholds, campaign);
-  const thresholds = ruleThresholds(metrics, settings.thresholds);
-  const context = { asOf: metrics.asOf, campaign, thresholds };
   const inScope = scopeOf(cleaned.customers);
   const plans = plannedSegments(settings);
+  // They take a sort over all customers, which most rules don't need.
+  const thresholds = plans.some(({ rule }) => usesDataThreshold(rule))
+    ? ruleThresholds(metrics, settings.thresholds)
+    : settings.thresholds;
+  const context = { asOf: metrics.asOf, campaign, thresholds };
   const { assignment, matched } = assign(plans, inScope, facts);
   const lint = lintSegments(matched, inScope, facts, context, settings.language);
   const rest = addRest(assignment, matched, inScope, metrics, settings);

@@ -71,7 +71,7 @@ export interface Segmentation {
   readonly assignment: Int16Array;
   /** Customers in scope. */
   readonly customers: number;
-  /** What names such as `recency_mean` stood for in the rules. */
+  /** What names in the rules stood for; those of the data only where a rule uses one. */
   readonly thresholds: RuleThresholds;
   readonly notes: readonly Note[];
 }

@@ -9,7 +9,7 @@ export {
   yearsBetween,
 } from './facts.ts';
 export { formatRule } from './format.ts';
-export { nameOf, nameText } from './names.ts';
+export { ATTRIBUTE_ROLES, nameOf, nameText } from './names.ts';
 export { parseRule } from './parse.ts';
 export { areDisjoint, isComplete, isContradiction } from './proofs.ts';
 export {
@@ -17,6 +17,7 @@ export {
   ruleThresholds,
   THRESHOLD_NAMES,
   thresholdValue,
+  usesDataThreshold,
 } from './thresholds.ts';
 export type { NumberName, Operand, Rule, ThresholdName } from './types.ts';
 export { operandsIn, rolesIn, usesCampaign } from './walk.ts';

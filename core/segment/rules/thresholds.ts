@@ -1,7 +1,8 @@
 import type { Thresholds } from '../../settings/index.ts';
 import { preciseSum } from '../../stats/index.ts';
 import type { CustomerMetrics } from '../types.ts';
-import type { ThresholdName } from './types.ts';
+import type { Rule, ThresholdName } from './types.ts';
+import { operandsIn } from './walk.ts';
 
 /** Values the data itself gives to names in rules; `null` without a customer who bought. */
 export interface DataThresholds {
@@ -34,6 +35,14 @@ export const THRESHOLD_NAMES = Object.keys(KEYS) as readonly ThresholdName[];
 /** Values of the thresholds by their name in rules; NaN where the data gives none. */
 export function thresholdValue(name: ThresholdName, thresholds: RuleThresholds): number {
   return thresholds[KEYS[name]] ?? Number.NaN;
+}
+
+/** Names whose values come from the settings. */
+const SET: ReadonlySet<ThresholdName> = new Set(['aov_high', 'aov_low', 'orders_high']);
+
+/** Does a rule name a threshold that only the data gives? */
+export function usesDataThreshold(rule: Rule): boolean {
+  return operandsIn(rule).some((one) => one.kind === 'threshold' && !SET.has(one.name));
 }
 
 /**
