@@ -76,6 +76,7 @@ async function dispatch(
     quality: minedCommand('quality'),
     lifecycle: minedCommand('lifecycle'),
     paths: pathsCommand,
+    identity: minedCommand('identity'),
   };
   await commands[command](positionals, flags, wanted, io, control);
   return ExitCode.done;

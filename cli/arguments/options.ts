@@ -19,12 +19,20 @@ export const COMMANDS = [
   'quality',
   'lifecycle',
   'paths',
+  'identity',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const ANALYSIS: readonly Command[] = ['analyze', 'ask', 'goals', 'compare', 'lifecycle'];
 /** Commands that clean the sheets. */
-const CLEANING: readonly Command[] = [...ANALYSIS, 'describe', 'cluster', 'quality', 'paths'];
+const CLEANING: readonly Command[] = [
+  ...ANALYSIS,
+  'describe',
+  'cluster',
+  'quality',
+  'paths',
+  'identity',
+];
 const ALL: readonly Command[] = COMMANDS;
 
 /** Every flag of every command. */

@@ -8,11 +8,11 @@ import {
 } from '../basics/index.ts';
 import type { Recognition, SheetKind } from '../roles/index.ts';
 import type { Settings } from '../settings/index.ts';
-import type { AboutCustomers } from './attributes.ts';
+import type { AboutCustomers } from './attributes/types.ts';
 import { readCosts } from './costs.ts';
 import { readCoupons } from './coupons.ts';
 import { currencyOf } from './currency.ts';
-import { aboutKnownCustomers, joinCustomers, readCustomerSheet } from './customers.ts';
+import { aboutKnownCustomers, joinCustomers, readCustomerSheet, rowsOfKnown } from './customers.ts';
 import { eventDraft, joinEvents } from './events.ts';
 import { feedbackDraft, joinFeedback } from './feedback.ts';
 import { identifyCustomers } from './identity.ts';
@@ -70,7 +70,10 @@ export async function clean(
     .filter(({ roles }) => ['orders', 'touches', 'feedback'].includes(roles.kind))
     .map((reader) => aboutKnownCustomers(reader, people))
     .filter((about) => about !== null);
-  const customers = joinCustomers(sheets, others, orders, people, journal);
+  const answers = ofKind('feedback')
+    .map((reader) => rowsOfKnown(reader, people))
+    .filter((about) => about !== null);
+  const customers = joinCustomers(sheets, answers, others, orders, people, journal);
   const stages = ofKind('stages').flatMap((reader) => readStages(reader, journal));
   const targets = ofKind('targets').flatMap((reader) => readTargets(reader, journal));
   const segments = ofKind('segments').flatMap((reader) => readSegments(reader, journal));

@@ -1,4 +1,4 @@
-import type { AboutCustomers } from './attributes.ts';
+import type { AboutCustomers } from './attributes/types.ts';
 import { optOutOf, yesNoOf } from './read/yes-no-of.ts';
 
 /**

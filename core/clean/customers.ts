@@ -1,5 +1,6 @@
 import { maskKey } from '../privacy/index.ts';
-import { type AboutCustomers, customerAttributes } from './attributes.ts';
+import { customerAttributes } from './attributes/customer-attributes.ts';
+import type { AboutCustomers } from './attributes/types.ts';
 import { contactableCustomers } from './contact.ts';
 import type { Journal } from './journal.ts';
 import { customersOf, type People } from './people.ts';
@@ -39,15 +40,21 @@ export function readCustomerSheet(
  * Nobody is registered by it.
  */
 export function aboutKnownCustomers(reader: TableReader, people: People): AboutCustomers | null {
+  return reader.firstOf('consent', 'opt-out') === null ? null : rowsOfKnown(reader, people);
+}
+
+/** A table with the known customers of its rows; `null` when it doesn't name any. */
+export function rowsOfKnown(reader: TableReader, people: People): AboutCustomers | null {
   const keys = reader.customers;
-  if (keys === null || reader.firstOf('consent', 'opt-out') === null) return null;
+  if (keys === null) return null;
   const known = keys.values.map((key) => people.find(key));
   return { reader, customer: keys.codes.map((code) => (code < 0 ? -1 : known[code]!)) };
 }
 
-/** Everyone the files know, with what the customers sheets say of them. */
+/** Everyone the files know, with what the customers sheets and their own answers say of them. */
 export function joinCustomers(
   sheets: readonly AboutCustomers[],
+  answers: readonly AboutCustomers[],
   others: readonly AboutCustomers[],
   orders: Orders | null,
   people: People,
@@ -68,7 +75,7 @@ export function joinCustomers(
     ids: people.ids.map(maskKey),
     listed,
     ordered,
-    attributes: customerAttributes(sheets, people, journal),
+    ...customerAttributes([...sheets, ...answers], people, journal),
     contactable,
   };
 }

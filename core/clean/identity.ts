@@ -61,6 +61,7 @@ function sheetKeys(
           ),
     others,
     isCustomers: roles.kind === 'customers',
+    keepsOwn: roles.kind === 'customers' || roles.kind === 'orders',
   };
 }
 

@@ -4,6 +4,7 @@ export { parseGender } from './read/words.ts';
 export { customerKeysOf, type WordColumn } from './read/words-of.ts';
 export type {
   Attribute,
+  AttributeConflict,
   Cleaned,
   CleaningCounts,
   CleaningLog,

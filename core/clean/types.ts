@@ -2,6 +2,7 @@ import type { Dimension, Note } from '../basics/index.ts';
 import type { MessageCode } from '../i18n/index.ts';
 import type { Identity } from '../identity/index.ts';
 import type { RoleId, TableRoles } from '../roles/index.ts';
+import type { ConflictRule } from './attributes/settle.ts';
 
 /** Where a cleaned row came from: a table of the run and a row of it. */
 export interface RowSource {
@@ -11,10 +12,34 @@ export interface RowSource {
   readonly sheetRow: Int32Array;
 }
 
-/** A customer's attribute as text (membership, city, …) or number (age); NaN is missing. */
+/**
+ * A customer's attribute as text (membership, city, …) or number (age); NaN is missing. `source` says by
+ * customer where the value stands, sheet row 0 where there is none.
+ */
 export type Attribute =
-  | { readonly role: RoleId; readonly kind: 'text'; readonly dimension: Dimension }
-  | { readonly role: RoleId; readonly kind: 'number'; readonly values: Float64Array };
+  | {
+      readonly role: RoleId;
+      readonly kind: 'text';
+      readonly dimension: Dimension;
+      readonly source?: RowSource;
+    }
+  | {
+      readonly role: RoleId;
+      readonly kind: 'number';
+      readonly values: Float64Array;
+      readonly source?: RowSource;
+    };
+
+/** A customer whom sheets say different things of, and which of them counts. */
+export interface AttributeConflict {
+  readonly customer: number;
+  readonly role: RoleId;
+  /** `newest`: every row is dated; `frequent`: most rows say so; `first`: neither, customers sheets first. */
+  readonly rule: ConflictRule;
+  readonly kept: { readonly value: string | number; readonly where: string };
+  /** Each other value once, with the first cell that gives it. */
+  readonly others: readonly { readonly value: string | number; readonly where: string }[];
+}
 
 /**
  * Everyone the files know, one entry a customer key, in order of first appearance (customers sheets,
@@ -28,6 +53,8 @@ export interface Customers {
   /** 1: has at least one kept order row. */
   readonly ordered: Uint8Array;
   readonly attributes: readonly Attribute[];
+  /** Where sheets disagreed about an attribute; absent in what was made by hand. */
+  readonly conflicts?: readonly AttributeConflict[];
   /** 1: may be contacted, 0: has opted out or gave no consent; `null`: no consent or opt-out column. */
   readonly contactable: Uint8Array | null;
 }

@@ -22,6 +22,7 @@ import { evaluateMessages } from './messages/evaluate.ts';
 import { functionsMessages } from './messages/functions.ts';
 import { funnelMessages } from './messages/funnel.ts';
 import { goalsMessages } from './messages/goals.ts';
+import { identityMessages } from './messages/identity.ts';
 import { journeyMessages } from './messages/journey.ts';
 import { lifecycleMessages } from './messages/lifecycle.ts';
 import { manifestMessages } from './messages/manifest.ts';
@@ -58,6 +59,7 @@ export const catalogue = {
   ...roleNameMessages,
   ...settingsMessages,
   ...cleanMessages,
+  ...identityMessages,
   ...privacyMessages,
   ...profileMessages,
   ...qualityMessages,

@@ -1,4 +1,3 @@
-export { duplicateGroups, sharedKeys } from './graph/duplicates.ts';
 export {
   IDENTITY_MODES,
   type IdentityMode,
@@ -8,4 +7,6 @@ export {
 } from './graph/types.ts';
 export { identify } from './identify.ts';
 export { emailKey, phoneKey } from './key-forms.ts';
-export type { Identity, SheetIdentity } from './types.ts';
+export type { Identity } from './types.ts';
+export { identityPart } from './view/identity-part.ts';
+export type { OneCustomerView, ShownKey, SourceSummary } from './view/types.ts';

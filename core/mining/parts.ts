@@ -1,6 +1,7 @@
 import { rulesPart } from '../affinity/index.ts';
 import { clustersPart } from '../cluster/index.ts';
 import { goalsPart } from '../goals/index.ts';
+import { identityPart } from '../identity/index.ts';
 import { journeyPart } from '../journey/index.ts';
 import { lifecyclePart } from '../lifecycle/index.ts';
 import { statisticsPart } from '../profile/index.ts';
@@ -15,6 +16,7 @@ export const PARTS: { readonly [Id in PartId]: MinedPart<MinedResults[Id]> } = {
   journey: journeyPart,
   lifecycle: lifecyclePart,
   statistics: statisticsPart,
+  identity: identityPart,
   quality: qualityPart,
 };
 

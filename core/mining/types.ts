@@ -4,6 +4,7 @@ import type { Note } from '../basics/index.ts';
 import type { CustomerClusters } from '../cluster/index.ts';
 import type { Goals } from '../goals/index.ts';
 import type { Language } from '../i18n/index.ts';
+import type { OneCustomerView } from '../identity/index.ts';
 import type { Journey } from '../journey/index.ts';
 import type { Lifecycle } from '../lifecycle/index.ts';
 import type { Statistics } from '../profile/index.ts';
@@ -20,6 +21,7 @@ export interface MinedResults {
   readonly journey: Journey;
   readonly lifecycle: Lifecycle;
   readonly statistics: Statistics;
+  readonly identity: OneCustomerView;
   readonly quality: Quality;
 }
 export type PartId = keyof MinedResults;

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { makeSample } from '../../samples/make.ts';
+import { makeSample, makeSourcesSample } from '../../samples/make.ts';
 import { sampleSheets } from '../../samples/sample-sheets.ts';
 import { saveSheets } from '../../samples/save.ts';
 import type { SampleCell, SampleSheet } from '../../samples/sheets/types.ts';
+import { sourceSheets } from '../../samples/sources/source-sheets.ts';
 
 const zh = sampleSheets('zh');
 const en = sampleSheets('en');
@@ -134,4 +135,22 @@ describe('makeSample', () => {
       expect(kept.equals(Buffer.from(await makeSample(language)))).toBe(true);
     },
   );
+});
+
+describe('makeSourcesSample', () => {
+  it.each(['zh', 'en'] as const)(
+    'makes the %s workbook of several sources of this repository, byte by byte',
+    async (language) => {
+      const kept = await readFile(
+        new URL(`../../samples/demo-sources.${language}.xlsx`, import.meta.url),
+      );
+      expect(kept.equals(Buffer.from(await makeSourcesSample(language)))).toBe(true);
+    },
+  );
+
+  it('tells the same story in both languages', () => {
+    const shape = (language: 'zh' | 'en') =>
+      sourceSheets(language).map(({ rows }) => rows.map((row) => row.map(kindOf)));
+    expect(shape('en')).toEqual(shape('zh'));
+  });
 });

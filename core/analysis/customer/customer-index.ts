@@ -42,6 +42,7 @@ function buildIndex(cleaned: Analysis['cleaned']): CustomerIndex {
   );
   const tables = cleaned.tables.map((entry, index) => keyedTable(entry, joined.get(index) ?? null));
   const byKey = keysOfEveryone(cleaned, tables);
+  const aliases = otherKeys(cleaned);
   const { ids } = cleaned.customers;
   const keyAt = (table: KeyedTable, row: number): string | undefined => {
     const position = table.positions[row] ?? -1;
@@ -59,7 +60,7 @@ function buildIndex(cleaned: Analysis['cleaned']): CustomerIndex {
     withId: (id) => {
       const [key] = customerKeysOf(columnOfText(id)).values;
       if (key === undefined) return -1;
-      const known = byKey.get(key);
+      const known = byKey.get(aliases.get(key) ?? key);
       if (known !== undefined) return known;
       const shown = ids.indexOf(key);
       return shown >= 0 && ids.indexOf(key, shown + 1) < 0 ? shown : -1;
@@ -110,6 +111,21 @@ function keysOfEveryone(
     if (customers.ids[customer] !== maskKey(key)) byKey.delete(key);
   }
   return byKey;
+}
+
+/** Keys of customers who go by another one since sheets were joined, with that one. */
+function otherKeys({ identity }: Analysis['cleaned']): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  for (const { keys, customers } of identity?.sheets ?? []) {
+    const { own } = keys;
+    if (own === null || customers === null) continue;
+    own.codes.forEach((code, row) => {
+      const key = customers.values[customers.codes[row]!];
+      const written = (own.names ?? own.values)[code];
+      if (key !== undefined && written !== undefined && written !== key) aliases.set(written, key);
+    });
+  }
+  return aliases;
 }
 
 /** A column of one text cell, to be read as keys are. */

@@ -271,8 +271,8 @@ export const cleanMessages = defineMessages({
     en: 'Sheet “{sheet}”: {n:count} {n|row found its|rows found their} customer by phone, e-mail or member number.',
   },
   'clean.attribute-conflicts': {
-    zh: '客户资料有 {n:count} 处前后不一致，以先出现的为准。',
-    en: 'Customer data disagree in {n:count} {n|place|places}; the first value stays.',
+    zh: '客户资料有 {n:count} 处前后不一致：各行都有更新日期的取最新，否则取出现最多的，再否则取先出现的。',
+    en: 'Customer data disagree in {n:count} {n|place|places}: the newest counts where every row is dated, else what most rows say, else the first.',
   },
   'clean.not-contactable': {
     zh: '{n:count} 位客户不可触达（已退订、未同意，或没有同意记录）。',

@@ -12,6 +12,7 @@ export const cliMessages = defineMessages({
   campaign-lens goals 文件…               活动的目标与指标清单：来源列、基线、目标值
   campaign-lens quality 文件…             数据质量：五个维度的分数，背后的单元格，待复核的金额
   campaign-lens lifecycle 文件…           生命周期阶段、成效、按首单月份的留存
+  campaign-lens identity 文件…            统一客户视图：各来源怎样归到客户，重复、公用号码和不一致
   campaign-lens cluster 文件… --columns … 按几列数字把客户（或各行）自动分群
   campaign-lens compare 文件… --by 列     两个客群（或每个客群与其余）按任一列对比，带检验
   campaign-lens rules 文件… [选项]        常常一起买的商品：关联规则
@@ -48,7 +49,7 @@ rules 选项
   --items "a,b"           以哪些列为项：product、category、channel、campaign、city…（默认商品）
   --unit 单位             一个购物篮是 order（订单）、customer-day（客户一天）或 customer（客户）
 
-cluster 选项（describe、cluster、quality 也可以用 --as-of、--refunds、--duplicates、--settings）
+cluster 选项（describe、cluster、quality、identity 也可以用 --as-of、--refunds、--duplicates、--identity、--settings）
   --columns a,b,c         一个表里的数字列，或客户指标：recency_days、frequency、monetary、aov、orders_90d 等
   --k 2..8                试哪些群数，或固定一个数，例 5（默认 2..8，取轮廓系数最高的）
   --log                   先取对数；金额、次数这类少数值特别大的列适用
@@ -80,6 +81,7 @@ Usage
   campaign-lens goals FILE…               goals and metrics: source columns, baseline, target
   campaign-lens quality FILE…             data quality: five scores, the cells behind them, amounts to review
   campaign-lens lifecycle FILE…           lifecycle stages, cohorts and retention
+  campaign-lens identity FILE…            one customer view: how sources were joined, duplicates, shared keys, conflicts
   campaign-lens cluster FILE… --columns … groups customers, or rows, by columns of numbers
   campaign-lens compare FILE… --by COL    two segments, or each against the rest, by any column, tested
   campaign-lens rules FILE… [options]     what is bought together: association rules
@@ -118,7 +120,8 @@ Options of rules
   --items "a,b"           columns taken as items: product, category, channel, campaign, city… (default: products)
   --unit UNIT             a basket is an order, a customer-day or a customer
 
-Options of cluster (describe, cluster and quality take --as-of, --refunds, --duplicates and --settings too)
+Options of cluster (describe, cluster, quality and identity take --as-of, --refunds, --duplicates, --identity
+and --settings too)
   --columns a,b,c         columns of numbers of one sheet, or customer numbers: recency_days, frequency,
                           monetary, aov, orders_90d, …
   --k 2..8                numbers of groups to try, or one, such as 5 (default 2..8: the best silhouette)
@@ -143,8 +146,8 @@ For every command
 Exit codes  0 done · 2 wrong usage or a question not understood · 3 file cannot be analysed · 4 internal error · 130 cancelled`,
   },
   'cli.unknown-command': {
-    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster、goals、compare、quality、paths，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
-    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe, cluster, goals, compare, quality and paths, as in campaign-lens analyze orders.xlsx; see --help.',
+    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster、goals、compare、quality、paths、identity，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
+    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe, cluster, goals, compare, quality, paths and identity, as in campaign-lens analyze orders.xlsx; see --help.',
   },
   'cli.compare.no-column': {
     zh: '请用 --by 说明按什么比较，例：campaign-lens compare 订单.xlsx --segments high,churn_risk --by city',

@@ -75,7 +75,8 @@ function sheetCustomers(
     const count = withoutShared(graph, keys, all);
     const found = count === 0 ? NOBODY : decide(sheet, keys, count);
     const isOfMany = own >= 0 && graph.ids.count(own) > graph.sharedKeyLimit;
-    const fallback = isOfMany ? -1 : own;
+    const isNobodys = isOfMany || (found === UNDECIDED && !sheet.keys.keepsOwn);
+    const fallback = isNobodys ? -1 : own;
     customer[row] = found >= 0 ? found : fallback;
     if (customer[row] !== own) isChanged = true;
     if (all === 0) tally.none += 1;

@@ -29,6 +29,11 @@ export interface SheetKeys {
   readonly others: readonly KeyColumn[];
   /** One row a customer: its keys are known customers. */
   readonly isCustomers: boolean;
+  /**
+   * Rows whose phone or e-mail several customers have count for a customer of their own, as orders must;
+   * otherwise for nobody.
+   */
+  readonly keepsOwn: boolean;
 }
 
 /** `off`: nobody is joined. `link`: rows without a customer id find theirs. `merge`: ids that share a key are one. */

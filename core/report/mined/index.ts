@@ -4,6 +4,7 @@ import { qualitySheet } from '../quality/quality-sheet.ts';
 import type { ReportSheet } from '../types.ts';
 import { clustersSheet } from './clusters-sheet.ts';
 import { goalsSheet } from './goals-sheet.ts';
+import { identitySheet } from './identity-sheet.ts';
 import { journeySheet } from './journey-sheet.ts';
 import { lifecycleSheet } from './lifecycle-sheet.ts';
 import { rulesSheet } from './rules-sheet.ts';
@@ -22,6 +23,7 @@ const SHEETS: {
   journey: (context, result) => [journeySheet(context, result)],
   lifecycle: (context, result) => [lifecycleSheet(context, result)],
   statistics: (context, result) => [statisticsSheet(context, result)],
+  identity: (context, result) => [identitySheet(context, result)],
   quality: (context) => [qualitySheet(context)],
 };
 

@@ -53,6 +53,13 @@ describe('identify', () => {
     expect(found.sheets[1]!.tally).toEqual(tally({ undecided: 1 }));
   });
 
+  it('gives nobody a touch by the phone of two customers, but keeps an order by it', () => {
+    const more = sheetOf([{ by: 'C9', phone: '13800000001' }], 1);
+    const rows = [{ by: '13800000001' }];
+    expect(customersOf([crm, more, sheetOf(rows, 2)])[2]).toEqual([null]);
+    expect(customersOf([crm, more, sheetOf(rows, 2, false, true)])[2]).toEqual(['13800000001']);
+  });
+
   it('lets a second key decide between customers with one phone', () => {
     const orders = sheetOf([{ by: 'C9', phone: '13800000001' }], 1);
     const signIn = sheetOf(
@@ -242,6 +249,7 @@ describe('identify: laws', () => {
       own: column(text('C'), 0),
       others: [column(text('M'), 1), column(text('1'), 2), column(text('p', '@example.com'), 3)],
       isCustomers: true,
+      keepsOwn: true,
     };
     const before = process.cpuUsage();
     const { sheets } = identify([sheet], { mode: 'merge', sharedKeyLimit: 3 });

@@ -9,7 +9,12 @@ export interface KeyRow {
 }
 
 /** Keys of one sheet written by hand: customer ids begin with C, phones with 1, e-mails have an @. */
-export function sheetOf(rows: readonly KeyRow[], table = 0, isCustomers = false): SheetKeys {
+export function sheetOf(
+  rows: readonly KeyRow[],
+  table = 0,
+  isCustomers = false,
+  keepsOwn = isCustomers,
+): SheetKeys {
   const own = rows.some(({ by }) => by !== undefined)
     ? columnOf(
         rows.map(({ by }) => by),
@@ -26,7 +31,7 @@ export function sheetOf(rows: readonly KeyRow[], table = 0, isCustomers = false)
         ]
       : [],
   );
-  return { table, rowCount: rows.length, own, others, isCustomers };
+  return { table, rowCount: rows.length, own, others, isCustomers, keepsOwn };
 }
 
 function kindOf(key: string): number {

@@ -1,0 +1,221 @@
+import type { OneCustomerView, ShownKey, SourceSummary } from '../../identity/index.ts';
+import type { ReportContext } from '../context.ts';
+import { listed, Page, type TableDraft } from '../page.ts';
+import type { ReportCell, ReportColumn, ReportSheet } from '../types.ts';
+
+/** Rows of a list on the sheet; the JSON has all. */
+const LISTED = 100;
+/** From this share of rows without a customer on, a sheet is named in the headline. */
+const MANY_UNMATCHED = 0.1;
+const JOINING = ['member', 'phone', 'email'] as const;
+
+type Say = ReportContext['say'];
+
+/** 统一客户视图: where the customers come from, which keys joined them, and what a person should check. */
+export function identitySheet(context: ReportContext, view: OneCustomerView): ReportSheet {
+  const { names, say } = context;
+  const page = new Page('identity', names.identity);
+  page.title(say('report.identity.title'), context.suffix);
+  page.lead(leadOf(context, view));
+  const worst = worstSource(view.sources);
+  if (worst !== null) {
+    const params = { sheet: worst.sheet, share: worst.unmatchedShare, n: unmatchedOf(worst) };
+    page.note(null, say('report.identity.unmatched', params));
+  }
+  page.table(sourcesTable(context, view));
+  page.gap();
+  duplicatesPart(context, page, view);
+  sharedPart(context, page, view);
+  conflictsPart(context, page, view);
+  page.lead(say('report.identity.columns-lead'));
+  page.table(columnsTable(say, view));
+  page.gap();
+  const limit = view.options.sharedKeyLimit;
+  page.note(say('report.label.definition'), say('report.identity.definition', { limit }));
+  page.note(null, say('report.identity.definition-rule'));
+  page.note(null, say('report.identity.unmatched-note'));
+  return page.sheet({ frozenRows: 2 });
+}
+
+function leadOf({ say, language }: ReportContext, view: OneCustomerView): string {
+  const { customers, sources, options } = view;
+  const params = { customers, sources: sources.length };
+  if (options.mode === 'off') return say('report.identity.lead-off', params);
+  const byKind = JOINING.map((kind) => ({
+    kind: say(`identity.key.${kind}`),
+    n: sources.reduce((sum, { joined }) => sum + joined[kind], 0),
+  })).filter(({ n }) => n > 0);
+  if (byKind.length === 0) return say('report.identity.lead-plain', params);
+  const joined = byKind.reduce((sum, { n }) => sum + n, 0);
+  const kinds = listed(
+    language,
+    byKind.map((each) => say('report.identity.kind-rows', each)),
+  );
+  return say('report.identity.lead-joined', { ...params, joined, kinds });
+}
+
+function worstSource(sources: readonly SourceSummary[]): SourceSummary | null {
+  const [worst] = [...sources].sort((a, b) => (b.unmatchedShare ?? 0) - (a.unmatchedShare ?? 0));
+  return worst !== undefined && (worst.unmatchedShare ?? 0) >= MANY_UNMATCHED ? worst : null;
+}
+
+function unmatchedOf({ unknown, unclear, none }: SourceSummary): number {
+  return unknown + unclear + none;
+}
+
+function sourcesTable({ say, language }: ReportContext, { sources }: OneCustomerView): TableDraft {
+  return {
+    id: 'sources',
+    name: 'LensSources',
+    columns: [
+      text('sheet', say('report.identity.sheet'), 20),
+      text('kind', say('report.identity.kind'), 20),
+      text('party', say('report.identity.party'), 10),
+      count('rows', say('report.identity.rows')),
+      count('own', say('report.identity.own')),
+      count('joined', say('report.identity.joined')),
+      count('unmatched', say('report.identity.unmatched-rows')),
+      { id: 'share', header: say('report.identity.unmatched-share'), format: 'percent', width: 16 },
+      text('keys', say('report.identity.keys'), 34),
+      count('values', say('report.identity.values')),
+    ],
+    rows: () =>
+      sources.map((source) => [
+        source.sheet,
+        say(`identity.source.${source.kind}`),
+        say(`identity.party.${source.party}`),
+        source.rows,
+        source.own,
+        JOINING.reduce((sum, kind) => sum + source.joined[kind], 0),
+        unmatchedOf(source),
+        source.unmatchedShare,
+        listed(
+          language,
+          source.keys.map((kind) => say(`identity.key.${kind}`)),
+        ),
+        source.values,
+      ]),
+  };
+}
+
+function duplicatesPart(context: ReportContext, page: Page, view: OneCustomerView): void {
+  const { say, language } = context;
+  const { duplicates, options } = view;
+  if (duplicates.length === 0) return;
+  const params = {
+    groups: duplicates.length,
+    ids: duplicates.reduce((sum, { customers }) => sum + customers.length, 0),
+  };
+  const isMerged = options.mode === 'merge';
+  page.lead(say(`report.identity.${isMerged ? 'merged-lead' : 'duplicates-lead'}`, params));
+  listTable(context, page, {
+    id: 'duplicates',
+    name: 'LensDuplicates',
+    columns: [
+      text('customers', say('report.identity.customers'), 30),
+      text('keys', say('report.identity.common'), 40),
+    ],
+    rows: duplicates.map(({ customers, keys }) => [
+      listed(language, customers),
+      listed(
+        language,
+        keys.map((key) => keyText(say, key)),
+      ),
+    ]),
+  });
+}
+
+function sharedPart(context: ReportContext, page: Page, view: OneCustomerView): void {
+  const { say, language } = context;
+  const { shared, options } = view;
+  if (shared.length === 0) return;
+  page.lead(
+    say('report.identity.shared-lead', { n: shared.length, limit: options.sharedKeyLimit }),
+  );
+  listTable(context, page, {
+    id: 'shared',
+    name: 'LensSharedKeys',
+    columns: [
+      text('key', say('report.identity.key'), 30),
+      count('people', say('report.identity.people')),
+      text('customers', say('report.identity.among'), 40),
+    ],
+    rows: shared.map((key) => [keyText(say, key), key.people, listed(language, key.customers)]),
+  });
+}
+
+function conflictsPart(context: ReportContext, page: Page, view: OneCustomerView): void {
+  const { say, language } = context;
+  const { conflicts } = view;
+  if (conflicts.length === 0) return;
+  page.lead(say('report.identity.conflicts-lead', { n: conflicts.length }));
+  listTable(context, page, {
+    id: 'conflicts',
+    name: 'LensConflicts',
+    columns: [
+      text('customer', say('report.identity.customer'), 20),
+      text('attribute', say('report.identity.attribute'), 20),
+      text('kept', say('report.identity.kept'), 14),
+      text('from', say('report.identity.from'), 14),
+      text('rule', say('report.identity.rule'), 14),
+      text('others', say('report.identity.others'), 40),
+    ],
+    rows: conflicts.map(({ customer, role, kept, rule, others }) => [
+      customer,
+      say(`role.${role}`),
+      kept.value,
+      kept.where,
+      say(`identity.rule.${rule}`),
+      listed(
+        language,
+        others.map((other) => say('report.identity.other', other)),
+      ),
+    ]),
+  });
+}
+
+function columnsTable(say: Say, { columns }: OneCustomerView): TableDraft {
+  return {
+    id: 'columns',
+    name: 'LensColumnTypes',
+    columns: [
+      text('sheet', say('report.identity.sheet'), 20),
+      text('column', say('report.identity.column'), 20),
+      text('role', say('report.identity.role'), 14),
+      text('type', say('report.identity.type'), 14),
+      { id: 'filled', header: say('report.identity.filled'), format: 'percent', width: 10 },
+    ],
+    rows: () =>
+      columns.map(({ sheet, column, role, type, filled }) => [
+        sheet,
+        column,
+        role === null ? '' : say(`role.${role}`),
+        say(`identity.type.${type}`),
+        filled,
+      ]),
+  };
+}
+
+/** A list cut to its first entries, with how many are left. */
+function listTable(
+  { say }: ReportContext,
+  page: Page,
+  list: Omit<TableDraft, 'rows'> & { readonly rows: readonly (readonly ReportCell[])[] },
+): void {
+  page.table({ ...list, rows: () => list.rows.slice(0, LISTED) });
+  const left = list.rows.length - LISTED;
+  if (left > 0) page.note(null, say('report.identity.more', { n: left }));
+  page.gap();
+}
+
+function keyText(say: Say, { kind, key }: ShownKey): string {
+  return say('report.identity.key-text', { kind: say(`identity.key.${kind}`), key });
+}
+
+function text(id: string, header: string, width: number): ReportColumn {
+  return { id, header, format: 'text', width, wrap: width >= 30 };
+}
+
+function count(id: string, header: string): ReportColumn {
+  return { id, header, format: 'count', width: 12 };
+}
