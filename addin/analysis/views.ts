@@ -1,5 +1,6 @@
 import type {
   Choice,
+  FlowLayout,
   FunnelEntry,
   NoteLevel,
   PartId,
@@ -428,6 +429,8 @@ export interface MinedView extends MinedName {
   /** The best rows of its first table, in few columns. */
   readonly top: MinedTable | null;
   readonly sheets: readonly MinedSheet[];
+  /** The first steps of customers' paths, placed for the narrowest pane; `null` for every other part. */
+  readonly flow: FlowLayout | null;
 }
 
 export interface MinedSheet {

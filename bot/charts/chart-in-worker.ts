@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import type { ChartRequest } from './types.ts';
+import type { PictureRequest } from './types.ts';
 import type { ChartAsked, ChartDrawn } from './wire.ts';
 
 /** A thread that draws charts, so that answers never wait for a picture. */
 export interface ChartThread {
   /** @throws Error when the chart can't be drawn, the thread has ended, or it takes too long */
-  draw(request: ChartRequest): Promise<Uint8Array>;
+  draw(request: PictureRequest): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -6,6 +6,8 @@ export const COLOURS = {
   soft: '#8fc3c9',
   ink: '#1b2324',
   quiet: '#5f6c6e',
+  goal: '#084f59',
+  gone: '#849294',
   hairline: '#e0e6e6',
   paper: '#ffffff',
 } as const;

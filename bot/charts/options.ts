@@ -1,8 +1,10 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { displayWidth, visibleText } from '#core';
+import { visibleText } from '#core';
+import { flowOption } from './flow-option.ts';
 import { fontFamilies } from './fonts.ts';
 import { COLOURS, MAX_BARS } from './look.ts';
-import type { ChartBar, ChartRequest } from './types.ts';
+import { shortName } from './short-name.ts';
+import type { ChartBar, PictureRequest } from './types.ts';
 
 /** Columns a name may take; a Chinese character takes two. */
 const NAME_COLUMNS = 26;
@@ -11,33 +13,44 @@ const TEXT_ROOM = 210;
 const LINE_LABELS = 12;
 
 /** What ECharts draws of a request. */
-export function chartOption(request: ChartRequest): EChartsCoreOption {
+export function chartOption(request: PictureRequest): EChartsCoreOption {
+  if (request.kind === 'flow') return { ...frame(request.title, ''), ...flowOption(request) };
   const bars = request.bars.slice(0, MAX_BARS);
   const left = request.bars.length - bars.length;
   const more = left > 0 ? (request.more ?? '') : '';
-  const title = visibleText(request.title);
   const words = bars.map(({ label, text, aside }) => `${label}${text}${aside ?? ''}…`).join('');
   const font = fontFamilies(visibleText(words + more), 400);
-  const body = request.kind === 'line' ? lineBody(bars, font) : barBody(bars, font);
+  return {
+    ...frame(request.title, more, font),
+    ...(request.kind === 'line' ? lineBody(bars, font) : barBody(bars, font)),
+  };
+}
+
+/** Paper, title and the line below it. */
+function frame(
+  title: string,
+  more: string,
+  font = fontFamilies(visibleText(title), 400),
+): EChartsCoreOption {
+  const text = visibleText(title);
   return {
     animation: false,
     backgroundColor: COLOURS.paper,
     textStyle: { fontFamily: font, color: COLOURS.ink },
     title: {
-      text: title,
+      text,
       subtext: more,
       left: 24,
       top: 18,
       itemGap: 4,
       textStyle: {
-        fontFamily: fontFamilies(title, 600),
+        fontFamily: fontFamilies(text, 600),
         fontSize: 24,
         fontWeight: 'normal',
         color: COLOURS.ink,
       },
       subtextStyle: { fontFamily: font, fontSize: 16, color: COLOURS.quiet },
     },
-    ...body,
   };
 }
 
@@ -58,7 +71,7 @@ function barBody(bars: readonly ChartBar[], font: string): EChartsCoreOption {
     yAxis: {
       type: 'category',
       inverse: true,
-      data: bars.map(({ label }) => shortName(label)),
+      data: bars.map(({ label }) => shortName(label, NAME_COLUMNS)),
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: {
@@ -159,19 +172,4 @@ function valuesOf(bars: readonly ChartBar[]): readonly number[] {
 /** Braces and bars are markup in a label. */
 function bare(text: string): string {
   return visibleText(text).replace(/[{}|]/g, ' ');
-}
-
-/**
- * A name that leaves room for the bars. Cut here: ECharts would measure a NUL character, which the
- * canvas refuses.
- */
-function shortName(name: string): string {
-  const text = visibleText(name);
-  if (displayWidth(text) <= NAME_COLUMNS) return text;
-  let short = '';
-  for (const character of text) {
-    if (displayWidth(short + character) >= NAME_COLUMNS) break;
-    short += character;
-  }
-  return `${short}…`;
 }

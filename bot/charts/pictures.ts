@@ -1,5 +1,6 @@
-import type { Language, SummaryStep } from '#core';
+import type { Flow, Language, SummaryStep } from '#core';
 import { drawPng } from './draw.ts';
+import { flowRequest } from './flow-request.ts';
 import { funnelRequest } from './requests.ts';
 import type { ChartBar } from './types.ts';
 
@@ -25,4 +26,12 @@ export function barPng(bars: readonly ChartBar[], options: PictureOptions): Uint
 /** A line over time as a picture; 20 points at most. */
 export function linePng(bars: readonly ChartBar[], options: PictureOptions): Uint8Array {
   return drawPng({ kind: 'line', bars, ...options });
+}
+
+/** The first steps of customers' paths as ribbons. */
+export function flowPng(
+  flow: Flow,
+  options: { readonly language: Language; readonly title?: string },
+): Uint8Array {
+  return drawPng(flowRequest(flow, options));
 }

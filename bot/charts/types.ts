@@ -18,3 +18,26 @@ export interface ChartRequest {
   /** What to say where bars were left out; given how many. */
   readonly more?: string;
 }
+
+/** A place of a flow: an event of a step, the goal, rarer events, or those who had left. */
+export interface FlowPlace {
+  readonly id: string;
+  readonly label: string;
+  /** What stands after the name: `43%`. */
+  readonly text: string;
+  readonly step: number;
+  readonly kind: 'event' | 'goal' | 'other' | 'left';
+}
+
+/** Paths from step to step, to be drawn as ribbons. */
+export interface FlowRequest {
+  readonly kind: 'flow';
+  readonly title: string;
+  readonly places: readonly FlowPlace[];
+  /** Words above the columns. */
+  readonly steps: readonly string[];
+  readonly links: readonly { readonly from: string; readonly to: string; readonly n: number }[];
+}
+
+/** Any picture there is. */
+export type PictureRequest = ChartRequest | FlowRequest;

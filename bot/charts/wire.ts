@@ -1,8 +1,8 @@
-import type { ChartRequest } from './types.ts';
+import type { PictureRequest } from './types.ts';
 
 export interface ChartAsked {
   readonly id: number;
-  readonly request: ChartRequest;
+  readonly request: PictureRequest;
 }
 
 export type ChartDrawn =

@@ -19,6 +19,7 @@ import { cliStatisticsMessages } from './messages/cli-statistics.ts';
 import { clusterMessages } from './messages/cluster.ts';
 import { compareMessages } from './messages/compare.ts';
 import { evaluateMessages } from './messages/evaluate.ts';
+import { flowChartMessages } from './messages/flow-chart.ts';
 import { functionsMessages } from './messages/functions.ts';
 import { funnelMessages } from './messages/funnel.ts';
 import { goalsMessages } from './messages/goals.ts';
@@ -72,6 +73,7 @@ export const catalogue = {
   ...funnelMessages,
   ...affinityMessages,
   ...journeyMessages,
+  ...flowChartMessages,
   ...evaluateMessages,
   ...reportMessages,
   ...reportMinedMessages,

@@ -1,6 +1,7 @@
 import type { Language } from './define.ts';
 import { fill, type Values } from './fill.ts';
 import { addinMessages } from './messages/addin.ts';
+import { flowChartMessages } from './messages/flow-chart.ts';
 import { paneMessages } from './messages/pane.ts';
 import { paneAskMessages } from './messages/pane-ask.ts';
 import { paneFlowsMessages } from './messages/pane-flows.ts';
@@ -11,6 +12,7 @@ import { sharedMessages } from './messages/shared.ts';
 /** The sentences the task pane says by itself; the rest of the catalogue stays with the analysis. */
 export const paneCatalogue = {
   ...sharedMessages,
+  ...flowChartMessages,
   ...addinMessages,
   ...paneMessages,
   ...paneAskMessages,

@@ -51,12 +51,14 @@ export interface FlowLayout {
 
 /** How often the order of the nodes is improved, to and fro. */
 const SWEEPS = 8;
+/** What stands below the events, whatever crosses it. */
+const FOOT: Readonly<Record<FlowKind, number>> = { event: 0, goal: 0, other: 1, left: 2 };
 /** A bar is never thinner than this, so that it can be seen. */
 const THINNEST = 1.5;
 
 /**
  * Places a flow: one column a step, nodes in the order that crosses the fewest paths (weighted
- * barycentres, swept to and fro), those who left always at the foot.
+ * barycentres, swept to and fro), rarer events and those who left always at the foot.
  *
  * @see Sugiyama, Tagawa & Toda 1981, "Methods for Visual Understanding of Hierarchical System Structures"
  */
@@ -193,9 +195,9 @@ function swept(
       }
       return n === 0 ? next[step]!.indexOf(index) : sum / n;
     };
-    const isLeft = (index: number) => (flow.steps[step]![index]!.kind === 'left' ? 1 : 0);
+    const foot = (index: number) => FOOT[flow.steps[step]![index]!.kind];
     const weights = new Map(next[step]!.map((index) => [index, weight(index)]));
-    next[step]!.sort((a, b) => isLeft(a) - isLeft(b) || weights.get(a)! - weights.get(b)! || a - b);
+    next[step]!.sort((a, b) => foot(a) - foot(b) || weights.get(a)! - weights.get(b)! || a - b);
   }
   return next;
 }

@@ -1,4 +1,4 @@
-export type { Flow, FlowKind } from './flow.ts';
+export type { Flow, FlowKind, FlowNode } from './flow.ts';
 export { type FlowLayout, type FlowRoom, flowLayout } from './flow-layout.ts';
 export { type JourneyOptions, journey, USUAL_GAP_MS, USUAL_LENGTH } from './journey.ts';
 export { journeyPart } from './journey-part.ts';

@@ -1,5 +1,7 @@
 import {
   type Analysis,
+  type FlowLayout,
+  flowLayout,
   minedPart,
   PART_IDS,
   type PartId,
@@ -30,7 +32,14 @@ export function minedView<Id extends PartId>(analysis: Analysis, id: Id): MinedV
   const name = { id, title: partTitle(id, say) };
   const { result, missing } = minedPart(analysis, id);
   if (missing !== null) {
-    return { ...name, missing: noteText(say, missing), headline: '', top: null, sheets: [] };
+    return {
+      ...name,
+      missing: noteText(say, missing),
+      headline: '',
+      top: null,
+      sheets: [],
+      flow: null,
+    };
   }
   const context = reportContext(analysis, { door: 'pane' });
   const sheets = sheetsOfPart(context, id, result);
@@ -43,7 +52,23 @@ export function minedView<Id extends PartId>(analysis: Analysis, id: Id): MinedV
     headline: sheets.flatMap(leadsOf)[0]?.text ?? '',
     top: top === undefined ? null : topTable(top, currency),
     sheets: sheets.map((sheet) => sheetView(sheet, currency, say('report.label.definition'))),
+    flow: id === 'journey' ? flowOfJourney(analysis) : null,
   };
+}
+
+/** A pane of 320 pixels without its padding; names on two lines, the share below. */
+const FLOW_ROOM = {
+  width: 288,
+  height: 330,
+  labelHeight: 42,
+  gap: 6,
+  barWidth: 8,
+  steps: 4,
+} as const;
+
+function flowOfJourney(analysis: Analysis): FlowLayout | null {
+  const { result } = minedPart(analysis, 'journey');
+  return result === null ? null : flowLayout(result.flow, FLOW_ROOM);
 }
 
 /**

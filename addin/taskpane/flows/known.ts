@@ -60,6 +60,13 @@ function viewOf(name: MinedName, outcome: Outcome<MinedView>): MinedView | null 
     case 'cancelled':
       return null;
     case 'problem':
-      return { ...name, missing: outcome.problem.text, headline: '', top: null, sheets: [] };
+      return {
+        ...name,
+        missing: outcome.problem.text,
+        headline: '',
+        top: null,
+        sheets: [],
+        flow: null,
+      };
   }
 }

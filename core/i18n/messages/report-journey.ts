@@ -95,11 +95,6 @@ export const reportJourneyMessages = defineMessages({
   },
   'report.journey.chart-transitions': { zh: '最常见的下一步', en: 'Commonest next steps' },
 
-  'report.journey.flow.other': { zh: '其他', en: 'other' },
-  'report.journey.flow.left': { zh: '已离开', en: 'left' },
-  'report.journey.flow.step': { zh: '第 {n} 步', en: 'Step {n}' },
-  'report.journey.flow.title': { zh: '路径的前几步', en: 'First steps of the paths' },
-
   'report.journey.definition.customer': {
     zh: '一位客户一条路径，按时间排列，同一时刻按转化步骤的顺序{collapsed}；「…」表示还有更早或更晚的步骤。',
     en: 'One path a customer, in order of time, at the same time in the order of the conversion steps{collapsed}; “…” stands for earlier or later steps.',

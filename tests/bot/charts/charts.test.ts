@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { barPng, funnelPng, linePng } from '../../../bot/charts/index.ts';
+import { barPng, flowPng, funnelPng, linePng } from '../../../bot/charts/index.ts';
+import { flowStory } from '../../addin/taskpane/fixtures/flow-story.ts';
 
 const path = (names: readonly string[]) => {
   const reached = [2310, 1363, 586, 291, 168];
@@ -84,4 +85,15 @@ describe('pictures', () => {
     expect(median).toBeLessThan(300);
     expect(grown).toBeLessThan(60);
   });
+
+  it.each(['zh', 'en'] as const)(
+    'draw the first steps of paths as ribbons (%s)',
+    async (language) => {
+      const png = flowPng(flowStory(language), { language });
+      keep(`flow-${language}`, png);
+      const image = await loadImage(png);
+      expect([image.width, image.height]).toEqual([1800, 1000]);
+      expect(png.length).toBeGreaterThan(40_000);
+    },
+  );
 });

@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import { say } from '#core/pane';
 import type { MinedSheet, MinedText, MinedView } from '../../../analysis/views.ts';
 import { Button, CellButton } from '../../controls/index.ts';
 import type { Actions, PaneState } from '../../model.ts';
 import { ColumnTable } from './column-table.tsx';
+import { FlowChart } from './flow-chart.tsx';
 import { StackedRows } from './stacked-rows.tsx';
 
 interface Props {
@@ -47,7 +49,10 @@ function Sheet({ state: { language, written }, actions, sheet, of }: SheetProps)
       )}
       {sections.map((section, at) =>
         section.kind !== 'table' ? (
-          <Line key={at} line={section} />
+          <Fragment key={at}>
+            <Line line={section} />
+            {at === 0 && of.flow !== null && <FlowChart language={language} layout={of.flow} />}
+          </Fragment>
         ) : (
           <div key={section.id}>
             {section.layout === 'stacked' ? (

@@ -1,0 +1,34 @@
+import { type Flow, type FlowNode, grouped, type Language, t } from '#core';
+import type { FlowRequest } from './types.ts';
+
+/** The first steps of customers' paths as ribbons: who goes where, and who has left. */
+export function flowRequest(
+  flow: Flow,
+  { language, title }: { readonly language: Language; readonly title?: string },
+): FlowRequest {
+  const idOf = (step: number, index: number) => `${step}.${index}`;
+  return {
+    kind: 'flow',
+    title: title ?? t(language, 'flow-chart.title'),
+    steps: flow.steps.map((_, step) => t(language, 'flow-chart.step', { n: step + 1 })),
+    places: flow.steps.flatMap((nodes, step) =>
+      nodes.map((node, index) => ({
+        id: idOf(step, index),
+        label: nameOf(node, language),
+        text: `${grouped(node.share * 100, 0)}%`,
+        step,
+        kind: node.kind,
+      })),
+    ),
+    links: flow.links.map(({ step, from, to, n }) => ({
+      from: idOf(step, from),
+      to: idOf(step + 1, to),
+      n,
+    })),
+  };
+}
+
+function nameOf({ event, kind }: FlowNode, language: Language): string {
+  if (event !== null) return event;
+  return t(language, kind === 'left' ? 'flow-chart.left' : 'flow-chart.other');
+}
