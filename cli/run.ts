@@ -14,6 +14,7 @@ import { describeCommand } from './commands/describe.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { minedCommand } from './commands/mined.ts';
 import { pathsCommand } from './commands/paths.ts';
+import { personasCommand } from './commands/personas.ts';
 import { rulesCommand } from './commands/rules.ts';
 import type { Io } from './io.ts';
 import { languageFlag, systemLanguage } from './language.ts';
@@ -75,6 +76,7 @@ async function dispatch(
     compare: compareCommand,
     quality: minedCommand('quality'),
     lifecycle: minedCommand('lifecycle'),
+    personas: personasCommand,
     paths: pathsCommand,
     identity: minedCommand('identity'),
   };

@@ -14,6 +14,7 @@ export * from './journey/index.ts';
 export * from './lifecycle/index.ts';
 export * from './metrics/index.ts';
 export * from './mining/index.ts';
+export * from './persona/index.ts';
 export * from './privacy/index.ts';
 export * from './profile/index.ts';
 export * from './quality/index.ts';

@@ -18,12 +18,20 @@ export const COMMANDS = [
   'compare',
   'quality',
   'lifecycle',
+  'personas',
   'paths',
   'identity',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const ANALYSIS: readonly Command[] = ['analyze', 'ask', 'goals', 'compare', 'lifecycle'];
+const ANALYSIS: readonly Command[] = [
+  'analyze',
+  'ask',
+  'goals',
+  'compare',
+  'lifecycle',
+  'personas',
+];
 /** Commands that clean the sheets. */
 const CLEANING: readonly Command[] = [
   ...ANALYSIS,
@@ -38,7 +46,8 @@ const ALL: readonly Command[] = COMMANDS;
 /** Every flag of every command. */
 export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   out: { type: 'string', example: 'result.xlsx', commands: ['analyze'] },
-  force: { type: 'boolean', commands: ['analyze'] },
+  force: { type: 'boolean', commands: ['analyze', 'personas'] },
+  pictures: { type: 'string', example: 'cards', commands: ['personas'] },
   json: { type: 'boolean', commands: ALL },
   cells: { type: 'boolean', commands: ['inspect'] },
   customers: { type: 'string', example: 'customers.csv', commands: ['analyze'] },

@@ -3,6 +3,7 @@ import {
   checkpoint,
   type Language,
   LensError,
+  type MinedResults,
   minedPart,
   PARTS,
   type PartId,
@@ -15,8 +16,19 @@ import type { Io } from '../io.ts';
 import { analyzeFiles } from '../load.ts';
 import { reportText } from '../output/report-text.ts';
 
-/** A command that tells one part of what stands behind the tables. */
-export function minedCommand<Id extends PartId>(id: Id) {
+/**
+ * A command that tells one part of what stands behind the tables.
+ *
+ * @param also what the command does beside it; what it has to say goes to the end, or beside the JSON
+ */
+export function minedCommand<Id extends PartId>(
+  id: Id,
+  also: (
+    result: MinedResults[Id],
+    language: Language,
+    flags: Flags,
+  ) => Promise<readonly string[]> = async () => [],
+) {
   return async (
     files: readonly string[],
     flags: Flags,
@@ -34,14 +46,17 @@ export function minedCommand<Id extends PartId>(id: Id) {
       throw refused;
     }
     const { result } = mined;
+    const told = await also(result, language, flags);
     control.done();
     if (flags.json === true) {
       io.out(`${JSON.stringify(PARTS[id].json(result, language), null, 2)}\n`);
+      for (const line of told) io.err(`${line}\n`);
       return;
     }
     const context = reportContext(analysis);
     const more = (n: number) => t(language, 'cli.more-rows', { n });
     const sheets = sheetsOfPart(context, id, result);
     io.out(`${sheets.map((sheet) => reportText(sheet, context.currency, more)).join('\n\n')}\n`);
+    if (told.length > 0) io.out(`\n${told.join('\n')}\n`);
   };
 }

@@ -2,7 +2,7 @@ export { evaluatePeriods } from './evaluate-periods.ts';
 export { evaluateTyped } from './evaluate-typed.ts';
 export { expectedRange } from './expected-range.ts';
 export { targetsOf } from './targets.ts';
-export { rateTest } from './tests.ts';
+export { meanTest, rateTest } from './tests.ts';
 export type {
   ChangeType,
   Evaluation,

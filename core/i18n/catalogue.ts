@@ -33,6 +33,7 @@ import { paneAskMessages } from './messages/pane-ask.ts';
 import { paneFlowsMessages } from './messages/pane-flows.ts';
 import { paneKnownMessages } from './messages/pane-known.ts';
 import { paneResultsMessages } from './messages/pane-results.ts';
+import { personaMessages } from './messages/persona.ts';
 import { privacyMessages } from './messages/privacy.ts';
 import { profileMessages } from './messages/profile.ts';
 import { qualityMessages } from './messages/quality.ts';
@@ -70,6 +71,7 @@ export const catalogue = {
   ...goalsMessages,
   ...compareMessages,
   ...lifecycleMessages,
+  ...personaMessages,
   ...funnelMessages,
   ...affinityMessages,
   ...journeyMessages,

@@ -4,6 +4,7 @@ import { goalsPart } from '../goals/index.ts';
 import { identityPart } from '../identity/index.ts';
 import { journeyPart } from '../journey/index.ts';
 import { lifecyclePart } from '../lifecycle/index.ts';
+import { personasPart } from '../persona/index.ts';
 import { statisticsPart } from '../profile/index.ts';
 import { qualityPart } from '../quality/index.ts';
 import type { MinedPart, MinedResults, PartId } from './types.ts';
@@ -11,6 +12,7 @@ import type { MinedPart, MinedResults, PartId } from './types.ts';
 /** Every part, in the order of their sheets. */
 export const PARTS: { readonly [Id in PartId]: MinedPart<MinedResults[Id]> } = {
   goals: goalsPart,
+  personas: personasPart,
   clusters: clustersPart,
   rules: rulesPart,
   journey: journeyPart,

@@ -7,6 +7,7 @@ import type { Language } from '../i18n/index.ts';
 import type { OneCustomerView } from '../identity/index.ts';
 import type { Journey } from '../journey/index.ts';
 import type { Lifecycle } from '../lifecycle/index.ts';
+import type { Personas } from '../persona/index.ts';
 import type { Statistics } from '../profile/index.ts';
 import type { Quality } from '../quality/index.ts';
 
@@ -16,6 +17,7 @@ import type { Quality } from '../quality/index.ts';
  */
 export interface MinedResults {
   readonly goals: Goals;
+  readonly personas: Personas;
   readonly clusters: CustomerClusters;
   readonly rules: Affinity;
   readonly journey: Journey;

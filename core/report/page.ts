@@ -49,6 +49,7 @@ export class Page {
   /** The next free row, 1-based. */
   row = 1;
   private readonly sections: Section[] = [];
+  private readonly breaks: number[] = [];
 
   constructor(id: SheetId, name: string) {
     this.id = id;
@@ -75,6 +76,11 @@ export class Page {
 
   gap(rows = 1): void {
     this.row += rows;
+  }
+
+  /** What follows prints on a new page. */
+  pageBreak(): void {
+    this.breaks.push(this.row - 1);
   }
 
   table(draft: TableDraft): Placed {
@@ -110,8 +116,9 @@ export class Page {
   }
 
   sheet({ frozenRows = 0, landscape = true } = {}): ReportSheet {
-    const { id, name, sections } = this;
-    return { id, name, sections, frozenRows, landscape };
+    const { id, name, sections, breaks } = this;
+    const pageBreaks = breaks.length === 0 ? {} : { pageBreaks: breaks };
+    return { id, name, sections, frozenRows, landscape, ...pageBreaks };
   }
 
   private textAt(style: TextSection['style'], label: string | null, text: string): TextSection {

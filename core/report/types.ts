@@ -162,6 +162,8 @@ export interface ReportSheet {
   /** 1-based row under which the sheet scrolls. */
   readonly frozenRows: number;
   readonly landscape: boolean;
+  /** 1-based rows after which a printed page ends. */
+  readonly pageBreaks?: readonly number[];
 }
 
 /** Everything a renderer needs, and nothing about the renderer. */

@@ -1,3 +1,4 @@
+export { MOST_BITS, purchasesOf, valueCounts } from './purchases.ts';
 export { taggingOf } from './tagging.ts';
 export {
   TAG_GROUPS,

@@ -97,6 +97,7 @@ function writeSheet(canvas: SheetCanvas, sheet: ReportSheet, lists: ChoiceLists)
     section.kind === 'chart' ? section.to.row - 1 : 0,
   );
   const lastRow = Math.max(canvas.worksheet.rowCount, ...charts);
+  for (const row of sheet.pageBreaks ?? []) canvas.worksheet.getRow(row).addPageBreak();
   if (isPage(sheet))
     fitOnePage(canvas.worksheet, canvas.layout.widthOf(0, canvas.layout.columns), lastRow);
 }

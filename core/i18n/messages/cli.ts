@@ -11,6 +11,7 @@ export const cliMessages = defineMessages({
   campaign-lens describe 文件…            每一列的统计：均值、四分位、分布、各值占比
   campaign-lens goals 文件…               活动的目标与指标清单：来源列、基线、目标值
   campaign-lens quality 文件…             数据质量：五个维度的分数，背后的单元格，待复核的金额
+  campaign-lens personas 文件…            每个客群一页画像；--pictures 文件夹 另存为图片（svg）
   campaign-lens lifecycle 文件…           生命周期阶段、成效、按首单月份的留存
   campaign-lens identity 文件…            统一客户视图：各来源怎样归到客户，重复、公用号码和不一致
   campaign-lens cluster 文件… --columns … 按几列数字把客户（或各行）自动分群
@@ -80,6 +81,7 @@ Usage
   campaign-lens describe FILE…            statistics of every column: mean, quartiles, histogram, shares
   campaign-lens goals FILE…               goals and metrics: source columns, baseline, target
   campaign-lens quality FILE…             data quality: five scores, the cells behind them, amounts to review
+  campaign-lens personas FILE…            a portrait of each segment; --pictures DIR: as svg too
   campaign-lens lifecycle FILE…           lifecycle stages, cohorts and retention
   campaign-lens identity FILE…            one customer view: how sources were joined, duplicates, shared keys, conflicts
   campaign-lens cluster FILE… --columns … groups customers, or rows, by columns of numbers
@@ -208,6 +210,7 @@ Exit codes  0 done · 2 wrong usage or a question not understood · 3 file canno
   },
   'cli.written': { zh: '已写入 {file}', en: 'Written: {file}' },
   'cli.written-customers': { zh: '客户清单 {file}', en: 'Customers: {file}' },
+  'cli.written-picture': { zh: '画像图片 {file}', en: 'Picture: {file}' },
   'cli.written-log': {
     zh: '完整的清洗日志（{n:count} 条）{file}',
     en: 'Complete cleaning log ({n:count} {n|entry|entries}): {file}',

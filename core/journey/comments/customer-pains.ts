@@ -65,12 +65,15 @@ export function painsOf(
     const said = [...byPain.get(pain)!].filter(([customer]) => belongs(customer));
     if (said.length === 0) return [];
     const example = said.map(([, comment]) => comment).sort()[0]!;
-    return [{ pain, customers: said.length, share: said.length / all, example: shown(example) }];
+    return [
+      { pain, customers: said.length, share: said.length / all, example: commentShown(example) },
+    ];
   });
   return { commented: all, pains: pains.sort((a, b) => b.customers - a.customers) };
 }
 
-function shown(comment: string): string {
+/** A comment as an example: masked, in one line, and short. */
+export function commentShown(comment: string): string {
   const text = maskText(comment.trim().replace(/\s+/g, ' '));
   const characters = [...text];
   return characters.length <= LONGEST_EXAMPLE

@@ -33,6 +33,19 @@ function withoutHarmless(text: string): string {
   return HARMLESS.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text);
 }
 
+/**
+ * A word stands in a comment and no denial right before it.
+ *
+ * @param word in lower case
+ *
+ * @example
+ * says('活动价很划算', '划算') // => true
+ * says('不划算', '划算') // => false
+ */
+export function says(comment: string, word: string): boolean {
+  return holds(comment.normalize('NFKC').toLowerCase(), word, isDenied);
+}
+
 /** A word stands in a text: Chinese ones anywhere, English ones as words, where `unless` doesn't object. */
 function holds(
   text: string,

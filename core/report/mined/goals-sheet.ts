@@ -68,20 +68,20 @@ function goalTable({ say, language }: ReportContext, page: Page, goals: Goals): 
   page.table({
     id: 'goals',
     columns: [
-      { id: 'goal', header: say('report.goals.goal'), format: 'text', width: 24, wrap: true },
+      { id: 'goal', header: say('report.goals.goal'), format: 'text', width: 18, wrap: true },
       {
         id: 'metric',
         header: say('report.goals.judged-by'),
         format: 'text',
-        width: 18,
+        width: 14,
         wrap: true,
       },
-      { id: 'also', header: say('report.goals.also'), format: 'text', width: 26, wrap: true },
-      { id: 'baseline', header: say('report.goals.baseline'), format: 'number', width: 14 },
-      { id: 'baseline-n', header: say('report.goals.baseline-n'), format: 'count', width: 12 },
-      { id: 'target', header: say('report.goals.target'), format: 'number', width: 12 },
-      { id: 'current', header: say('report.goals.current'), format: 'number', width: 14 },
-      { id: 'current-n', header: say('report.goals.current-n'), format: 'count', width: 12 },
+      { id: 'also', header: say('report.goals.also'), format: 'text', width: 20, wrap: true },
+      { id: 'baseline', header: say('report.goals.baseline'), format: 'number', width: 12 },
+      { id: 'baseline-n', header: say('report.goals.baseline-n'), format: 'count', width: 9 },
+      { id: 'target', header: say('report.goals.target'), format: 'number', width: 11 },
+      { id: 'current', header: say('report.goals.current'), format: 'number', width: 12 },
+      { id: 'current-n', header: say('report.goals.current-n'), format: 'count', width: 9 },
     ],
     rows: () =>
       goals.goals.map(({ id, metrics: [first, ...rest] }) => {
@@ -97,7 +97,7 @@ function goalTable({ say, language }: ReportContext, page: Page, goals: Goals): 
           line.current?.n ?? null,
         ];
       }),
-    rowHeight: 35,
+    rowHeight: 46,
   });
 }
 
@@ -106,24 +106,24 @@ function metricTable({ say, language }: ReportContext, page: Page, goals: Goals)
     id: 'goal-metrics',
     name: 'LensGoals',
     columns: [
-      { id: 'dimension', header: say('report.goals.dimension'), format: 'text', width: 24 },
-      { id: 'metric', header: say('report.goals.metric'), format: 'text', width: 18, wrap: true },
-      { id: 'serves', header: say('report.goals.serves'), format: 'text', width: 26, wrap: true },
-      { id: 'baseline', header: say('report.goals.baseline'), format: 'number', width: 14 },
-      { id: 'baseline-n', header: say('report.goals.baseline-n'), format: 'count', width: 12 },
-      { id: 'target', header: say('report.goals.target'), format: 'number', width: 12 },
-      { id: 'current', header: say('report.goals.current'), format: 'number', width: 14 },
-      { id: 'current-n', header: say('report.goals.current-n'), format: 'count', width: 12 },
-      { id: 'suggested', header: say('report.goals.suggested'), format: 'number', width: 14 },
+      { id: 'dimension', header: say('report.goals.dimension'), format: 'text', width: 18 },
+      { id: 'metric', header: say('report.goals.metric'), format: 'text', width: 14, wrap: true },
+      { id: 'serves', header: say('report.goals.serves'), format: 'text', width: 20, wrap: true },
+      { id: 'baseline', header: say('report.goals.baseline'), format: 'number', width: 12 },
+      { id: 'baseline-n', header: say('report.goals.baseline-n'), format: 'count', width: 9 },
+      { id: 'target', header: say('report.goals.target'), format: 'number', width: 11 },
+      { id: 'current', header: say('report.goals.current'), format: 'number', width: 12 },
+      { id: 'current-n', header: say('report.goals.current-n'), format: 'count', width: 9 },
+      { id: 'suggested', header: say('report.goals.suggested'), format: 'number', width: 11 },
       {
         id: 'definition',
         header: say('report.goals.definition'),
         format: 'text',
-        width: 44,
+        width: 38,
         wrap: true,
       },
-      { id: 'formula', header: say('report.goals.formula'), format: 'text', width: 28, wrap: true },
-      { id: 'columns', header: say('report.goals.columns'), format: 'text', width: 44, wrap: true },
+      { id: 'formula', header: say('report.goals.formula'), format: 'text', width: 24, wrap: true },
+      { id: 'columns', header: say('report.goals.columns'), format: 'text', width: 38, wrap: true },
     ],
     rows: () =>
       goals.metrics.map((line) => {
@@ -156,11 +156,11 @@ function attributeTable({ say, language }: ReportContext, page: Page, goals: Goa
   page.table({
     id: 'goal-attributes',
     columns: [
-      { id: 'attribute', header: say('report.goals.attribute'), format: 'text', width: 24 },
-      { id: 'values', header: say('report.goals.values'), format: 'count', width: 18 },
-      { id: 'columns', header: say('report.goals.columns'), format: 'text', width: 26, wrap: true },
-      { id: 'coverage', header: say('report.goals.coverage'), format: 'percent', width: 14 },
-      { id: 'known', header: say('report.goals.known'), format: 'count', width: 12 },
+      { id: 'attribute', header: say('report.goals.attribute'), format: 'text', width: 18 },
+      { id: 'values', header: say('report.goals.values'), format: 'count', width: 14 },
+      { id: 'columns', header: say('report.goals.columns'), format: 'text', width: 20, wrap: true },
+      { id: 'coverage', header: say('report.goals.coverage'), format: 'percent', width: 12 },
+      { id: 'known', header: say('report.goals.known'), format: 'count', width: 9 },
     ],
     rows: () =>
       goals.attributes.map(({ role, columns, known, customers, values }) => {

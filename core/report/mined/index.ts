@@ -7,6 +7,7 @@ import { goalsSheet } from './goals-sheet.ts';
 import { identitySheet } from './identity-sheet.ts';
 import { journeySheet } from './journey-sheet.ts';
 import { lifecycleSheet } from './lifecycle-sheet.ts';
+import { personasSheet } from './personas-sheet.ts';
 import { rulesSheet } from './rules-sheet.ts';
 import { statisticsSheet } from './statistics-sheet.ts';
 
@@ -18,6 +19,7 @@ const SHEETS: {
   ) => readonly ReportSheet[];
 } = {
   goals: (context, result) => [goalsSheet(context, result)],
+  personas: (context, result) => [personasSheet(context, result)],
   clusters: (context, result) => [clustersSheet(context, result)],
   rules: (context, result) => [rulesSheet(context, result)],
   journey: (context, result) => [journeySheet(context, result)],

@@ -1,0 +1,119 @@
+import type { Analysis } from '../analysis/index.ts';
+import type { Orders } from '../clean/index.ts';
+import { type Language, t } from '../i18n/index.ts';
+import type { RoleId } from '../roles/index.ts';
+import type { CustomerMetrics } from '../segment/index.ts';
+import {
+  MOST_BITS,
+  purchasesOf,
+  type TagGroup,
+  TagState,
+  taggingOf,
+  valueCounts,
+} from '../tags/index.ts';
+import type { Aspect } from './types.ts';
+
+/** A trait with what the customers of each group have of it. */
+export interface TraitCounts {
+  readonly aspect: Aspect;
+  readonly id: string;
+  readonly names: Readonly<Record<Language, string>>;
+  readonly of: 'customers' | 'orders';
+  /** By group: sum of the customers' shares (0 or 1 each for `customers`), and of their squares. */
+  readonly sum: Float64Array;
+  readonly squares: Float64Array;
+  /** Customers of each group it can be told of. */
+  readonly told: Int32Array;
+}
+
+/** Tags that say something a segment's rule does not say already; money and stages are told apart. */
+const ASPECT_OF: Readonly<Partial<Record<TagGroup, Aspect>>> = {
+  profile: 'who',
+  place: 'who',
+  membership: 'who',
+  preference: 'interest',
+  price: 'price',
+  time: 'time',
+  response: 'response',
+};
+/** Counted from the orders themselves, said twice, or no trait of a person. */
+const LEFT_OUT =
+  /^(category:|product:|order-channel:|birthday-|vip$|looked-only$|campaign-shopper$)/;
+/** What orders hold, or came through. */
+const OF_ORDERS: readonly (readonly [RoleId, Aspect])[] = [
+  ['category', 'interest'],
+  ['product', 'interest'],
+  ['channel', 'channel'],
+];
+
+/** Every trait, counted by group in one pass each. @param groupOf group of each customer; −1: in none */
+export function traitCounts(
+  analysis: Analysis,
+  metrics: CustomerMetrics,
+  groupOf: Int16Array,
+  groups: number,
+): readonly TraitCounts[] {
+  const { orders } = analysis.cleaned;
+  return [
+    ...(orders === null ? [] : orderTraits(orders, metrics, groupOf, groups)),
+    ...tagTraits(analysis, groupOf, groups),
+  ];
+}
+
+function tagTraits(analysis: Analysis, groupOf: Int16Array, groups: number): TraitCounts[] {
+  return taggingOf(analysis).tags.flatMap((tag) => {
+    const aspect = ASPECT_OF[tag.group];
+    if (aspect === undefined || LEFT_OUT.test(tag.id) || tag.owner === 'own') return [];
+    const sum = new Float64Array(groups);
+    const told = new Int32Array(groups);
+    for (let customer = 0; customer < groupOf.length; customer++) {
+      const group = groupOf[customer]!;
+      const state = tag.states[customer]!;
+      if (group < 0 || state === TagState.unknown) continue;
+      told[group]! += 1;
+      sum[group]! += state;
+    }
+    const { id, names } = tag;
+    return [{ aspect, id, names, of: 'customers' as const, sum, squares: sum, told }];
+  });
+}
+
+function orderTraits(
+  orders: Orders,
+  { asOf, count }: CustomerMetrics,
+  groupOf: Int16Array,
+  groups: number,
+): TraitCounts[] {
+  const purchases = purchasesOf(orders, asOf);
+  return OF_ORDERS.flatMap(([role, aspect]) => {
+    const dimension = orders.dimensions.get(role);
+    if (dimension === undefined) return [];
+    const counted = valueCounts(dimension, purchases, count, MOST_BITS);
+    const { values, known } = counted;
+    const told = new Int32Array(groups);
+    const sums = values.map(() => new Float64Array(groups));
+    const squares = values.map(() => new Float64Array(groups));
+    for (let customer = 0; customer < count; customer++) {
+      const group = groupOf[customer]!;
+      if (group < 0 || known[customer] === 0) continue;
+      told[group]! += 1;
+      for (let value = 0; value < values.length; value++) {
+        const held = counted.orders[customer * values.length + value]!;
+        if (held === 0) continue;
+        const share = held / known[customer]!;
+        sums[value]![group]! += share;
+        squares[value]![group]! += share * share;
+      }
+    }
+    const code = aspect === 'channel' ? 'persona.orders.channel' : 'persona.orders.value';
+    return values.map((value, index) => ({
+      aspect,
+      id: `${role}:${value}`,
+      names: { zh: t('zh', code, { value }), en: t('en', code, { value }) },
+      of: 'orders' as const,
+      sum: sums[index]!,
+      squares: squares[index]!,
+      told,
+    }));
+  });
+}
