@@ -67,7 +67,11 @@ export async function analyze(
   const settingsNotes = [...sheet.notes, ...(options.notes ?? [])];
   const known: KnownSettings = { set, settingsNotes, version: options.version };
   try {
-    return await analyzeTables(files, tables, known, control);
+    const isTotalsData = set.undo.includes('totals-rows');
+    const read = isTotalsData
+      ? files.flatMap((file) => buildTables(file, { keepTotals: true }))
+      : tables;
+    return await analyzeTables(files, read, known, control);
   } catch (error) {
     if (error instanceof LensError) error.language = language;
     throw error;
@@ -89,7 +93,7 @@ async function analyzeTables(
   refuseNothing(cleaned, tables, set);
   control.found?.('clean', cleaned.log.count);
   await checkpoint(control, 'profile');
-  const quality = profile(recognition, cleaned);
+  const quality = profile(recognition, cleaned, set.undo);
 
   await checkpoint(control, 'segment');
   const dates = planDates(set, cleaned);

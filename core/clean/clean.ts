@@ -7,7 +7,7 @@ import {
   parseIsoDay,
 } from '../basics/index.ts';
 import type { Recognition, SheetKind } from '../roles/index.ts';
-import type { Settings } from '../settings/index.ts';
+import { type Settings, undoneCodes } from '../settings/index.ts';
 import type { AboutCustomers } from './attributes/types.ts';
 import { readCosts } from './costs.ts';
 import { readCoupons } from './coupons.ts';
@@ -15,14 +15,17 @@ import { currencyOf } from './currency.ts';
 import { aboutKnownCustomers, joinCustomers, readCustomerSheet, rowsOfKnown } from './customers.ts';
 import { eventDraft, joinEvents } from './events.ts';
 import { feedbackDraft, joinFeedback } from './feedback.ts';
+import { Fills } from './fills.ts';
 import { identifyCustomers } from './identity.ts';
 import { Journal } from './journal.ts';
 import { addCounts, countRows, NO_COUNTS } from './orders/counts.ts';
+import { Decisions } from './orders/decisions.ts';
 import { orderDraft } from './orders/draft.ts';
 import { joinOrders } from './orders/join.ts';
 import { RefundLists } from './orders/refund-lists.ts';
 import { repeatedAcross } from './orders/repeated-across.ts';
-import { reviewFarAbove, reviewLeftOut } from './orders/review.ts';
+import { reviewFarAbove } from './orders/review-far-above.ts';
+import { reviewLeftOut } from './orders/review-left-out.ts';
 import { accountForRows } from './orders/set-aside.ts';
 import { People } from './people.ts';
 import { TableReader } from './table-reader.ts';
@@ -35,18 +38,24 @@ import type { Cleaned, CleaningCounts, Events, Feedback, Orders } from './types.
  * The files, cleaned and joined: values read as people write them, rows that don't count set aside,
  * every change logged with its cell. Nothing is dropped silently, and bad data never throws.
  *
- * @param settings refund and duplicate policy, and the as-of day (later orders don't count)
+ * @param given refund and duplicate policy, the as-of day (later orders don't count), review
+ *   decisions, fills, and rules that are switched off
  * @throws LensError `clean.bad-as-of` when the as-of setting is no ISO day; CancelledError
  */
 export async function clean(
   recognition: Recognition,
-  settings: Settings,
+  given: Settings,
   control: Control = {},
 ): Promise<Cleaned> {
+  const settings = withUndone(given);
   const asOf = asOfDay(settings);
   const journal = new Journal();
   const people = new People();
-  const readers = recognition.tables.map((roles, index) => new TableReader(index, roles, journal));
+  const fills = new Fills(settings.fills, settings.language);
+  const cleaning = { undone: undoneCodes(settings.undo), fills };
+  const readers = recognition.tables.map(
+    (roles, index) => new TableReader(index, roles, journal, cleaning),
+  );
   const ofKind = (kind: SheetKind) => readers.filter(({ roles }) => roles.kind === kind);
   const step = (fraction: number) => checkpoint(control, 'clean', fraction);
 
@@ -81,6 +90,10 @@ export async function clean(
   const coupons = readCoupons(ofKind('customers'), people);
   const currency = currencyOf(readers, journal);
   const days = daysOf(orders, events);
+  fills.noteUnused(journal);
+  if (settings.undo.length > 0) {
+    journal.note('info', 'clean.rules-off', { n: settings.undo.length });
+  }
   if (orders !== null && orders.count > 0 && customers.count === 1) {
     journal.note('warning', 'clean.one-customer');
   }
@@ -103,7 +116,18 @@ export async function clean(
     counts,
     log: journal.log(),
     review: journal.review,
+    fills: fills.done,
     notes: journal.notes,
+  };
+}
+
+/** The policies, where the rules behind them are switched off. */
+function withUndone(settings: Settings): Settings {
+  const { undo } = settings;
+  return {
+    ...settings,
+    ...(undo.includes('row-refund') ? { refunds: 'net' as const } : {}),
+    ...(undo.includes('row-duplicate') ? { duplicates: 'keep' as const } : {}),
   };
 }
 
@@ -126,21 +150,25 @@ async function cleanOrders(
   if (readers.length === 0) return { orders: null, counts: NO_COUNTS };
   const repeated = repeatedAcross(readers);
   const lists = new RefundLists(sheets.refunds, journal);
+  const decisions = new Decisions(settings.reviews);
   let counts = NO_COUNTS;
-  const drafts = [];
+  const reviewed = [];
   for (const [index, reader] of readers.entries()) {
     const draft = orderDraft(reader, settings, asOf, journal, lists, repeated[index]!);
-    const own = countRows(draft);
-    accountForRows(draft, own, settings, journal);
-    reviewLeftOut(draft, journal);
+    const found = reviewLeftOut(draft, decisions, settings, journal);
+    const { zeroAmount, negativeAmount } = countRows(draft);
+    const own = { ...countRows(found.draft), zeroAmount, negativeAmount };
+    accountForRows(found.draft, own, settings, journal);
     counts = addCounts(counts, own);
-    drafts.push(draft);
+    reviewed.push(found);
     await step((0.6 * (index + 1)) / readers.length);
   }
   lists.noteRest(journal);
-  const orders = joinOrders(drafts, people, journal);
-  reviewFarAbove(orders, drafts, journal);
-  return { orders, counts };
+  const drafts = reviewed.map(({ draft }) => draft);
+  const joined = joinOrders(drafts, people, journal);
+  const { orders, excluded } = reviewFarAbove(joined, reviewed, decisions, journal);
+  decisions.noteUnmatched(journal);
+  return { orders, counts: { ...counts, rowsKept: counts.rowsKept - excluded } };
 }
 
 function cleanEvents(

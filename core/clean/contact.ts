@@ -19,7 +19,7 @@ export function contactableCustomers(
     const consent = reader.column('consent');
     if (consent !== null) {
       asksConsent = true;
-      reader.log(yesNoOf(consent)).values.forEach((answer, row) => {
+      reader.log(yesNoOf(consent, reader.undone)).values.forEach((answer, row) => {
         const who = customer[row]!;
         if (who >= 0 && answer === 1) consented[who] = 1;
         else if (who >= 0 && answer === 0) refused[who] = 1;
@@ -28,7 +28,7 @@ export function contactableCustomers(
     const optOut = reader.column('opt-out');
     if (optOut !== null) {
       asksOptOut = true;
-      const { values, problems } = reader.log(optOutOf(optOut));
+      const { values, problems } = reader.log(optOutOf(optOut, reader.undone));
       const unclear = new Set([...problems.values()].flatMap((rows) => [...rows]));
       values.forEach((answer, row) => {
         if (customer[row]! >= 0 && (answer === 1 || unclear.has(row))) refused[customer[row]!] = 1;

@@ -42,5 +42,7 @@ function countsOf(reader: TableReader, column: Column): Float64Array {
   const texts = column.counts[CellKind.text] ?? 0;
   const flags = (column.counts[CellKind.boolean] ?? 0) + texts;
   const numbers = column.counts[CellKind.number] ?? 0;
-  return flags > numbers ? reader.log(yesNoOf(column)).values : reader.numbers(column).values;
+  return flags > numbers
+    ? reader.log(yesNoOf(column, reader.undone)).values
+    : reader.numbers(column).values;
 }

@@ -3,7 +3,6 @@ import type { DuplicatePolicy } from '../settings/index.ts';
 import { CellKind, type Column, textOf } from '../table/index.ts';
 import type { Journal } from './journal.ts';
 import { customersOf, type People } from './people.ts';
-import { satisfactionOf } from './read/satisfaction.ts';
 import { saysMissing, tidyText } from './read/text.ts';
 import { joinNumbers, joinSources } from './sources.ts';
 import type { TableReader } from './table-reader.ts';
@@ -38,7 +37,7 @@ export function feedbackDraft(
     journal.note('warning', 'clean.feedback-empty', { sheet: table.sheet });
   }
   const time = dateColumn === null ? null : reader.dates(dateColumn).values;
-  const satisfaction = scoreColumn === null ? null : reader.log(satisfactionOf(scoreColumn)).values;
+  const satisfaction = scoreColumn === null ? null : reader.scores(scoreColumn).values;
   noteScales(reader, satisfaction, journal);
   const isNamed = keys !== null && (dateColumn !== null || commentColumn !== null);
   const drop = duplicates === 'drop' && isNamed;

@@ -13,6 +13,7 @@ export type {
   Customers,
   Events,
   Feedback,
+  FilledColumn,
   LogEntry,
   Orders,
   ReviewItem,

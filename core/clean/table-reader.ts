@@ -2,12 +2,14 @@ import { type Dimension, roundTo } from '../basics/index.ts';
 import { columnOf, type RoleId, type TableRoles } from '../roles/index.ts';
 import { CellKind, type Column, type Table } from '../table/index.ts';
 import { duplicateRows } from './duplicates.ts';
+import type { Fills } from './fills.ts';
 import type { Journal } from './journal.ts';
 import { isMasked } from './read/customer-key.ts';
 import { type DateColumn, datesOf } from './read/dates-of.ts';
 import { moneyUnit } from './read/money-unit.ts';
 import { type NumberColumn, numbersOf } from './read/numbers-of.ts';
-import type { ReadColumn } from './read/read-column.ts';
+import { NOTHING_UNDONE, type ReadColumn, type Undone } from './read/read-column.ts';
+import { satisfactionOf } from './read/satisfaction.ts';
 import { customerKeysOf, keysOf, type WordColumn, wordsOf } from './read/words-of.ts';
 
 /** Whole numbers from here on have lost digits in a sheet, which keeps fifteen. */
@@ -15,11 +17,21 @@ const LOST_DIGITS = 1e15;
 /** From this share on, blotted-out keys make customers of a sheet unsure. */
 const MOSTLY_MASKED = 0.05;
 
+/** What is set about cleaning: rules switched off, and what missing values are filled with. */
+export interface Cleaning {
+  readonly undone: Undone;
+  readonly fills: Fills | null;
+}
+const AS_USUAL: Cleaning = { undone: NOTHING_UNDONE, fills: null };
+
 /** Reads the columns of one table by role; what was changed or unreadable goes to the journal. */
 export class TableReader {
   readonly index: number;
   readonly roles: TableRoles;
   readonly table: Table;
+  /** Rules of cleaning that are switched off. */
+  readonly undone: Undone;
+  readonly #fills: Fills | null;
   readonly #journal: Journal;
   #duplicates: Uint8Array | null = null;
   readonly #dates = new Map<Column, DateColumn>();
@@ -27,11 +39,18 @@ export class TableReader {
   #own: WordColumn | null = null;
   #customers: Dimension | null = null;
 
-  constructor(index: number, roles: TableRoles, journal: Journal) {
+  constructor(
+    index: number,
+    roles: TableRoles,
+    journal: Journal,
+    { undone, fills }: Cleaning = AS_USUAL,
+  ) {
     this.index = index;
     this.roles = roles;
     this.table = roles.table;
     this.#journal = journal;
+    this.undone = undone;
+    this.#fills = fills;
   }
 
   /** Rows equal in every column to an earlier one, found on first use. */
@@ -54,12 +73,12 @@ export class TableReader {
   }
 
   numbers(column: Column): NumberColumn {
-    const numbers = numbersOf(column);
+    const numbers = numbersOf(column, this.undone);
     this.#journal.column(this.table, numbers, 'number');
     const params = { sheet: this.table.sheet, column: column.name };
     if (numbers.mark === 'comma') this.#journal.note('info', 'clean.decimal-comma', params);
     if (numbers.mark === 'mixed') this.#journal.note('warning', 'clean.decimal-mixed', params);
-    return numbers;
+    return this.#fills?.numbers(this.roles, numbers, this.#journal) ?? numbers;
   }
 
   /** Numbers of a money column in whole units of money, where its header gives thousands or cents. */
@@ -76,7 +95,7 @@ export class TableReader {
   dates(column: Column, purpose: 'record' | 'birth' = 'record'): DateColumn {
     const known = this.#dates.get(column);
     if (known !== undefined) return known;
-    const dates = datesOf(column, purpose);
+    const dates = datesOf(column, purpose, this.undone);
     this.#dates.set(column, dates);
     this.#journal.column(this.table, dates, 'date');
     const { order, open } = dates.order;
@@ -96,10 +115,16 @@ export class TableReader {
     return read;
   }
 
+  /** Scores of satisfaction. */
+  scores(column: Column): ReadColumn {
+    const scores = this.log(satisfactionOf(column, this.undone));
+    return this.#fills?.numbers(this.roles, scores, this.#journal) ?? scores;
+  }
+
   words(column: Column): WordColumn {
-    const words = wordsOf(column);
+    const words = wordsOf(column, this.undone);
     this.#journal.column(this.table, words, 'word');
-    return words;
+    return this.#fills?.words(this.roles, words, this.#journal) ?? words;
   }
 
   /** Text columns of some roles, where the table has them. */
@@ -128,7 +153,7 @@ export class TableReader {
 
   /** Keys of the customer column before anything about them is logged. */
   ownKeys(column: Column): WordColumn {
-    const known = this.#own ?? customerKeysOf(column);
+    const known = this.#own ?? customerKeysOf(column, this.undone);
     this.#own = known;
     return known;
   }
@@ -137,7 +162,7 @@ export class TableReader {
     const known = this.#keys.get(column);
     if (known !== undefined) return known;
     const isCustomer = column === this.column('customer');
-    const keys = isCustomer ? this.ownKeys(column) : keysOf(column);
+    const keys = isCustomer ? this.ownKeys(column) : keysOf(column, this.undone);
     this.#keys.set(column, keys);
     this.#journal.column(this.table, keys, 'word');
     const lossy = column.kinds.reduce((count, kind, row) => {

@@ -2,6 +2,7 @@ import type { Dimension, Note } from '../basics/index.ts';
 import type { MessageCode } from '../i18n/index.ts';
 import type { Identity } from '../identity/index.ts';
 import type { RoleId, TableRoles } from '../roles/index.ts';
+import type { Decision, FillRule } from '../settings/index.ts';
 import type { ConflictRule } from './attributes/settle.ts';
 
 /** Where a cleaned row came from: a table of the run and a row of it. */
@@ -188,13 +189,31 @@ export interface CleaningCounts {
   readonly amountWithoutCustomer: number;
 }
 
+/** Missing values of a column that were filled by a rule that was set. */
+export interface FilledColumn {
+  readonly sheet: string;
+  readonly column: string;
+  readonly role: RoleId | null;
+  readonly rule: FillRule;
+  /** What they were filled with. */
+  readonly value: string;
+  readonly n: number;
+  /** First cells, at most 5. */
+  readonly cells: readonly string[];
+}
+
 /** Amounts a person should look at: zero, or far above the rest. */
 export interface ReviewItem {
   readonly rule: MessageCode;
   readonly where: string;
   readonly amount: number;
-  /** What was done with it for now. */
-  readonly treatment: 'kept' | 'left-out';
+  /** What was done with it: as cleaning leaves it until somebody decides, then as decided. */
+  readonly treatment: 'kept' | 'left-out' | 'corrected';
+  /** Fingerprint of the row or order: the same wherever it stands. */
+  readonly key: string;
+  /** `null`: still open. */
+  readonly decision: Decision | null;
+  readonly corrected: number | null;
 }
 
 /** What was spent, one entry a row with a readable amount. */
@@ -242,5 +261,7 @@ export interface Cleaned {
   readonly counts: CleaningCounts;
   readonly log: CleaningLog;
   readonly review: readonly ReviewItem[];
+  /** Missing values that were filled; absent or empty: none. */
+  readonly fills?: readonly FilledColumn[];
   readonly notes: readonly Note[];
 }

@@ -1,5 +1,6 @@
 import { cellRef, type Day, dayOf } from '../basics/index.ts';
 import { type RoleReading, readInRole } from '../clean/index.ts';
+import type { MessageCode } from '../i18n/index.ts';
 import type { ColumnRole } from '../roles/index.ts';
 import type { Column, Table } from '../table/index.ts';
 import { listedCategories } from './listed-categories.ts';
@@ -15,14 +16,16 @@ const MOST_EXAMPLES = 5;
  * How complete and how well-formed a column is, with statistics of what it holds.
  *
  * @param lastDay day of the last record, before which births lie
+ * @param undone rules of cleaning that are switched off
  */
 export function columnQuality(
   table: Table,
   { column: index, role }: ColumnRole,
   lastDay: Day | null = null,
+  undone: ReadonlySet<MessageCode> = new Set(),
 ): ColumnQuality {
   const column = table.columns[index]!;
-  const reading = readInRole(column, role);
+  const reading = readInRole(column, role, undone);
   const rows = table.rowCount;
   const filled = rows === 0 ? 0 : reading.filled / rows;
   const valid = reading.filled === 0 ? 0 : 1 - reading.misfits.length / reading.filled;

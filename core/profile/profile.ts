@@ -1,6 +1,7 @@
 import { type Note, note } from '../basics/index.ts';
 import type { Cleaned } from '../clean/index.ts';
 import type { Recognition, SheetKind } from '../roles/index.ts';
+import { type UndoRule, undoneCodes } from '../settings/index.ts';
 import { columnQuality } from './column-quality.ts';
 import type { ColumnQuality, Profile } from './types.ts';
 
@@ -15,13 +16,18 @@ const MOSTLY_EMPTY = 0.5;
  * The score shown is the mean of filled × valid over the columns in use, weighted by rows; the two
  * numbers behind it are the share of values whose format fits, and the usefulness (filled × used).
  */
-export function profile(recognition: Recognition, cleaned: Cleaned): Profile {
+export function profile(
+  recognition: Recognition,
+  cleaned: Cleaned,
+  undo: readonly UndoRule[] = [],
+): Profile {
+  const undone = undoneCodes(undo);
   const columns = recognition.tables
     .filter(({ kind }) => !SKIPPED.includes(kind))
     .flatMap(({ table, columns: roles }) =>
       roles
         .filter(({ role }) => role !== 'ignore')
-        .map((columnRole) => columnQuality(table, columnRole, cleaned.lastDay)),
+        .map((columnRole) => columnQuality(table, columnRole, cleaned.lastDay, undone)),
     );
   const used = columns.filter((column) => column.used === 1);
   return {
@@ -62,6 +68,6 @@ function columnNotes(used: readonly ColumnQuality[]): readonly Note[] {
 }
 
 function reviewNotes({ review }: Cleaned): readonly Note[] {
-  if (review.length === 0) return [];
-  return [note('info', 'profile.review-queue', { n: review.length })];
+  const open = review.filter(({ decision }) => decision === null).length;
+  return open === 0 ? [] : [note('info', 'profile.review-queue', { n: open })];
 }

@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis/index.ts';
 import { isoDay, type Note, note } from '../basics/index.ts';
+import type { ReviewItem } from '../clean/index.ts';
 import type { ColumnQuality } from '../profile/index.ts';
 import type { SheetKind } from '../roles/index.ts';
+import { undoneCodes } from '../settings/index.ts';
 import { agreeingValueChecks } from './checks/agreeing-values.ts';
 import { knownCustomerChecks } from './checks/known-customers.ts';
 import { logicalChecks } from './checks/logical.ts';
@@ -9,9 +11,20 @@ import { redundantChecks } from './checks/redundant.ts';
 import { spellingChecks } from './checks/spelling.ts';
 import { type Need, neededDays, timelinessOf } from './checks/timeliness.ts';
 import { accuracyCounts, columnChecks } from './column-checks.ts';
+import { withRun, worseThanBefore } from './history.ts';
+import { inputHash } from './input-hash.ts';
 import { meanOfParts, notJudged, passed, passedOf } from './scores.ts';
 import { SheetColumns } from './sheet-columns.ts';
-import type { Check, ColumnScores, DimensionScore, Quality, Scores, SheetScores } from './types.ts';
+import {
+  type Check,
+  type ColumnScores,
+  DIMENSIONS,
+  type DimensionId,
+  type DimensionScore,
+  type Quality,
+  type Scores,
+  type SheetScores,
+} from './types.ts';
 
 /** Sheets whose columns are not the user's data, or not understood. */
 const SKIPPED: readonly SheetKind[] = ['settings', 'result', 'unknown'];
@@ -19,10 +32,11 @@ const SKIPPED: readonly SheetKind[] = ['settings', 'result', 'unknown'];
 /** Judges the data of an analysis: every test, and what they come to by column, sheet and overall. */
 export function judge(analysis: Analysis): Quality {
   const { recognition, cleaned, profile, settings, asOf } = analysis;
+  const undone = undoneCodes(settings.undo);
   const need = neededDays(settings, asOf, cleaned.lastDay);
   const sheets = recognition.tables
     .filter(({ kind }) => !SKIPPED.includes(kind))
-    .map((roles) => new SheetColumns(roles));
+    .map((roles) => new SheetColumns(roles, undone));
   const ofColumns = profile.columns.flatMap(columnChecks);
   const ofRows = sheets.flatMap((columns) => [
     ...spellingChecks(columns),
@@ -40,11 +54,19 @@ export function judge(analysis: Analysis): Quality {
   const checks = [...ofColumns, ...ofRows, ...across, ...timely.filter(isCheck)];
   const reasons = new Reasons(sheets.length, timely.filter((one) => !isCheck(one)) as Note[]);
   const { score, validShare, usefulness } = profile;
+  const scores = scoresOf(checks, reasons, null);
+  const history = withRun(settings.qualityHistory, {
+    asOf: asOf === null ? null : isoDay(asOf),
+    rows: sheets.reduce((sum, { rows }) => sum + rows, 0),
+    score,
+    ...scoreValues(scores),
+    inputs: inputHash(recognition),
+  });
   return {
     score,
     validShare,
     usefulness,
-    scores: scoresOf(checks, reasons, null),
+    scores,
     sheets: sheets.map((columns, index) => {
       const timeliness = timely[index]!;
       const reason = isCheck(timeliness) ? null : timeliness;
@@ -52,8 +74,23 @@ export function judge(analysis: Analysis): Quality {
     }),
     columns: profile.columns.map((column) => columnScores(column, checks, reasons, asOf)),
     checks: worstFirst(checks),
+    fills: cleaned.fills ?? [],
+    review: reviewCounts(cleaned.review),
+    history,
+    worse: worseThanBefore(history),
     notes: notesOf(need),
   };
+}
+
+function scoreValues(scores: Scores): Readonly<Record<DimensionId, number | null>> {
+  const entries = DIMENSIONS.map((id) => [id, scores[id].score] as const);
+  return Object.fromEntries(entries) as Record<DimensionId, number | null>;
+}
+
+function reviewCounts(review: readonly ReviewItem[]): Quality['review'] {
+  const of = (decision: ReviewItem['decision']) =>
+    review.filter((item) => item.decision === decision).length;
+  return { open: of(null), keep: of('keep'), exclude: of('exclude'), correct: of('correct') };
 }
 
 function isCheck(one: Check | Note): one is Check {

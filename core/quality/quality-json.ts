@@ -38,6 +38,10 @@ export function qualityJson(quality: Quality, language: Language): unknown {
       dimensions: all(column.scores),
     })),
     checks: quality.checks.map((check) => checkJson(check, language)),
+    review: quality.review,
+    filled: quality.fills,
+    history: quality.history,
+    worse: quality.worse,
     notes: quality.notes.map(said),
   };
 }

@@ -1,6 +1,7 @@
 import type { Dimension } from '../basics/index.ts';
 import { cellRef } from '../basics/index.ts';
 import { type RoleReading, readInRole } from '../clean/index.ts';
+import type { MessageCode } from '../i18n/index.ts';
 import { columnOf, type RoleId, type SheetKind, type TableRoles } from '../roles/index.ts';
 import type { Column } from '../table/index.ts';
 
@@ -10,9 +11,12 @@ export const MOST_CELLS = 5;
 /** The columns of one sheet by role, each read once. */
 export class SheetColumns {
   readonly roles: TableRoles;
+  readonly undone: ReadonlySet<MessageCode>;
   readonly #readings = new Map<Column, RoleReading>();
 
-  constructor(roles: TableRoles) {
+  /** @param undone rules of cleaning that are switched off */
+  constructor(roles: TableRoles, undone: ReadonlySet<MessageCode>) {
+    this.undone = undone;
     this.roles = roles;
   }
 
@@ -60,7 +64,7 @@ export class SheetColumns {
     if (column === null) return null;
     const known = this.#readings.get(column);
     if (known !== undefined) return known;
-    const reading = readInRole(column, role);
+    const reading = readInRole(column, role, this.undone);
     this.#readings.set(column, reading);
     return reading;
   }

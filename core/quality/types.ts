@@ -1,6 +1,9 @@
 import type { Note } from '../basics/index.ts';
+import type { FilledColumn } from '../clean/index.ts';
 import type { MessageCode } from '../i18n/index.ts';
 import type { RoleId, SheetKind } from '../roles/index.ts';
+import type { Decision, QualityRun } from '../settings/index.ts';
+import type { Worse } from './history.ts';
 
 /** What data is judged by, in the order shown. */
 export const DIMENSIONS = [
@@ -82,6 +85,14 @@ export interface Quality {
   readonly columns: readonly ColumnScores[];
   /** Every test, those with the largest share of failures first. */
   readonly checks: readonly Check[];
-  /** What could not be tested, and why. */
+  /** Missing values that were filled; they never count as filled. */
+  readonly fills: readonly FilledColumn[];
+  /** Amounts of the review queue, by what was decided. */
+  readonly review: Readonly<Record<'open' | Decision, number>>;
+  /** Earlier runs on other data, then this one. */
+  readonly history: readonly QualityRun[];
+  /** What is worse than in the run before, the largest fall first. */
+  readonly worse: readonly Worse[];
+  /** What is good to know about the scores. */
   readonly notes: readonly Note[];
 }

@@ -26,4 +26,5 @@ export const TABLE_NAMES = {
   log: 'LensLog',
   quality: 'LensQuality',
   review: 'LensReview',
+  qualityHistory: 'LensQualityHistory',
 } as const;

@@ -51,6 +51,7 @@ export function logSheet(context: ReportContext): ReportSheet {
     ],
     rows: () => [...log.byRule].map(([rule, count]) => [say(rule), count]),
   });
+  page.note(say('report.label.note'), say('report.log.undo'));
   page.gap();
   const listed = Math.min(log.count, MAX_LOG_ROWS);
   page.note(

@@ -23,6 +23,8 @@ export interface TableDraft {
   readonly rowHeight?: number | null;
   readonly headless?: boolean;
   readonly column?: number;
+  /** Columns whose cells are chosen from a list, by column id. */
+  readonly choices?: TableSection['choices'];
 }
 
 /** Where a table ended up. */
@@ -101,6 +103,7 @@ export class Page {
       footer,
       rowHeight: draft.rowHeight ?? null,
       ...(headless ? { headless } : {}),
+      ...(draft.choices === undefined ? {} : { choices: draft.choices }),
     };
     this.sections.push(section);
     this.row = footerRow + footer.length;

@@ -35,6 +35,10 @@ export function defaultSettings(language: Language): Settings {
     roles: [],
     targets: [],
     synonyms: [],
+    reviews: [],
+    fills: [],
+    undo: [],
+    qualityHistory: [],
     minimumN: 30,
     alpha: 0.05,
   };

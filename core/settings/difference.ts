@@ -22,7 +22,12 @@ export function settingsDifference(settings: Settings): Record<string, unknown> 
   );
 }
 
-function plainSettings({ windowMs, ...settings }: Settings): Record<string, unknown> {
+/** The history changes no number, so it is not among what a run was made from. */
+function plainSettings({
+  windowMs,
+  qualityHistory: _history,
+  ...settings
+}: Settings): Record<string, unknown> {
   return {
     ...settings,
     campaign: settings.campaign && formatPeriod(settings.campaign),

@@ -1,4 +1,5 @@
 import type { RoleOverride } from '../roles/index.ts';
+import type { FillSetting, QualityRun, ReviewSetting } from './quality-settings.ts';
 import type {
   PartialSettings,
   Settings,
@@ -9,8 +10,8 @@ import type {
 
 /**
  * Settings from several sources, later ones winning. Thresholds win one by one; roles, targets,
- * synonyms and tags are put together, a later one replacing an earlier one of the same column, metric,
- * word or id.
+ * synonyms, tags, review decisions, fills and the history of quality are put together, a later one
+ * replacing an earlier one of the same column, metric, word, id or input.
  *
  * @example
  * mergeSettings({ minimumN: 30, roles: [], targets: [], tags: [] }, { minimumN: 80 }).minimumN // => 80
@@ -26,6 +27,9 @@ export function mergeSettings(base: Settings, ...layers: readonly PartialSetting
       targets: merged(settings.targets, layer.targets, metricKey),
       synonyms: merged(settings.synonyms, layer.synonyms, wordKey),
       tags: merged(settings.tags, layer.tags, tagKey),
+      reviews: merged(settings.reviews, layer.reviews, reviewKey),
+      fills: merged(settings.fills, layer.fills, fillKey),
+      qualityHistory: merged(settings.qualityHistory, layer.qualityHistory, runKey),
     };
   }
   return settings;
@@ -50,4 +54,7 @@ function merged<Item>(
 const columnKey = ({ sheet, column }: RoleOverride): string => JSON.stringify([sheet, column]);
 const wordKey = ({ word }: SynonymSetting): string => word.trim().toLowerCase();
 const tagKey = ({ id }: TagSetting): string => id;
+const reviewKey = ({ key }: ReviewSetting): string => key;
+const fillKey = ({ column }: FillSetting): string => column.trim().toLowerCase();
+const runKey = ({ inputs }: QualityRun): string => inputs;
 const metricKey = ({ metric }: TargetSetting): string => metric;

@@ -3,6 +3,7 @@ import { isoDay, LensError, nearest, parseIsoDay, parsePeriod } from '../basics/
 import { IDENTITY_MODES } from '../identity/index.ts';
 import { ROLE_IDS } from '../roles/index.ts';
 import { parseRule } from '../segment/index.ts';
+import { DECISIONS, FILL_RULES, UNDO_RULES } from './quality-settings.ts';
 import { CAMPAIGN_TYPES, ENTRIES, type PartialSettings, PRESETS } from './types.ts';
 import { parseWindow } from './window.ts';
 
@@ -46,6 +47,35 @@ const target = z.strictObject({ metric: filled, target: z.number() });
 const tag = z.strictObject({ id: filled, name: z.string().default(''), rule: filled });
 const synonym = z.strictObject({ word: filled.max(40), means: filled.max(60) });
 
+const share = z.number().min(0).max(1).nullable().default(null);
+const review = z
+  .strictObject({
+    key: filled,
+    decision: z.enum(DECISIONS),
+    corrected: z.number().nullable().default(null),
+    where: z.string().default(''),
+    amount: z.number().nullable().default(null),
+  })
+  .refine(({ decision, corrected }) => decision !== 'correct' || corrected !== null);
+const fill = z
+  .strictObject({
+    column: filled,
+    rule: z.enum(FILL_RULES),
+    value: z.string().nullable().default(null),
+  })
+  .refine(({ rule, value }) => rule !== 'constant' || (value ?? '') !== '');
+const run = z.strictObject({
+  asOf: day.nullable().default(null),
+  rows: z.number().int().min(0),
+  score: share,
+  accuracy: share,
+  completeness: share,
+  consistency: share,
+  timeliness: share,
+  usefulness: share,
+  inputs: filled,
+});
+
 /** What each key of a settings file takes. */
 const SCHEMAS = {
   language: z.enum(['zh', 'en']),
@@ -72,6 +102,10 @@ const SCHEMAS = {
   roles: z.array(role),
   targets: z.array(target),
   synonyms: z.array(synonym).max(500),
+  reviews: z.array(review).max(20_000),
+  fills: z.array(fill).max(200),
+  undo: z.array(z.enum(UNDO_RULES)),
+  qualityHistory: z.array(run).max(1000),
   minimumN: z.number().int().min(2),
   alpha: z.number().gt(0).lt(1),
 } satisfies Readonly<Record<string, z.ZodType>>;
@@ -105,6 +139,10 @@ const EXPECTED: Readonly<Record<SettingKey, string>> = {
   roles: '[{ "sheet": "Orders", "column": "Total", "role": "amount" }]',
   targets: '[{ "metric": "conversion_rate", "target": 0.08 }]',
   synonyms: '[{ "word": "GMV", "means": "revenue" }]',
+  reviews: '[{ "key": "…", "decision": "correct", "corrected": 1280 }]',
+  fills: '[{ "column": "Customers.City", "rule": "constant", "value": "Shanghai" }]',
+  undo: UNDO_RULES.join(' | '),
+  qualityHistory: '[{ "rows": 9231, "score": 0.98, "inputs": "…" }]',
   minimumN: '30',
   alpha: '0.05',
 };

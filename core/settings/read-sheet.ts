@@ -1,5 +1,6 @@
 import type { Note } from '../basics/index.ts';
 import type { Table } from '../table/index.ts';
+import { readFillTable, readHistoryTable, readReviewTable, readUndoTable } from './read-quality.ts';
 import { readRoleTable } from './read-roles.ts';
 import { readSegmentTable } from './read-segments.ts';
 import { readSettingTable } from './read-setting-table.ts';
@@ -11,7 +12,7 @@ import { type ReadSettings, sheetTables } from './sheet-tables.ts';
 import type { PartialSettings } from './types.ts';
 
 /**
- * The settings of a workbook's settings sheet, in either language, as written by `settingsSections` or
+ * The settings of a workbook's settings sheet, and the decisions and history of its quality sheet, in either language, as written by `settingsSections` or
  * edited since. Empty cells set nothing; what isn't understood is left out and noted with its cell.
  *
  * @returns no settings when there is no such sheet
@@ -31,5 +32,9 @@ export function readSettingsSheet(tables: readonly Table[]): ReadSettings {
   for (const table of sheetTables(tables, 'LensTargets')) take(readTargetTable(table));
   for (const table of sheetTables(tables, 'LensSynonyms')) take(readSynonymTable(table));
   for (const table of sheetTables(tables, 'LensRoles')) take(readRoleTable(table));
+  for (const table of sheetTables(tables, 'LensFills')) take(readFillTable(table));
+  for (const table of sheetTables(tables, 'LensUndo')) take(readUndoTable(table));
+  for (const table of sheetTables(tables, 'LensReview')) take(readReviewTable(table));
+  for (const table of sheetTables(tables, 'LensQualityHistory')) take(readHistoryTable(table));
   return { settings, notes };
 }

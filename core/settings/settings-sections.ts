@@ -13,6 +13,7 @@ import type { ThresholdSuggestion } from '../segment/index.ts';
 import { joinEvents } from './event-list.ts';
 import { inputCell } from './input-cell.ts';
 import { segmentRows } from './preset-rows.ts';
+import { fillRows, fillWords, undoRows } from './quality-rows.ts';
 import { roleWord } from './role-words.ts';
 import { SETTING_ROWS } from './setting-rows.ts';
 import {
@@ -41,7 +42,7 @@ const WRAPPED: readonly SheetColumnId[] = ['meaning', 'rule', 'tag-rule', 'strat
 
 /**
  * The settings sheet, top to bottom: key and value, segments, tags, steps, targets,
- * synonyms, roles.
+ * synonyms, fills, cleaning rules, roles.
  * `readSettingsSheet` reads the same settings back. An empty currency sign reads back as "found in the
  * data".
  */
@@ -71,6 +72,10 @@ export function settingsSections(settings: Settings, extras: SettingsExtras): Se
   page.table('LensTargets', targetRows(settings, language));
   page.text('note', say('settings.sheet.synonyms'));
   page.table('LensSynonyms', synonymRows(settings));
+  page.text('note', say('settings.sheet.fills'));
+  page.table('LensFills', fillRows(settings, language), { 'fill-rule': fillWords(language) });
+  page.text('note', say('settings.sheet.undo'));
+  page.table('LensUndo', undoRows(settings, language), { 'undo-off': [say('settings.undo.off')] });
   const roles = roleRows(settings, extras.roles, word);
   if (roles.length > 0) {
     page.text('note', say('settings.sheet.roles'));

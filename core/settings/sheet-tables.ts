@@ -4,7 +4,7 @@ import type { Column, Table } from '../table/index.ts';
 import { plain } from './setting-rows.ts';
 import type { PartialSettings } from './types.ts';
 
-/** Columns of the seven tables of the settings sheet, in order. */
+/** Columns of the tables of the settings sheet, and of those of the quality sheet that are read back. */
 export const SHEET_COLUMNS = {
   LensSettings: ['setting', 'value', 'meaning'],
   LensSegments: ['id', 'name', 'rule', 'strategy'],
@@ -13,7 +13,31 @@ export const SHEET_COLUMNS = {
   LensTargets: ['metric', 'target'],
   LensSynonyms: ['word', 'means'],
   LensRoles: ['sheet', 'column', 'found', 'use', 'confidence'],
+  LensFills: ['fill-column', 'fill-rule', 'fill-value'],
+  LensUndo: ['undo-rule', 'undo-off'],
+  LensReview: [
+    'review-where',
+    'review-rule',
+    'review-treatment',
+    'review-amount',
+    'review-decision',
+    'review-corrected',
+    'review-key',
+  ],
+  LensQualityHistory: [
+    'run-as-of',
+    'run-rows',
+    'run-score',
+    'run-accuracy',
+    'run-completeness',
+    'run-consistency',
+    'run-timeliness',
+    'run-usefulness',
+    'run-inputs',
+  ],
 } as const;
+/** Tables that stand on the quality sheet instead. */
+const ON_QUALITY_SHEET: readonly string[] = ['LensReview', 'LensQualityHistory'];
 export type SheetTableName = keyof typeof SHEET_COLUMNS;
 export type SheetColumnId = (typeof SHEET_COLUMNS)[SheetTableName][number];
 
@@ -26,6 +50,10 @@ const NEEDED: Readonly<Record<SheetTableName, readonly SheetColumnId[]>> = {
   LensTargets: ['metric', 'target'],
   LensSynonyms: ['word', 'means'],
   LensRoles: ['sheet', 'column', 'use'],
+  LensFills: ['fill-column', 'fill-rule'],
+  LensUndo: ['undo-rule', 'undo-off'],
+  LensReview: ['review-decision', 'review-key'],
+  LensQualityHistory: ['run-score', 'run-inputs'],
 };
 
 /** A table of the settings sheet with its columns by meaning. */
@@ -49,7 +77,7 @@ export const headerCode = (id: SheetColumnId): MessageCode => `settings.column.$
  */
 export function sheetTables(tables: readonly Table[], name: SheetTableName): readonly SheetTable[] {
   return tables
-    .filter(({ own }) => own === 'settings')
+    .filter(({ own }) => own === (ON_QUALITY_SHEET.includes(name) ? 'result' : 'settings'))
     .map((table) => ({
       table,
       column: (id: SheetColumnId) =>

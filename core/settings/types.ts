@@ -2,6 +2,7 @@ import type { Period } from '../basics/index.ts';
 import type { Language } from '../i18n/index.ts';
 import type { IdentityMode } from '../identity/index.ts';
 import type { RoleOverride } from '../roles/index.ts';
+import type { FillSetting, QualityRun, ReviewSetting, UndoRule } from './quality-settings.ts';
 
 /** `net`: refunds lower the money of their customer. `exclude`: refund rows are left out. */
 export type RefundPolicy = 'net' | 'exclude';
@@ -110,6 +111,14 @@ export interface Settings {
   readonly targets: readonly TargetSetting[];
   /** Words of the user's own in questions. */
   readonly synonyms: readonly SynonymSetting[];
+  /** Decisions on amounts of the review queue; what is undecided stays as cleaning left it. */
+  readonly reviews: readonly ReviewSetting[];
+  /** What stands in for missing values; nothing where no column is named. */
+  readonly fills: readonly FillSetting[];
+  /** Cleaning rules that are switched off. */
+  readonly undo: readonly UndoRule[];
+  /** Quality of the data in earlier runs, the oldest first. Changes no other number. */
+  readonly qualityHistory: readonly QualityRun[];
   /** Smallest n per period for a verdict on a mean or rate. */
   readonly minimumN: number;
   /** Level below which a p-value is called a change. */

@@ -9,6 +9,12 @@ import { isOwnTable, isResultSheet, isSettingsSheet } from './own-sheets.ts';
 import { RowUse, rowUses } from './set-apart.ts';
 import type { Column, Table } from './table.ts';
 
+/** How tables are read. */
+interface TableOptions {
+  /** Totals rows are data: for a column in which a word such as 合计 is a name. */
+  readonly keepTotals?: boolean;
+}
+
 /**
  * The tables of a file, in tab order: for each sheet its defined tables (list objects), or the one
  * table its cells form. The header is found where it isn't in the first row, two header rows are
@@ -17,13 +23,17 @@ import type { Column, Table } from './table.ts';
  *
  * @returns a sheet without cells gives no table; a header alone gives a table without rows
  */
-export function buildTables(file: SourceFile): readonly Table[] {
+export function buildTables(
+  file: SourceFile,
+  { keepTotals = false }: TableOptions = {},
+): readonly Table[] {
   const isOwnFile = file.grids.some(({ tables }) => tables.some(({ name }) => isOwnTable(name)));
   return file.grids.flatMap((grid) => {
     const { blocks, notes } = blocksOf(grid);
     return blocks.map((block, index) =>
       buildTable(file.name, block, {
         own: ownKind(block, isOwnFile),
+        keepTotals,
         notes: index === 0 ? notes : [],
       }),
     );
@@ -33,7 +43,11 @@ export function buildTables(file: SourceFile): readonly Table[] {
 function buildTable(
   file: string,
   block: Block,
-  { own, notes }: { readonly own: Table['own']; readonly notes: readonly Note[] },
+  {
+    own,
+    notes,
+    keepTotals,
+  }: TableOptions & { readonly own: Table['own']; readonly notes: readonly Note[] },
 ): Table {
   const place = findHeader(block);
   const names = headerNames(block, place.rows);
@@ -41,11 +55,12 @@ function buildTable(
   const all = block.columns.map((column) =>
     encode(column, { from: place.dataFrom, to: block.endRow }),
   );
-  const uses = rowUses(
+  const found = rowUses(
     all,
     names.map(({ header }) => header),
     block.endsWithTotals,
   );
+  const uses = keepTotals === true ? withTotals(found) : found;
   const rows = uses === null ? null : rowsUsedAs(uses, RowUse.data, place.dataFrom);
   const encoded = rows === null ? all : block.columns.map((column) => encode(column, { rows }));
   const sheetRow = (row: number): number => block.grid.rowNumbers[row] ?? 0;
@@ -66,6 +81,11 @@ function buildTable(
     notes: [...notes, ...(own ? [] : tableNotes(block, place.rows, place.dataFrom, uses))],
   };
   return own === undefined ? table : { ...table, own };
+}
+
+/** Totals rows taken for data like the others. */
+function withTotals(uses: Uint8Array | null): Uint8Array | null {
+  return uses?.map((use) => (use === RowUse.totals ? RowUse.data : use)) ?? null;
 }
 
 /** Columns that have a header or a cell. */

@@ -34,12 +34,12 @@ export function qualityView(context: ViewContext): QualityView | null {
 
 /** Where the amounts to look at are listed; `null` when there are none. */
 export function reviewLink(context: ViewContext): CellLink | null {
-  return tableLink(context, 'quality', 'review', 'where');
+  return tableLink(context, 'quality', 'review', 'review-where');
 }
 
 function reviewItem(context: ViewContext): readonly Item[] {
   const { analysis, say } = context;
-  const { review } = analysis.cleaned;
+  const review = analysis.cleaned.review.filter(({ decision }) => decision === null);
   const kept = review.filter(({ treatment }) => treatment === 'kept').length;
   const detail = say('addin.views.quality.review-detail', { kept, out: review.length - kept });
   const label = say('addin.views.quality.review');

@@ -74,7 +74,8 @@ function textsOf(about: AboutCustomers, role: RoleId, journal: Journal): Told<st
   const column = tells(about, role) ? reader.column(role) : null;
   if (column === null) return [];
   const words = reader.words(column);
-  const values = role === 'gender' ? genderSpelling(reader, words, journal) : words.values;
+  const isSpelt = role === 'gender' && !reader.undone.has('clean.gender');
+  const values = isSpelt ? genderSpelling(reader, words, journal) : words.values;
   const same = new Map(values.map((value) => [value, sameText(role, value)]));
   return [
     {

@@ -1,11 +1,10 @@
 import type { Day, Dimension } from '../../basics/index.ts';
 import type { RoleId } from '../../roles/index.ts';
-import type { Settings } from '../../settings/index.ts';
 import type { Column } from '../../table/index.ts';
 import type { Journal } from '../journal.ts';
 import type { WordColumn } from '../read/words-of.ts';
 import type { TableReader } from '../table-reader.ts';
-import { type FateInput, type Fates, rowFates } from './fate.ts';
+import { type FateInput, type FatePolicy, type Fates, rowFates } from './fate.ts';
 import { rowMoney } from './money.ts';
 import { type NetMoney, netMoney } from './net-money.ts';
 import type { RefundLists } from './refund-lists.ts';
@@ -47,7 +46,7 @@ export interface OrderDraft extends FateInput, Fates {
  */
 export function orderDraft(
   reader: TableReader,
-  settings: Pick<Settings, 'refunds' | 'duplicates'>,
+  settings: FatePolicy,
   asOf: Day | null,
   journal: Journal,
   lists: RefundLists,

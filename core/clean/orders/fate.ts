@@ -36,11 +36,23 @@ export interface Fates {
   readonly withCustomer: Uint8Array;
 }
 
-/** Decides for each row whether it counts; the first reason that applies is the one given. */
+/** What settings say about rows: policies, and rules that are switched off. */
+export type FatePolicy = Pick<Settings, 'refunds' | 'duplicates' | 'undo'>;
+
+/**
+ * Decides for each row whether it counts; the first reason that applies is the one given.
+ *
+ * @param reviewed 1: a person decided that the row counts although its amount is zero or negative
+ */
 export function rowFates(
   input: FateInput,
-  { refunds, duplicates }: Pick<Settings, 'refunds' | 'duplicates'>,
+  policy: FatePolicy,
+  reviewed: Uint8Array | null = null,
 ): Fates {
+  const { refunds, duplicates } = policy;
+  const [asideUnpaid, asideZero, asideNegative] = (
+    ['row-unpaid', 'row-zero-amount', 'row-negative-amount'] as const
+  ).map((rule) => !policy.undo.includes(rule));
   const lastMoment = input.asOf === null ? Number.POSITIVE_INFINITY : (input.asOf + 1) * DAY_MS;
   const { time, amount, marks, unpaid, customer } = input;
   const withCustomer = new Uint8Array(amount.length);
@@ -52,10 +64,11 @@ export function rowFates(
     if (duplicates === 'drop' && input.duplicates[row] === 1) fate = Fate.duplicate;
     else if (isRefund && refunds === 'exclude') fate = Fate.refund;
     else if (time !== null && Number.isNaN(time[row]!)) fate = Fate.noDate;
-    else if (unpaid[row] === 1) fate = Fate.unpaid;
+    else if (asideUnpaid && unpaid[row] === 1) fate = Fate.unpaid;
     else if (Number.isNaN(money)) fate = Fate.noAmount;
-    else if (!isRefund && money === 0) fate = Fate.zeroAmount;
-    else if (!isRefund && money < 0) fate = Fate.negativeAmount;
+    else if (asideZero && reviewed?.[row] !== 1 && !isRefund && money === 0) fate = Fate.zeroAmount;
+    else if (asideNegative && reviewed?.[row] !== 1 && !isRefund && money < 0)
+      fate = Fate.negativeAmount;
     else if (time !== null && time[row]! >= lastMoment) fate = Fate.afterAsOf;
     withCustomer[row] = fate;
     fates[row] = customer !== null && customer[row]! < 0 ? Fate.noCustomer : fate;

@@ -6,7 +6,7 @@ import { IntList } from '../read/int-list.ts';
 import { listOf, toArrays } from '../read/read-column.ts';
 import type { CleaningCounts } from '../types.ts';
 import type { OrderDraft } from './draft.ts';
-import { Fate, rowFates } from './fate.ts';
+import { Fate, type FatePolicy, rowFates } from './fate.ts';
 import { RefundMark } from './refund-mark.ts';
 
 /** Rules under which rows are set aside and the note about them, in the order of the log. */
@@ -26,7 +26,7 @@ const RULES: readonly (readonly [Fate, MessageCode, MessageCode | null, NoteLeve
 export function accountForRows(
   draft: OrderDraft,
   counts: CleaningCounts,
-  settings: Pick<Settings, 'refunds' | 'duplicates'>,
+  settings: FatePolicy,
   journal: Journal,
 ): void {
   const { table } = draft.reader;
@@ -64,11 +64,7 @@ function rowsByFate(fates: Uint8Array): Map<number, Int32Array> {
 }
 
 /** Equal lines of one order may be two pieces sold: then the money involved is said. */
-function noteDuplicates(
-  draft: OrderDraft,
-  settings: Pick<Settings, 'refunds' | 'duplicates'>,
-  journal: Journal,
-): void {
+function noteDuplicates(draft: OrderDraft, settings: FatePolicy, journal: Journal): void {
   const { fates } = rowFates(draft, { ...settings, duplicates: 'keep' });
   const within = new IntList();
   const across = new IntList();

@@ -3,7 +3,7 @@ import type { MessageCode } from '../../i18n/index.ts';
 import { CellKind, type Column } from '../../table/index.ts';
 import { type DateProblem, parseDate } from './date.ts';
 import { type DateOrder, type DateOrderEvidence, dateOrder } from './date-order.ts';
-import { type ReadColumn, readColumn } from './read-column.ts';
+import { NOTHING_UNDONE, type ReadColumn, readColumn, type Undone } from './read-column.ts';
 import { MISSING_WORD, type Reading, read, unreadable } from './reading.ts';
 import { cleanText, saysMissing } from './text.ts';
 
@@ -30,23 +30,31 @@ const PROBLEMS: Readonly<Record<DateProblem, MessageCode>> = {
  * @param purpose `record` refuses years before 1980, which are slips (serial 5, 1900-01-00);
  *   `birth` years before 1900
  */
-export function datesOf(column: Column, purpose: keyof typeof FIRST_YEAR = 'record'): DateColumn {
+export function datesOf(
+  column: Column,
+  purpose: keyof typeof FIRST_YEAR = 'record',
+  undone: Undone = NOTHING_UNDONE,
+): DateColumn {
   const order = dateOrder(column.dictionary);
   const earliest = dayFrom(FIRST_YEAR[purpose], 1, 1)! * DAY_MS;
   const latest = dayFrom(LAST_YEAR, 1, 1)! * DAY_MS;
   const plausible = (reading: Reading): Reading =>
-    reading.value < earliest || reading.value >= latest
+    !undone.has('clean.date-implausible') && (reading.value < earliest || reading.value >= latest)
       ? unreadable('clean.date-implausible')
       : reading;
-  const columnRead = readColumn(column, {
-    text: (text) => plausible(readText(text, order.order)),
-    asIs: [],
-    other: (value, kind) => {
-      if (kind === CellKind.date) return plausible(read(value));
-      return kind === CellKind.number ? plausible(readNumber(value)) : null;
+  const columnRead = readColumn(
+    column,
+    {
+      text: (text) => plausible(readText(text, order.order)),
+      asIs: [],
+      other: (value, kind) => {
+        if (kind === CellKind.date) return plausible(read(value));
+        return kind === CellKind.number ? plausible(readNumber(value)) : null;
+      },
+      problem: 'clean.date-unreadable',
     },
-    problem: 'clean.date-unreadable',
-  });
+    undone,
+  );
   return { ...columnRead, order };
 }
 

@@ -1,6 +1,6 @@
 import { CellKind, type Column } from '../../table/index.ts';
 import { digitsIn, parseNumber } from './number.ts';
-import { type ReadColumn, readColumn } from './read-column.ts';
+import { type ReadColumn, readColumn, type Undone } from './read-column.ts';
 import { MISSING_WORD, type Reading, read, unreadable } from './reading.ts';
 import { type DecimalMark, decimalMark } from './separators.ts';
 import { cleanText, saysMissing } from './text.ts';
@@ -14,13 +14,17 @@ export interface NumberColumn extends ReadColumn {
  * A column read as numbers. Whether `1,234` is a thousand or one and a bit is decided once for the
  * column; what cannot be decided is not guessed.
  */
-export function numbersOf(column: Column): NumberColumn {
+export function numbersOf(column: Column, undone?: Undone): NumberColumn {
   const mark = markOf(column);
-  const columnRead = readColumn(column, {
-    text: (text) => readText(text, mark),
-    asIs: [CellKind.number, CellKind.percent],
-    problem: 'clean.number-unreadable',
-  });
+  const columnRead = readColumn(
+    column,
+    {
+      text: (text) => readText(text, mark),
+      asIs: [CellKind.number, CellKind.percent],
+      problem: 'clean.number-unreadable',
+    },
+    undone,
+  );
   return { ...columnRead, mark };
 }
 

@@ -15,6 +15,10 @@ export interface Readers {
   readonly problem: MessageCode;
 }
 
+/** Rules of cleaning that are switched off: cells only they can read count as unreadable. */
+export type Undone = ReadonlySet<MessageCode>;
+export const NOTHING_UNDONE: Undone = new Set();
+
 /** A column as numbers, with the rows that were changed or could not be read. */
 export interface ReadColumn {
   readonly column: Column;
@@ -27,7 +31,11 @@ export interface ReadColumn {
 }
 
 /** Reads every cell of a column; texts are read once a distinct text, not once a row. */
-export function readColumn(column: Column, readers: Readers): ReadColumn {
+export function readColumn(
+  column: Column,
+  readers: Readers,
+  undone: Undone = NOTHING_UNDONE,
+): ReadColumn {
   const { kinds, values: stored, dictionary } = column;
   const values = new Float64Array(kinds.length).fill(Number.NaN);
   const changes = new Map<MessageCode, IntList>();
@@ -36,18 +44,20 @@ export function readColumn(column: Column, readers: Readers): ReadColumn {
   for (const kind of readers.asIs) asIs[kind] = 1;
   const texts: Reading[] = [];
 
+  const allowed = (reading: Reading): Reading =>
+    reading.rule !== null && undone.has(reading.rule) ? unreadable(readers.problem) : reading;
   const readOther = (value: number, kind: CellKind): Reading => {
     if (kind === CellKind.text) {
       const known = texts[value];
       if (known !== undefined) return known;
-      const reading = readers.text(dictionary[value] ?? '');
+      const reading = allowed(readers.text(dictionary[value] ?? ''));
       texts[value] = reading;
       return reading;
     }
     if (kind === CellKind.empty) return MISSING;
     if (kind === CellKind.error) return unreadable('clean.error-cell');
     if (kind === CellKind.pending) return unreadable('clean.pending-formula');
-    return readers.other?.(value, kind) ?? unreadable(readers.problem);
+    return allowed(readers.other?.(value, kind) ?? unreadable(readers.problem));
   };
 
   for (let row = 0; row < kinds.length; row += 1) {

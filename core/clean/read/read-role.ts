@@ -3,7 +3,7 @@ import type { RoleId } from '../../roles/index.ts';
 import { CellKind, type Column, textOf } from '../../table/index.ts';
 import { datesOf } from './dates-of.ts';
 import { numbersOf } from './numbers-of.ts';
-import type { ReadColumn } from './read-column.ts';
+import type { ReadColumn, Undone } from './read-column.ts';
 import { satisfactionOf } from './satisfaction.ts';
 import { cleanText } from './text.ts';
 import { keysOf, wordsOf } from './words-of.ts';
@@ -56,36 +56,39 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /**
  * Reads a column the way cleaning does for its role; without a role, by what most of its cells are.
+ *
+ * @param undone rules of cleaning that are switched off
  */
-export function readInRole(column: Column, role: RoleId | null): RoleReading {
-  if (role !== null && NUMBER_ROLES.has(role)) return numeric('number', numbersOf(column));
+export function readInRole(column: Column, role: RoleId | null, undone?: Undone): RoleReading {
+  if (role !== null && NUMBER_ROLES.has(role)) return numeric('number', numbersOf(column, undone));
   if (role !== null && DATE_ROLES.has(role)) {
-    return numeric('date', datesOf(column, role === 'birth-date' ? 'birth' : 'record'));
+    return numeric('date', datesOf(column, role === 'birth-date' ? 'birth' : 'record', undone));
   }
-  if (role !== null && KEY_ROLES.has(role)) return worded('key', column, keysOf(column), null);
+  if (role !== null && KEY_ROLES.has(role))
+    return worded('key', column, keysOf(column, undone), null);
   switch (role) {
     case 'satisfaction':
-      return numeric('number', satisfactionOf(column));
+      return numeric('number', satisfactionOf(column, undone));
     case 'consent':
-      return numeric('flag', yesNoOf(column));
+      return numeric('flag', yesNoOf(column, undone));
     case 'opt-out':
-      return numeric('flag', optOutOf(column));
+      return numeric('flag', optOutOf(column, undone));
     case 'phone':
-      return worded('text', column, wordsOf(column), (text) => PHONE.test(text));
+      return worded('text', column, wordsOf(column, undone), (text) => PHONE.test(text));
     case 'email':
-      return worded('text', column, wordsOf(column), (text) => EMAIL.test(text));
+      return worded('text', column, wordsOf(column, undone), (text) => EMAIL.test(text));
     default:
-      return readByKind(column);
+      return readByKind(column, undone);
   }
 }
 
-function readByKind(column: Column): RoleReading {
+function readByKind(column: Column, undone: Undone | undefined): RoleReading {
   const count = (kind: CellKind) => column.counts[kind] ?? 0;
   const filled = column.kinds.length - count(CellKind.empty);
   const numbers = count(CellKind.number) + count(CellKind.percent);
-  if (numbers * 2 > filled) return numeric('number', numbersOf(column));
-  if (count(CellKind.date) * 2 > filled) return numeric('date', datesOf(column, 'birth'));
-  return worded('text', column, wordsOf(column), null);
+  if (numbers * 2 > filled) return numeric('number', numbersOf(column, undone));
+  if (count(CellKind.date) * 2 > filled) return numeric('date', datesOf(column, 'birth', undone));
+  return worded('text', column, wordsOf(column, undone), null);
 }
 
 function numeric(content: 'number' | 'date' | 'flag', read: ReadColumn): RoleReading {

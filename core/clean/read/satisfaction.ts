@@ -1,6 +1,6 @@
 import { CellKind, type Column } from '../../table/index.ts';
 import { parseNumber } from './number.ts';
-import { type ReadColumn, readColumn } from './read-column.ts';
+import { type ReadColumn, readColumn, type Undone } from './read-column.ts';
 import { MISSING_WORD, type Reading, read, unreadable } from './reading.ts';
 import { cleanText, saysMissing } from './text.ts';
 
@@ -62,12 +62,16 @@ export function parseSatisfaction(text: string): number | null {
 }
 
 /** A column read as satisfaction scores. */
-export function satisfactionOf(column: Column): ReadColumn {
-  return readColumn(column, {
-    text: readText,
-    asIs: [CellKind.number],
-    problem: 'clean.score-unreadable',
-  });
+export function satisfactionOf(column: Column, undone?: Undone): ReadColumn {
+  return readColumn(
+    column,
+    {
+      text: readText,
+      asIs: [CellKind.number],
+      problem: 'clean.score-unreadable',
+    },
+    undone,
+  );
 }
 
 function readText(text: string): Reading {

@@ -3,7 +3,7 @@ import type { MessageCode } from '../../i18n/index.ts';
 import { CellKind, type Column, textOf } from '../../table/index.ts';
 import { personKey, saysNobody } from './customer-key.ts';
 import type { IntList } from './int-list.ts';
-import { listOf, toArrays } from './read-column.ts';
+import { listOf, NOTHING_UNDONE, toArrays, type Undone } from './read-column.ts';
 import { cleanText, saysMissing } from './text.ts';
 
 /** A column as codes into its distinct cleaned values, with the rows that were changed. */
@@ -20,35 +20,43 @@ type Standardise = (text: string) => {
 };
 
 /** A column read as words: products, channels, cities, … */
-export function wordsOf(column: Column): WordColumn {
-  return encode(column, (text) => {
-    const value = cleanText(text);
-    if (saysMissing(value))
-      return { value: null, rule: value === '' ? null : 'clean.missing-word' };
-    return { value, rule: value === text ? null : 'clean.text' };
-  });
+export function wordsOf(column: Column, undone?: Undone): WordColumn {
+  return encode(
+    column,
+    (text) => {
+      const value = cleanText(text);
+      if (saysMissing(value))
+        return { value: null, rule: value === '' ? null : 'clean.missing-word' };
+      return { value, rule: value === text ? null : 'clean.text' };
+    },
+    undone,
+  );
 }
 
 /**
  * A column read as keys: `17850`, `"17850"`, `17850.0` and `１７８５０` are one customer. Upper and
  * lower case stay apart.
  */
-export function keysOf(column: Column): WordColumn {
-  return encode(column, (text) => {
-    const cleaned = cleanText(text);
-    if (saysMissing(cleaned)) {
-      return { value: null, rule: cleaned === '' ? null : 'clean.missing-word' };
-    }
-    const value = standardKey(cleaned);
-    return { value, rule: value === text ? null : 'clean.key' };
-  });
+export function keysOf(column: Column, undone?: Undone): WordColumn {
+  return encode(
+    column,
+    (text) => {
+      const cleaned = cleanText(text);
+      if (saysMissing(cleaned)) {
+        return { value: null, rule: cleaned === '' ? null : 'clean.missing-word' };
+      }
+      const value = standardKey(cleaned);
+      return { value, rule: value === text ? null : 'clean.key' };
+    },
+    undone,
+  );
 }
 
 /**
  * A column read as keys of customers: one form of an address or a mobile number each, and guests as
  * missing, since all of them would be one customer.
  */
-export function customerKeysOf(column: Column): WordColumn {
+export function customerKeysOf(column: Column, undone?: Undone): WordColumn {
   const standardise: Standardise = (text) => {
     const cleaned = standardKey(cleanText(text));
     if (saysMissing(cleaned) || saysNobody(cleaned)) {
@@ -57,10 +65,11 @@ export function customerKeysOf(column: Column): WordColumn {
     const value = personKey(cleaned);
     return { value, rule: value === text ? null : 'clean.key' };
   };
-  return encode(column, standardise, (number) => {
+  const ofWhole = (number: number): string | null => {
     const key = String(number);
     return saysNobody(key) ? null : personKey(key);
-  });
+  };
+  return encode(column, standardise, undone, ofWhole);
 }
 
 /**
@@ -73,7 +82,7 @@ export function contactKeysOf(column: Column, form: (key: string) => string | nu
     const cleaned = standardKey(cleanText(text));
     return { value: saysMissing(cleaned) ? null : form(cleaned), rule: null };
   };
-  return encode(column, standardise, (number) => form(String(number)));
+  return encode(column, standardise, NOTHING_UNDONE, (number) => form(String(number)));
 }
 
 /**
@@ -90,6 +99,7 @@ export function standardKey(cleaned: string): string {
 function encode(
   column: Column,
   standardise: Standardise,
+  undone: Undone = NOTHING_UNDONE,
   ofWhole: (number: number) => string | null = String,
 ): WordColumn {
   const { kinds, values: stored } = column;
@@ -110,7 +120,10 @@ function encode(
   const textCode = (index: number): { code: number; rule: MessageCode | null } => {
     const known = ofText[index];
     if (known !== undefined) return known;
-    const { value, rule } = standardise(column.dictionary[index] ?? '');
+    const text = column.dictionary[index] ?? '';
+    const standard = standardise(text);
+    const isOff = standard.rule !== null && undone.has(standard.rule);
+    const { value, rule } = isOff ? { value: text, rule: null } : standard;
     const entry = { code: value === null ? -1 : codeFor(value), rule };
     ofText[index] = entry;
     return entry;

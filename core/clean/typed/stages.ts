@@ -29,7 +29,7 @@ export function readStages(reader: TableReader, journal: Journal): readonly Stag
   const convertedColumn = reader.column('converted');
   const rateColumn = reader.column('rate');
   const rates = fractionsOf(table, rateColumn);
-  const { texts: stages, filled } = filledDown(table, stageColumn);
+  const { texts: stages, filled } = filledDown(table, stageColumn, reader.undone);
   const rows: StageRow[] = [];
   const filledRows: number[] = [];
   for (let row = 0; row < table.rowCount; row += 1) {

@@ -43,7 +43,7 @@ export function readTargets(reader: TableReader, journal: Journal): readonly Tar
     journal.note('problem', 'clean.targets-no-metric', { sheet: table.sheet });
     return [];
   }
-  const dimensions = filledDown(table, reader.column('dimension')).texts;
+  const dimensions = filledDown(table, reader.column('dimension'), reader.undone).texts;
   const rows: TargetRow[] = [];
   for (let row = 0; row < table.rowCount; row += 1) {
     const metric = typedText(metricColumn, row);

@@ -2,6 +2,7 @@ import { cellRef } from '../../basics/index.ts';
 import { CellKind, type Column, type Table, textOf } from '../../table/index.ts';
 import { sheetRow } from '../journal.ts';
 import { parseNumber } from '../read/number.ts';
+import type { Undone } from '../read/read-column.ts';
 import { saysMissing, tidyText } from '../read/text.ts';
 import type { TypedNumber } from '../types.ts';
 
@@ -65,11 +66,14 @@ export function percentDecimals(text: string): number {
 export function filledDown(
   table: Table,
   column: Column | null,
+  undone: Undone,
 ): { readonly texts: readonly (string | null)[]; readonly filled: Int32Array } {
+  const isOff = undone.has('clean.filled-down');
   let last: string | null = null;
   const filled: number[] = [];
   const texts = Array.from({ length: table.rowCount }, (_, row) => {
     const text = typedText(column, row);
+    if (isOff) return text;
     if (text === null && last !== null) filled.push(row);
     last = text ?? last;
     return last;

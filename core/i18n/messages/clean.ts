@@ -61,6 +61,33 @@ export const cleanMessages = defineMessages({
     zh: '空白处沿用上一行（合并单元格）',
     en: 'Blank filled from the row above (merged cell)',
   },
+  'clean.totals-rows': {
+    zh: '合计或小计行，不当作数据',
+    en: 'Totals row, not taken as data',
+  },
+  'clean.unknown-word': { zh: '未知', en: 'Unknown' },
+  'clean.filled': { zh: '缺失值按设置填补', en: 'Missing value filled as set' },
+  'clean.review-excluded': {
+    zh: '复核后剔除，整行不计入',
+    en: 'Excluded after review, row left out',
+  },
+  'clean.review-corrected': { zh: '复核后更正金额', en: 'Amount corrected after review' },
+  'clean.review-unmatched': {
+    zh: '有 {n:count} 个复核决定在这次的数据里找不到对应的金额，已保留在「数据质量」表里。',
+    en: '{n:count} {n|decision|decisions} of the review queue {n|fits|fit} no amount of this run; {n|it stays|they stay} in Data quality.',
+  },
+  'clean.fill-unused': {
+    zh: '没有填补「{column}」：找不到这一列，或它是不能填补的编号、日期、同意/退订。',
+    en: 'Nothing was filled in “{column}”: there is no such column, or it holds ids, dates, consent or opt-outs, which are never filled.',
+  },
+  'clean.filled-cells': {
+    zh: '「{sheet}」的「{column}」有 {n:count} 个缺失值按设置填为「{value}」，逐个记在清洗日志里。',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} missing {n|value was|values were} filled with “{value}” as set; each stands in the cleaning log.',
+  },
+  'clean.rules-off': {
+    zh: '按设置停用了 {n:count} 条清洗规则，见「Lens 设置」。',
+    en: '{n:count} cleaning {n|rule is|rules are} switched off in Lens Settings.',
+  },
   'clean.row-without-customer': {
     zh: '没有客户编号，整行不计入',
     en: 'Row without a customer, left out',

@@ -138,6 +138,35 @@ export const qualityMessages = defineMessages({
     en: 'Quality score {score:percent}. Every test that could be made was passed.',
   },
   'report.quality.lead-cells': { zh: '（{cells}）', en: ' ({cells})' },
+  'report.quality.history-title': { zh: '各次运行的质量', en: 'Quality from run to run' },
+  'report.quality.history-first': {
+    zh: '这是第一次记录。下次运行时带上这份结果，就能看到变化。',
+    en: 'This is the first run recorded. Give this result to the next run to see the trend.',
+    pane: {
+      zh: '这是第一次记录。数据变化后刷新，就能看到变化。',
+      en: 'This is the first run recorded. Refresh after the data has changed to see the trend.',
+    },
+  },
+  'report.quality.history-no-worse': {
+    zh: '共 {n:count} 次记录；和上一次相比，没有变差的分数。',
+    en: '{n:count} {n|run|runs} recorded; no score is lower than in the one before.',
+  },
+  'report.quality.history-worse': {
+    zh: '共 {n:count} 次记录；和上一次相比变差的有：{falls}。',
+    en: '{n:count} {n|run|runs} recorded; lower than in the one before: {falls}.',
+  },
+  'report.quality.history-fall': {
+    zh: '{what} {before:percent} → {now:percent}',
+    en: '{what} {before:percent} → {now:percent}',
+  },
+  'report.quality.review-open': {
+    zh: '共 {n:count} 个，未决定的 {open:count} 个按「目前处理」一栏处理。',
+    en: '{n:count} in all; the {open:count} without a decision are treated as the column “For now” says.',
+  },
+  'report.quality.not-found': { zh: '这次没有找到', en: 'Not found this time' },
+  'report.quality.filled-title': { zh: '按设置填补的缺失值', en: 'Missing values filled as set' },
+  'report.quality.filled-value': { zh: '填入', en: 'Filled with' },
+  'report.quality.filled-n': { zh: '个数', en: 'Cells' },
   'report.quality.dimension': { zh: '维度', en: 'Dimension' },
   'report.quality.tested': { zh: '检查数 n', en: 'Tested n' },
   'report.quality.failed': { zh: '不符', en: 'Failed' },

@@ -109,6 +109,14 @@ export const reportListMessages = defineMessages({
   'report.log.withoutDate': { zh: '没有日期', en: 'Without a date' },
   'report.log.withoutAmount': { zh: '没有金额', en: 'Without an amount' },
   'report.log.afterAsOf': { zh: '晚于截至日', en: 'After the as-of date' },
+  'report.log.undo': {
+    zh: '要撤销哪条规则，在「Lens 设置」的「清洗规则」表里把它停用，再重新运行。读不出来的值（不是数字、不是日期）和缺客户、日期、金额的行没有改动可撤销，请在原表里补上。',
+    en: 'To undo a rule, switch it off in the table of cleaning rules of Lens Settings and run again. Values that cannot be read and rows that lack a customer, date or amount were not changed, so there is nothing to undo: complete them in your sheet.',
+    pane: {
+      zh: '要撤销哪条规则，在「Lens 设置」的「清洗规则」表里把它停用，再刷新。读不出来的值（不是数字、不是日期）和缺客户、日期、金额的行没有改动可撤销，请在原表里补上。',
+      en: 'To undo a rule, switch it off in the table of cleaning rules of Lens Settings and refresh. Values that cannot be read and rows that lack a customer, date or amount were not changed, so there is nothing to undo: complete them in your sheet.',
+    },
+  },
   'report.log.overlap': {
     zh: '一行可以同时符合几项，各项都按全部行数。',
     en: 'A row can meet several conditions; each is counted over all rows.',
@@ -166,17 +174,16 @@ export const reportListMessages = defineMessages({
   'report.quality.top-value': { zh: '{value} {share:percent}', en: '{value} {share:percent}' },
   'report.quality.review-title': { zh: '待复核的金额', en: 'Amounts to review' },
   'report.quality.review-note': {
-    zh: '金额为 0、为负或远高于其他订单。请逐条看过，在原表里改正后再运行。',
-    en: 'Zero, negative or far above the rest. Look at each, correct it in your sheet and run again.',
+    zh: '金额为 0、为负，或远高于其他订单（金额对数的稳健 z 值 > 3.5，即用中位数和绝对中位差计算，且高于 99.9% 的订单）。请在「决定」一栏写保留、剔除或更正；更正时再写上正确的金额。保存后用 --settings 带上这份结果重新运行；决定认的是内容，不是位置，插入行也不会错位。',
+    en: 'Zero, negative, or far above the rest (robust z of the logarithm, from median and MAD, above 3.5, and above 99.9% of orders). Write keep, exclude or correct under “Decision”, and the right amount where you correct. Save and run again with --settings and this file; a decision knows its row by what it says, not by where it stands.',
     pane: {
-      zh: '金额为 0、为负或远高于其他订单。请逐条看过，在原表里改正后刷新。',
-      en: 'Zero, negative or far above the rest. Look at each, correct it in your sheet and refresh.',
+      zh: '金额为 0、为负，或远高于其他订单（金额对数的稳健 z 值 > 3.5，即用中位数和绝对中位差计算，且高于 99.9% 的订单）。请在「决定」一栏选保留、剔除或更正；更正时再写上正确的金额，然后刷新。决定认的是内容，不是位置，插入行也不会错位。',
+      en: 'Zero, negative, or far above the rest (robust z of the logarithm, from median and MAD, above 3.5, and above 99.9% of orders). Choose keep, exclude or correct under “Decision”, and write the right amount where you correct; then refresh. A decision knows its row by what it says, not by where it stands.',
     },
   },
   'report.quality.review-none': { zh: '没有。', en: 'None.' },
-  'report.quality.amount': { zh: '金额', en: 'Amount' },
-  'report.quality.treatment': { zh: '目前处理', en: 'For now' },
   'report.quality.kept': { zh: '计入', en: 'Counted' },
+  'report.quality.corrected': { zh: '按更正后的金额计入', en: 'Counted as corrected' },
   'report.quality.left-out': { zh: '不计入', en: 'Left out' },
   'report.quality.notes-title': { zh: '全部提醒', en: 'All notes' },
 });

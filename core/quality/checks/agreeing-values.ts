@@ -49,7 +49,7 @@ class CustomerCodes {
   ofRows(columns: SheetColumns): Int32Array {
     const known = this.#rows.get(columns);
     if (known !== undefined) return known;
-    const keys = customerKeysOf(columns.column('customer')!);
+    const keys = customerKeysOf(columns.column('customer')!, columns.undone);
     const codes = keys.values.map((key) => {
       const code = this.#codes.get(key) ?? this.#codes.size;
       this.#codes.set(key, code);

@@ -135,6 +135,33 @@ export function checksTable(page: Page, { language, say }: ReportContext, qualit
   });
 }
 
+/** Missing values that were filled as set; nothing where none was. */
+export function filledTable(page: Page, { language, say }: ReportContext, quality: Quality): void {
+  if (quality.fills.length === 0) return;
+  page.lead(say('report.quality.filled-title'));
+  page.table({
+    id: 'filled',
+    columns: [
+      { id: 'sheet', header: say('report.quality.sheet'), format: 'text', width: 22 },
+      { id: 'column', header: say('report.quality.column'), format: 'text', width: 48 },
+      { id: 'rule', header: say('settings.column.fill-rule'), format: 'text', width: 18 },
+      { id: 'value', header: say('report.quality.filled-value'), format: 'text', width: 12 },
+      { id: 'n', header: say('report.quality.filled-n'), format: 'count', width: 12 },
+      { id: 'cells', header: say('report.quality.cells'), format: 'text', width: 12 },
+    ],
+    rows: () =>
+      quality.fills.map(({ sheet, column, rule, value, n, cells }) => [
+        sheet,
+        column,
+        say(`settings.fill.${rule}`),
+        value,
+        n,
+        listed(language, cells),
+      ]),
+  });
+  page.gap();
+}
+
 /** A column of percentages for each dimension. */
 export function dimensionColumns(
   say: ReportContext['say'],

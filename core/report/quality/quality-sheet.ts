@@ -10,13 +10,16 @@ import { TABLE_NAMES } from '../layout.ts';
 import { noteTexts } from '../note-text.ts';
 import { listed, Page } from '../page.ts';
 import type { ReportCell, ReportColumn, ReportSheet } from '../types.ts';
+import { historyTable } from './history.ts';
 import {
   checksTable,
   dimensionColumns,
   dimensionsTable,
+  filledTable,
   qualityLead,
   sheetsTable,
 } from './judged.ts';
+import { reviewTable } from './review-table.ts';
 
 const PERSONAL: ReadonlySet<RoleId> = new Set([
   'customer',
@@ -31,7 +34,7 @@ const PERSONAL: ReadonlySet<RoleId> = new Set([
 /** How good the data is, column by column; amounts a person should look at; everything worth knowing. */
 export function qualitySheet(context: ReportContext): ReportSheet {
   const { analysis, names, say } = context;
-  const { profile, cleaned } = analysis;
+  const { profile } = analysis;
   const quality = minedPart(analysis, 'quality').result;
   const page = new Page('quality', names.quality);
   page.title(say('report.quality.title'), context.suffix);
@@ -45,6 +48,9 @@ export function qualitySheet(context: ReportContext): ReportSheet {
     page.gap();
     checksTable(page, context, quality);
     page.gap();
+    historyTable(page, context, quality);
+    page.gap();
+    filledTable(page, context, quality);
     page.lead(say('report.quality.columns-title'));
     page.table({
       id: 'quality',
@@ -59,29 +65,7 @@ export function qualitySheet(context: ReportContext): ReportSheet {
     page.note(say('report.label.definition'), say('report.quality.definition'));
     page.gap();
   }
-  page.lead(say('report.quality.review-title'));
-  if (cleaned.review.length === 0) {
-    page.note(null, say('report.quality.review-none'));
-  } else {
-    page.note(null, say('report.quality.review-note'));
-    page.table({
-      id: 'review',
-      name: TABLE_NAMES.review,
-      columns: [
-        { id: 'where', header: say('report.log.where'), format: 'text', width: 22 },
-        { id: 'amount', header: say('report.quality.amount'), format: 'money', width: 22 },
-        { id: 'treatment', header: say('report.quality.treatment'), format: 'text', width: 18 },
-        { id: 'rule', header: say('report.log.rule'), format: 'text', width: 12 },
-      ],
-      rows: () =>
-        cleaned.review.map(({ rule, where, amount, treatment }) => [
-          where,
-          amount,
-          say(`report.quality.${treatment}`),
-          say(rule),
-        ]),
-    });
-  }
+  reviewTable(page, context);
   page.gap();
   const notes = noteTexts(context, analysis.notes);
   if (notes.length > 0) {

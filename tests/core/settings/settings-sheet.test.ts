@@ -16,6 +16,7 @@ import {
   type Settings,
   settingsSections,
 } from '#core';
+import { UNDO_RULES } from '../../../core/settings/quality-settings.ts';
 import { tablesOfSections } from '../../support/sections.ts';
 
 const SHEET: Readonly<Record<Language, string>> = { zh: 'Lens 设置', en: 'Lens Settings' };
@@ -105,6 +106,23 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     maxLength: 3,
     selector: ({ word }) => word.toLowerCase(),
   }),
+  // These two stand on the quality sheet.
+  reviews: fc.constant([]),
+  qualityHistory: fc.constant([]),
+  fills: fc.uniqueArray(
+    fc.oneof(
+      fc.record({
+        column: word,
+        rule: fc.constantFrom('median', 'mode', 'unknown'),
+        value: fc.constant(null),
+      }),
+      fc.record({ column: word, rule: fc.constant('constant'), value: word }),
+    ),
+    { maxLength: 3, selector: ({ column }) => column.toLowerCase() },
+  ) as fc.Arbitrary<Settings['fills']>,
+  undo: fc
+    .uniqueArray(fc.constantFrom(...UNDO_RULES), { maxLength: 4 })
+    .map((undo) => UNDO_RULES.filter((rule) => undo.includes(rule))),
   minimumN: fc.integer({ min: 2, max: 1000 }),
   alpha: fc.constantFrom(0.01, 0.05, 0.1),
 });
