@@ -41,13 +41,7 @@ function sheetKeys(
 ): SheetKeys {
   const { table, index, roles } = reader;
   const column = reader.column('customer');
-  const others = (['member-id', 'phone', 'email'] as const).flatMap((role): KeyColumn[] => {
-    const other = reader.column(role);
-    if (other === null || mode === 'off') return [];
-    if (roles.kind === 'orders' && RECIPIENT.test(other.name)) return [];
-    const kind = role === 'member-id' ? 'member' : role;
-    return [contactKeys(other, table.columns.indexOf(other), kind)];
-  });
+  let others: readonly KeyColumn[] | undefined;
   return {
     table: index,
     rowCount: table.rowCount,
@@ -59,10 +53,24 @@ function sheetKeys(
             table.columns.indexOf(column),
             columnKind(reader, column, isMember),
           ),
-    others,
+    get others() {
+      others ??= mode === 'off' ? [] : otherKeys(reader);
+      return others;
+    },
     isCustomers: roles.kind === 'customers',
     keepsOwn: roles.kind === 'customers' || roles.kind === 'orders',
   };
+}
+
+function otherKeys(reader: TableReader): readonly KeyColumn[] {
+  const { table, roles } = reader;
+  return (['member-id', 'phone', 'email'] as const).flatMap((role) => {
+    const column = reader.column(role);
+    if (column === null || (roles.kind === 'orders' && RECIPIENT.test(column.name))) return [];
+    return [
+      contactKeys(column, table.columns.indexOf(column), role === 'member-id' ? 'member' : role),
+    ];
+  });
 }
 
 /** A phone or e-mail column that had to do as customer column is still one of phones or e-mails. */

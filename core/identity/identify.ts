@@ -1,7 +1,7 @@
 import type { Dimension } from '../basics/index.ts';
 import { type KeyGraph, keyGraph } from './graph/key-graph.ts';
 import { type RowTally, rowCustomers } from './graph/row-customers.ts';
-import type { IdentityOptions, SheetKeys } from './graph/types.ts';
+import { type IdentityOptions, Kind, type SheetKeys } from './graph/types.ts';
 import type { Identity } from './types.ts';
 
 /**
@@ -12,21 +12,43 @@ import type { Identity } from './types.ts';
  * @returns the same for any order of sheets and rows
  */
 export function identify(sheets: readonly SheetKeys[], options: IdentityOptions): Identity {
-  const isJoining = options.mode !== 'off' && sheets.some(({ others }) => others.length > 0);
-  if (!isJoining) {
+  const graph = graphOf(sheets, options);
+  // Where every row names its customer by id, there is nobody to look for: most files cost nothing.
+  const isComplete = options.mode === 'link' && sheets.every(namesEveryone);
+  const found = isComplete ? null : graph();
+  if (found === null) {
     const unjoined = sheets.map((keys) => ({ keys, tally: ownTally(keys), customers: null }));
-    return { options, sheets: unjoined, graph: null };
+    return { options, sheets: unjoined, graph };
   }
-  const graph = keyGraph(sheets, options.sharedKeyLimit);
-  const found = rowCustomers(graph, options);
+  const customers = rowCustomers(found, options);
   return {
     options,
     graph,
     sheets: sheets.map((keys, index) => {
-      const { customer, tally } = found[index]!;
-      return { keys, tally, customers: customer === null ? null : namesOf(graph, customer) };
+      const { customer, tally } = customers[index]!;
+      return { keys, tally, customers: customer === null ? null : namesOf(found, customer) };
     }),
   };
+}
+
+/** The graph, made when first asked for. */
+function graphOf(
+  sheets: readonly SheetKeys[],
+  { mode, sharedKeyLimit }: IdentityOptions,
+): () => KeyGraph | null {
+  let known: KeyGraph | null | undefined;
+  return () => {
+    if (known === undefined) {
+      const hasKeys = mode !== 'off' && sheets.some(({ others }) => others.length > 0);
+      known = hasKeys ? keyGraph(sheets, sharedKeyLimit) : null;
+    }
+    return known;
+  };
+}
+
+function namesEveryone({ own }: SheetKeys): boolean {
+  if (own === null || own.codes.includes(-1)) return false;
+  return own.kinds.every((kind) => kind === Kind.id || kind === Kind.alone);
 }
 
 function ownTally({ own, rowCount }: SheetKeys): RowTally {

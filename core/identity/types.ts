@@ -16,6 +16,6 @@ export interface Identity {
   readonly options: IdentityOptions;
   /** One entry a sheet about customers, in the order of the sheets. */
   readonly sheets: readonly SheetIdentity[];
-  /** `null`: nobody is joined, or no sheet has another key than the customer's own. */
-  readonly graph: KeyGraph | null;
+  /** The keys of all sheets; `null`: nobody is joined, or no sheet has another key than the customer's own. */
+  readonly graph: () => KeyGraph | null;
 }

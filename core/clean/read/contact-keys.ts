@@ -4,7 +4,11 @@ import type { Column } from '../../table/index.ts';
 import { isMasked, personKey, saysNobody } from './customer-key.ts';
 import { contactKeysOf, type WordColumn } from './words-of.ts';
 
-const FORMS = { member: (key: string) => key, phone: phoneKey, email: emailKey } as const;
+const FORMS = {
+  member: (key: string) => (saysNobody(key) || isMasked(key) ? null : key),
+  phone: (key: string) => phoneKey(personKey(key)),
+  email: (key: string) => (isMasked(key) ? null : emailKey(key)),
+} as const;
 
 /**
  * Member numbers, phones or e-mails that rows can be joined by. Blotted-out ones, those of nobody and
@@ -15,10 +19,7 @@ export function contactKeys(
   index: number,
   kind: 'member' | 'phone' | 'email',
 ): KeyColumn {
-  const form = FORMS[kind];
-  const { codes, values } = contactKeysOf(column, (key) =>
-    saysNobody(key) || isMasked(key) ? null : form(personKey(key)),
-  );
+  const { codes, values } = contactKeysOf(column, FORMS[kind]);
   return { column: index, codes, values, kinds: new Uint8Array(values.length).fill(Kind[kind]) };
 }
 

@@ -25,7 +25,7 @@ export interface SheetKeys {
   readonly rowCount: number;
   /** The column that names the customer of a row, whatever kind its keys are. */
   readonly own: KeyColumn | null;
-  /** Member numbers, phones, e-mails beside it. */
+  /** Member numbers, phones, e-mails beside it; may be read when first asked for. */
   readonly others: readonly KeyColumn[];
   /** One row a customer: its keys are known customers. */
   readonly isCustomers: boolean;

@@ -100,7 +100,8 @@ function columnSummaries(
   });
 }
 
-function probableDuplicates({ graph }: Identity): readonly ProbableDuplicate[] {
+function probableDuplicates(identity: Identity): readonly ProbableDuplicate[] {
+  const graph = identity.graph();
   if (graph === null) return [];
   return duplicateGroups(graph).map(({ ids, keys }) => ({
     customers: ids.map((id) => maskKey(graph.nodes.nameOf(id))),
@@ -108,7 +109,8 @@ function probableDuplicates({ graph }: Identity): readonly ProbableDuplicate[] {
   }));
 }
 
-function widelyShared({ graph }: Identity): readonly WidelyShared[] {
+function widelyShared(identity: Identity): readonly WidelyShared[] {
+  const graph = identity.graph();
   if (graph === null) return [];
   return sharedKeys(graph).map(({ key, people, ids }) => ({
     ...shownKey(graph.nodes, key),

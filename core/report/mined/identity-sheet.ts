@@ -9,6 +9,9 @@ const LISTED = 100;
 const MANY_UNMATCHED = 0.1;
 const JOINING = ['member', 'phone', 'email'] as const;
 
+/** The tables stand below each other and share their columns. */
+const WIDTHS = { first: 24, second: 32, third: 16, fourth: 18, sixth: 38 } as const;
+
 type Say = ReportContext['say'];
 
 /** 统一客户视图: where the customers come from, which keys joined them, and what a person should check. */
@@ -68,15 +71,15 @@ function sourcesTable({ say, language }: ReportContext, { sources }: OneCustomer
     id: 'sources',
     name: 'LensSources',
     columns: [
-      text('sheet', say('report.identity.sheet'), 20),
-      text('kind', say('report.identity.kind'), 20),
-      text('party', say('report.identity.party'), 10),
+      text('sheet', say('report.identity.sheet'), WIDTHS.first),
+      text('kind', say('report.identity.kind'), WIDTHS.second),
+      text('party', say('report.identity.party'), WIDTHS.third),
       count('rows', say('report.identity.rows')),
       count('own', say('report.identity.own')),
+      text('keys', say('report.identity.keys'), WIDTHS.sixth),
       count('joined', say('report.identity.joined')),
       count('unmatched', say('report.identity.unmatched-rows')),
       { id: 'share', header: say('report.identity.unmatched-share'), format: 'percent', width: 16 },
-      text('keys', say('report.identity.keys'), 34),
       count('values', say('report.identity.values')),
     ],
     rows: () =>
@@ -86,13 +89,13 @@ function sourcesTable({ say, language }: ReportContext, { sources }: OneCustomer
         say(`identity.party.${source.party}`),
         source.rows,
         source.own,
-        JOINING.reduce((sum, kind) => sum + source.joined[kind], 0),
-        unmatchedOf(source),
-        source.unmatchedShare,
         listed(
           language,
           source.keys.map((kind) => say(`identity.key.${kind}`)),
         ),
+        JOINING.reduce((sum, kind) => sum + source.joined[kind], 0),
+        unmatchedOf(source),
+        source.unmatchedShare,
         source.values,
       ]),
   };
@@ -112,8 +115,8 @@ function duplicatesPart(context: ReportContext, page: Page, view: OneCustomerVie
     id: 'duplicates',
     name: 'LensDuplicates',
     columns: [
-      text('customers', say('report.identity.customers'), 30),
-      text('keys', say('report.identity.common'), 40),
+      text('customers', say('report.identity.customers'), WIDTHS.first),
+      text('keys', say('report.identity.common'), WIDTHS.second),
     ],
     rows: duplicates.map(({ customers, keys }) => [
       listed(language, customers),
@@ -136,11 +139,11 @@ function sharedPart(context: ReportContext, page: Page, view: OneCustomerView): 
     id: 'shared',
     name: 'LensSharedKeys',
     columns: [
-      text('key', say('report.identity.key'), 30),
+      text('key', say('report.identity.key'), WIDTHS.first),
+      text('customers', say('report.identity.among'), WIDTHS.second),
       count('people', say('report.identity.people')),
-      text('customers', say('report.identity.among'), 40),
     ],
-    rows: shared.map((key) => [keyText(say, key), key.people, listed(language, key.customers)]),
+    rows: shared.map((key) => [keyText(say, key), listed(language, key.customers), key.people]),
   });
 }
 
@@ -153,12 +156,12 @@ function conflictsPart(context: ReportContext, page: Page, view: OneCustomerView
     id: 'conflicts',
     name: 'LensConflicts',
     columns: [
-      text('customer', say('report.identity.customer'), 20),
-      text('attribute', say('report.identity.attribute'), 20),
-      text('kept', say('report.identity.kept'), 14),
-      text('from', say('report.identity.from'), 14),
-      text('rule', say('report.identity.rule'), 14),
-      text('others', say('report.identity.others'), 40),
+      text('customer', say('report.identity.customer'), WIDTHS.first),
+      text('attribute', say('report.identity.attribute'), WIDTHS.second),
+      text('kept', say('report.identity.kept'), WIDTHS.third),
+      text('from', say('report.identity.from'), WIDTHS.fourth),
+      text('rule', say('report.identity.rule'), 12),
+      text('others', say('report.identity.others'), WIDTHS.sixth),
     ],
     rows: conflicts.map(({ customer, role, kept, rule, others }) => [
       customer,
@@ -179,10 +182,10 @@ function columnsTable(say: Say, { columns }: OneCustomerView): TableDraft {
     id: 'columns',
     name: 'LensColumnTypes',
     columns: [
-      text('sheet', say('report.identity.sheet'), 20),
-      text('column', say('report.identity.column'), 20),
-      text('role', say('report.identity.role'), 14),
-      text('type', say('report.identity.type'), 14),
+      text('sheet', say('report.identity.sheet'), WIDTHS.first),
+      text('column', say('report.identity.column'), WIDTHS.second),
+      text('role', say('report.identity.role'), WIDTHS.third),
+      text('type', say('report.identity.type'), WIDTHS.fourth),
       { id: 'filled', header: say('report.identity.filled'), format: 'percent', width: 10 },
     ],
     rows: () =>
@@ -213,7 +216,7 @@ function keyText(say: Say, { kind, key }: ShownKey): string {
 }
 
 function text(id: string, header: string, width: number): ReportColumn {
-  return { id, header, format: 'text', width, wrap: width >= 30 };
+  return { id, header, format: 'text', width, wrap: width >= 24 };
 }
 
 function count(id: string, header: string): ReportColumn {
