@@ -9,8 +9,8 @@ export function flowRequest(
   const idOf = (step: number, index: number) => `${step}.${index}`;
   return {
     kind: 'flow',
-    title: title ?? t(language, 'flow-chart.title'),
-    steps: flow.steps.map((_, step) => t(language, 'flow-chart.step', { n: step + 1 })),
+    title: title ?? t(language, 'flow.title'),
+    steps: flow.steps.map((_, step) => t(language, 'flow.step', { n: step + 1 })),
     places: flow.steps.flatMap((nodes, step) =>
       nodes.map((node, index) => ({
         id: idOf(step, index),
@@ -30,5 +30,5 @@ export function flowRequest(
 
 function nameOf({ event, kind }: FlowNode, language: Language): string {
   if (event !== null) return event;
-  return t(language, kind === 'left' ? 'flow-chart.left' : 'flow-chart.other');
+  return t(language, kind === 'left' ? 'flow.left' : 'flow.other');
 }

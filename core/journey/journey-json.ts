@@ -32,7 +32,7 @@ export function journeyJson(result: Journey, language: Language): Record<string,
     })),
     events: result.events,
     tellingSteps: result.telling.map(tellingJson),
-    keyLoss: result.losses[0] ?? null,
+    keyLoss: result.keyLoss,
     losses: result.losses,
     reasons: result.reasons.map((reason) => ({
       grade: reason.grade,

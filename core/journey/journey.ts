@@ -5,7 +5,7 @@ import { channelEntries, channelPaths } from './channel-paths.ts';
 import { commentIndex } from './comments/customer-pains.ts';
 import { flowOf } from './flow.ts';
 import { codesOf, goalOf, goalPositions } from './goal.ts';
-import { lastOwnSteps, lossNodes } from './loss-nodes.ts';
+import { keyLoss, lastOwnSteps, lossNodes } from './loss-nodes.ts';
 import { beginnings, commonPaths, endings } from './paths.ts';
 import { commentReasons } from './reasons/comment-reasons.ts';
 import { laterVisits } from './reasons/later-visits.ts';
@@ -87,7 +87,7 @@ export function journey(analysis: Analysis, options: JourneyOptions = {}): Journ
       : []),
     ...pathReasons(funnel),
     ...(hasGoal && losses.length > 0
-      ? commentReasons(comments, convertedBy, losses[0]!.event, settings)
+      ? commentReasons(comments, convertedBy, (keyLoss(losses) ?? losses[0]!).event, settings)
       : []),
   ];
   const converted = goalAt.reduce((sum, at) => sum + (at >= 0 ? 1 : 0), 0);
@@ -115,6 +115,7 @@ export function journey(analysis: Analysis, options: JourneyOptions = {}): Journ
     events,
     telling: tellingSteps(sequences, names, { goalAt, isGoal: goal.isGoal, isStep }, settings),
     losses,
+    keyLoss: keyLoss(losses),
     reasons: [...reasons].sort((a, b) => (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0)),
     stages: stageMap({
       ...{ sequences: whole, names, channels: touches.channels, counts },

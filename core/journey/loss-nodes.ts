@@ -60,3 +60,11 @@ export function lastOwnSteps(
     return starts[path + 1]! - 1;
   });
 }
+
+/**
+ * The event to look at first: where most paths without the goal ended, and more of them than of those
+ * with it; `null` where there is none.
+ */
+export function keyLoss(losses: readonly LossNode[]): LossNode | null {
+  return losses.find(({ share, converterShare }) => share > (converterShare ?? 0)) ?? null;
+}

@@ -15,8 +15,13 @@ export interface Stretch {
 /** The first steps of every path, at most so many. */
 export function beginnings({ count, starts }: JourneySequences, most: number): Stretch {
   const from = starts.slice(0, count);
-  const to = Int32Array.from(from, (first, path) => Math.min(first + most, starts[path + 1]!));
-  const cut = Int8Array.from(to, (end, path) => (end < starts[path + 1]! ? 1 : 0));
+  const to = new Int32Array(count);
+  const cut = new Int8Array(count);
+  for (let path = 0; path < count; path += 1) {
+    const end = starts[path + 1]!;
+    to[path] = Math.min(from[path]! + most, end);
+    cut[path] = to[path]! < end ? 1 : 0;
+  }
   return { from, to, cut };
 }
 
@@ -72,7 +77,7 @@ export function commonPaths(
     counts[node] = (counts[node] ?? 0) + 1;
     all += 1;
   }
-  const found = Object.keys(counts).map(Number);
+  const found = mostFrequent(counts, listed);
   const paths = new Map(found.map((node) => [node, tree.eventsOf(node)]));
   const order = [...found]
     .sort((a, b) => counts[b]! - counts[a]! || compareNames(paths.get(a)!, paths.get(b)!, names))
@@ -113,4 +118,12 @@ function compareNames(
   const at = a.findIndex((event, index) => event !== b[index]);
   if (at < 0) return 0;
   return (names[a[at]!] ?? '') < (names[b[at]!] ?? '') ? -1 : 1;
+}
+
+/** Nodes as frequent as the last that is listed, or more so; only they need to be told apart by name. */
+function mostFrequent(counts: readonly number[], listed: number): readonly number[] {
+  const nodes = [...counts.keys()].filter((node) => counts[node] !== undefined);
+  const sorted = Int32Array.from(nodes, (node) => counts[node]!).sort();
+  const least = sorted[Math.max(0, sorted.length - listed)] ?? 0;
+  return nodes.filter((node) => counts[node]! >= least);
 }

@@ -152,6 +152,8 @@ export interface Journey {
   readonly events: readonly EventRow[];
   readonly telling: readonly TellingStep[];
   readonly losses: readonly LossNode[];
+  /** The one to look at first; `null` where none stands out. */
+  readonly keyLoss: LossNode | null;
   readonly reasons: readonly JourneyReason[];
   readonly stages: readonly StageRow[];
   readonly channelEntries: readonly ChannelEntry[];

@@ -31,7 +31,8 @@ export function topTable(table: TableSection, currency: string): MinedTable {
 }
 
 /** A table as it fits a pane: side by side where it is narrow, else row by row. */
-export function wholeTable(table: TableSection, currency: string): MinedTable {
+export function wholeTable(whole: TableSection, currency: string): MinedTable {
+  const table = withoutBlanks(whole);
   const headless = table.headless === true;
   const textsOf = (rows: readonly (readonly ReportCell[])[]) =>
     rows.map((cells) => table.columns.map(textIn(table, cells, currency)));
@@ -55,6 +56,21 @@ export function wholeTable(table: TableSection, currency: string): MinedTable {
     })),
     rows: [...shown, ...textsOf(table.footer)],
     more: table.rows.length - shown.length,
+  };
+}
+
+/** Columns that only keep others in their place on the sheet are left out. */
+function withoutBlanks(table: TableSection): TableSection {
+  if (table.headless === true) return table;
+  const kept = table.columns.flatMap(({ header }, at) =>
+    header === '' && table.rows.every((cells) => cells[at] === '') ? [] : [at],
+  );
+  const pick = (cells: readonly ReportCell[]) => kept.map((at) => cells[at] ?? null);
+  return {
+    ...table,
+    columns: kept.map((at) => table.columns[at]!),
+    rows: table.rows.map(pick),
+    footer: table.footer.map(pick),
   };
 }
 

@@ -10,7 +10,7 @@ const FEWEST = 5;
 
 /**
  * What customers who did not reach the goal complain about, against those who did. Grade A where the
- * difference holds; B where it may be chance, or too few left a comment.
+ * difference holds; B where too few left a comment to tell.
  *
  * @param converted by customer: 1 reached the goal, 0 did not, anything else is left out
  */
@@ -37,10 +37,12 @@ export function commentReasons(
     },
   }));
   const p = benjaminiHochberg(sides.map((side) => differenceP(side.lost, side.won)));
-  return listed.map(({ pain, customers, share, example }, index): JourneyReason => {
+  return listed.flatMap(({ pain, customers, share, example }, index): JourneyReason[] => {
     const side = sides[index]!;
     const enough = side.lost.n >= minimumN && side.won.n >= minimumN;
     const isSure = enough && p[index]! < alpha;
+    // Enough were asked and no difference can be told: no reason.
+    if (enough && !isSure) return [];
     const params = {
       n: customers,
       of: lost.commented,
@@ -48,16 +50,18 @@ export function commentReasons(
       otherShare: side.won.n === 0 ? null : side.won.hits / side.won.n,
       example,
     };
-    return {
-      grade: isSure ? 'A' : 'B',
-      kind: 'comments',
-      at: lossEvent,
-      note: note('info', `journey.reason-pain.${pain}`, params),
-      direction: note('info', `journey.try-pain.${pain}`, { n: customers, of: lost.commented }),
-      text: null,
-      directionText: null,
-      n: customers,
-      p: side.won.n === 0 ? null : p[index]!,
-    };
+    return [
+      {
+        grade: isSure ? 'A' : 'B',
+        kind: 'comments',
+        at: lossEvent,
+        note: note('info', `journey.reason-pain.${pain}`, params),
+        direction: note('info', `journey.try-pain.${pain}`, { n: customers, of: lost.commented }),
+        text: null,
+        directionText: null,
+        n: customers,
+        p: side.won.n === 0 ? null : p[index]!,
+      },
+    ];
   });
 }

@@ -11,13 +11,13 @@ import {
   lossTable,
   pathTable,
   reasonTable,
-  stageTable,
+  stageTables,
   tellingTable,
   transitionTable,
 } from './journey-tables.ts';
 
 /** Reasons told in a sentence each, under the headline. */
-const TOLD = 3;
+const TOLD = 4;
 
 /** 客户旅程: where customers go, where they leave, what may stand behind it. */
 export function journeySheet(context: ReportContext, result: Journey): ReportSheet {
@@ -32,12 +32,10 @@ export function journeySheet(context: ReportContext, result: Journey): ReportShe
     page.note(say('report.journey.evidence', { grade: reason.grade }), told);
   }
   page.gap();
-  const drawnTo = lossTable(context, page, result);
+  lossTable(context, page, result);
   reasonTable(context, page, result);
   tellingTable(context, page, result);
-  // The stages are wide; they stand below the chart.
-  page.gap(Math.max(0, drawnTo - page.row));
-  stageTable(context, page, result);
+  stageTables(context, page, result);
   pathTable(context, page, result, 'paths');
   pathTable(context, page, result, 'to-goal');
   pathTable(context, page, result, 'to-loss');
@@ -57,8 +55,8 @@ export function journeySheet(context: ReportContext, result: Journey): ReportShe
 
 function leadOf({ say }: ReportContext, result: Journey): string {
   const { definition, n, conversionRate } = result;
-  const [worst] = result.losses;
-  if (definition.goal !== null && worst !== undefined && worst.converterShare !== null) {
+  const worst = result.keyLoss;
+  if (definition.goal !== null && worst !== null && worst.converterShare !== null) {
     return say(`report.journey.lead.${definition.unit}`, {
       n,
       rate: conversionRate,

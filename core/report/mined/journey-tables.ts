@@ -1,22 +1,30 @@
 import type { Journey, JourneyReason, PathRow } from '../../journey/index.ts';
 import type { ReportContext } from '../context.ts';
 import { ACCENT, CHART_ROWS } from '../layout.ts';
-import { listed, type Page, type Placed } from '../page.ts';
+import type { Page, Placed } from '../page.ts';
 import { durationText } from '../path-notes.ts';
 import type { Format, ReportCell, ReportColumn } from '../types.ts';
 
 /** Rows of each table at most; JSON has them all. */
-const LISTED = { losses: 10, reasons: 12, telling: 12, transitions: 25, events: 15 } as const;
+const LISTED = {
+  losses: 10,
+  reasons: 12,
+  telling: 12,
+  transitions: 25,
+  events: 15,
+  touchpoints: 4,
+  pains: 3,
+} as const;
 /** Bars of a chart, the most frequent first. */
 const DRAWN = 8;
 /** Columns of all tables: a wide text, five numbers, a wide text. */
-const WIDTH = { name: 46, number: 13, text: 44 } as const;
-/** Column right of every table's numbers where charts stand. */
-const CHART_COLUMN = 7;
+const WIDTH = { name: 46, number: 13, text: 60 } as const;
+/** Column right of the tables' numbers, where charts stand. */
+const CHART_COLUMN = 6;
 
-/** Where paths without the goal ended, with a chart beside it. @returns the row below the chart */
-export function lossTable(context: ReportContext, page: Page, { losses }: Journey): number {
-  if (losses.length === 0) return page.row;
+/** Where paths without the goal ended, with a chart beside it. */
+export function lossTable(context: ReportContext, page: Page, { losses }: Journey): void {
+  if (losses.length === 0) return;
   const { say } = context;
   page.lead(say('report.journey.losses'));
   const placed = page.table({
@@ -36,7 +44,6 @@ export function lossTable(context: ReportContext, page: Page, { losses }: Journe
   });
   barChart(page, placed, 'losses', say('report.journey.chart-losses'), 'n');
   page.gap();
-  return placed.firstRow + CHART_ROWS;
 }
 
 /** What may stand behind the losses, the best evidence first. */
@@ -47,7 +54,7 @@ export function reasonTable(context: ReportContext, page: Page, { reasons }: Jou
   page.table({
     id: 'reasons',
     columns: [
-      name(say('report.journey.reasons')),
+      name(say('report.journey.reason')),
       { ...number('grade', say('report.journey.grade'), 'text'), width: WIDTH.number },
       { ...number('at', say('report.journey.at'), 'text'), wrap: true },
       number('n', say('report.journey.affected'), 'count'),
@@ -113,14 +120,13 @@ export function tellingTable(context: ReportContext, page: Page, { telling }: Jo
   page.gap();
 }
 
-/** 旅程地图: each stage with its touchpoints, what customers want, their pains and an opportunity. */
-export function stageTable(context: ReportContext, page: Page, { stages }: Journey): void {
+/** 旅程地图: each stage with what customers want and an opportunity, its touchpoints, its pains. */
+export function stageTables(context: ReportContext, page: Page, { stages }: Journey): void {
   if (stages.length === 0) return;
-  const { say, language } = context;
+  const { say } = context;
   page.lead(say('report.journey.stages'));
   page.table({
     id: 'stages',
-    rowHeight: 64,
     columns: [
       name(say('report.journey.stage')),
       number('n', say('report.journey.customers'), 'count'),
@@ -129,8 +135,6 @@ export function stageTable(context: ReportContext, page: Page, { stages }: Journ
       number('grade', say('report.journey.grade'), 'text'),
       number('blank', '', 'text'),
       text('opportunity', say('report.journey.opportunity')),
-      text('touchpoints', say('report.journey.touchpoints')),
-      text('pains', say('report.journey.pains')),
     ],
     rows: () =>
       stages.map(({ stage, customers, ended, touchpoints, pains, opportunity }) => [
@@ -144,23 +148,66 @@ export function stageTable(context: ReportContext, page: Page, { stages }: Journ
         gradeCell(context, opportunity),
         '',
         say(opportunity.note.code, opportunity.note.params),
-        touchpoints.length === 0
-          ? say('report.journey.no-touchpoint')
-          : listed(
-              language,
-              touchpoints.map(({ event, channel, customers: n }) =>
-                channel === null ? `${event} ${n}` : `${event}·${channel} ${n}`,
-              ),
-            ),
-        pains.pains.length === 0
-          ? say('report.journey.no-pain')
-          : pains.pains
-              .slice(0, 3)
-              .map(({ pain, customers: n, example }) =>
-                say('report.journey.pain', { pain: say(`journey.pain.${pain}`), n, example }),
-              )
-              .join('\n'),
       ]),
+  });
+  page.gap();
+  touchpointTable(context, page, stages);
+  painTable(context, page, stages);
+}
+
+function touchpointTable({ say }: ReportContext, page: Page, stages: Journey['stages']): void {
+  page.lead(say('report.journey.touchpoints'));
+  page.table({
+    id: 'touchpoints',
+    columns: [
+      name(say('report.journey.touchpoint')),
+      number('n', say('report.journey.customers'), 'count', true),
+      number('share', say('report.journey.of-stage'), 'percent'),
+    ],
+    rows: () =>
+      stages.flatMap(({ stage, customers, touchpoints }) =>
+        touchpoints
+          .slice(0, LISTED.touchpoints)
+          .map(({ event, channel, customers: n }) => [
+            [say(`journey.stage.${stage}`), event, channel]
+              .filter((part) => part !== null)
+              .join(' · '),
+            n,
+            n / customers,
+          ]),
+      ),
+  });
+  page.gap();
+}
+
+function painTable({ say }: ReportContext, page: Page, stages: Journey['stages']): void {
+  if (stages.every(({ pains }) => pains.pains.length === 0)) return;
+  page.lead(say('report.journey.pains'));
+  page.table({
+    id: 'pains',
+    columns: [
+      name(say('report.journey.stage-pain')),
+      number('n', say('report.journey.customers'), 'count', true),
+      number('share', say('report.journey.of-commented'), 'percent'),
+      number('blank', '', 'text'),
+      number('blank-2', '', 'text'),
+      number('blank-3', '', 'text'),
+      text('example', say('report.journey.example')),
+    ],
+    rows: () =>
+      stages.flatMap(({ stage, pains }) =>
+        pains.pains
+          .slice(0, LISTED.pains)
+          .map(({ pain, customers, share, example }) => [
+            `${say(`journey.stage.${stage}`)} · ${say(`journey.pain.${pain}`)}`,
+            customers,
+            share,
+            '',
+            '',
+            '',
+            example,
+          ]),
+      ),
   });
   page.gap();
 }
@@ -317,11 +364,13 @@ function barChart(page: Page, placed: Placed, id: string, title: string, column:
     chart: 'bar',
     title,
     from: { row: placed.firstRow - 1, column: CHART_COLUMN },
-    to: { row: placed.firstRow - 1 + CHART_ROWS, column: CHART_COLUMN + 2 },
+    to: { row: placed.firstRow - 1 + CHART_ROWS, column: CHART_COLUMN + 1 },
     categories: cut(placed.range('name')),
     series: [{ name: title, values: cut(placed.range(column)), color: ACCENT }],
     format: 'count',
   });
+  // What stands below is as wide as the chart.
+  page.gap(Math.max(0, placed.firstRow + CHART_ROWS - page.row));
 }
 
 function name(header: string): ReportColumn {

@@ -27,16 +27,16 @@ export function FlowChart({ language, layout }: Props) {
   const steps = [...new Set(nodes.map(({ step }) => step))];
   return (
     <figure class="flow">
-      <figcaption>{say(language, 'flow-chart.title')}</figcaption>
+      <figcaption>{say(language, 'flow.title')}</figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: a picture has no fieldset. */}
       <svg
         viewBox={`0 0 ${width} ${height + HEAD}`}
         role="group"
-        aria-label={say(language, 'flow-chart.title')}
+        aria-label={say(language, 'flow.title')}
       >
         {steps.map((step) => (
           <text key={step} class="flow-step" x={nodes.find((node) => node.step === step)!.x} y={11}>
-            {say(language, 'flow-chart.step', { n: step + 1 })}
+            {say(language, 'flow.step', { n: step + 1 })}
           </text>
         ))}
         <g transform={`translate(0 ${HEAD})`}>
@@ -59,7 +59,7 @@ export function FlowChart({ language, layout }: Props) {
       </svg>
       <p class="note" aria-live="polite">
         {chosen === null
-          ? say(language, 'flow-chart.hint')
+          ? say(language, 'flow.hint')
           : detailsOf(language, layout, chosen).join(language === 'zh' ? '。' : '. ')}
       </p>
     </figure>
@@ -117,21 +117,21 @@ function detailsOf(language: Language, { nodes, links }: FlowLayout, node: Node)
     .sort((one, other) => other.n - one.n)
     .map(({ to, n }) => {
       const target = nodes.find((each) => each.step === node.step + 1 && each.index === to)!;
-      return say(language, 'flow-chart.next-one', { name: nameOf(language, target), n });
+      return say(language, 'flow.next-one', { name: nameOf(language, target), n });
     });
   const list = next.join(language === 'zh' ? '、' : ', ');
   const own = labelOf(language, node);
-  return next.length === 0 ? [own] : [own, say(language, 'flow-chart.next', { list })];
+  return next.length === 0 ? [own] : [own, say(language, 'flow.next', { list })];
 }
 
 function nameOf(language: Language, { kind, event }: Pick<Node, 'kind' | 'event'>): string {
   if (event !== null) return event;
-  return say(language, kind === 'left' ? 'flow-chart.left' : 'flow-chart.other');
+  return say(language, kind === 'left' ? 'flow.left' : 'flow.other');
 }
 
 function labelOf(language: Language, node: Node): string {
   const { step, n, share } = node;
-  return say(language, 'flow-chart.node', {
+  return say(language, 'flow.node', {
     step: step + 1,
     name: nameOf(language, node),
     n,
