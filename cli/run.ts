@@ -16,6 +16,7 @@ import { minedCommand } from './commands/mined.ts';
 import { pathsCommand } from './commands/paths.ts';
 import { personasCommand } from './commands/personas.ts';
 import { rulesCommand } from './commands/rules.ts';
+import { segmentCommand } from './commands/segment.ts';
 import type { Io } from './io.ts';
 import { languageFlag, systemLanguage } from './language.ts';
 import { progressLine } from './output/progress.ts';
@@ -74,6 +75,7 @@ async function dispatch(
     cluster: clusterCommand,
     goals: minedCommand('goals'),
     compare: compareCommand,
+    segment: segmentCommand,
     quality: minedCommand('quality'),
     lifecycle: minedCommand('lifecycle'),
     personas: personasCommand,

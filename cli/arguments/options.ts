@@ -16,6 +16,7 @@ export const COMMANDS = [
   'cluster',
   'goals',
   'compare',
+  'segment',
   'quality',
   'lifecycle',
   'personas',
@@ -29,6 +30,7 @@ const ANALYSIS: readonly Command[] = [
   'ask',
   'goals',
   'compare',
+  'segment',
   'lifecycle',
   'personas',
 ];
@@ -85,6 +87,7 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   repeats: { type: 'boolean', commands: ['paths'] },
   columns: { type: 'string', example: 'recency_days,frequency,monetary', commands: ['cluster'] },
   segments: { type: 'string', example: 'high,churn_risk', commands: ['compare'] },
+  migrate: { type: 'string', example: '2026-03-31', commands: ['segment'] },
   k: { type: 'string', example: '2..8', commands: ['cluster'] },
   log: { type: 'boolean', commands: ['cluster'] },
   settings: { type: 'string', example: 'last-analysis.xlsx', commands: CLEANING },

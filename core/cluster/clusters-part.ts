@@ -1,5 +1,6 @@
+import type { Analysis } from '../analysis/index.ts';
 import { LensError, note } from '../basics/index.ts';
-import type { MinedPart } from '../mining/index.ts';
+import type { Mined, MinedPart } from '../mining/index.ts';
 import { clusterJson } from './cluster-json.ts';
 import { clusterRows } from './cluster-rows.ts';
 import { customerColumns } from './customer-columns.ts';
@@ -15,19 +16,29 @@ export interface CustomerClusters {
   readonly customers: Int32Array;
 }
 
-/** Groups of buyers that the data itself forms. */
+const known = new WeakMap<Analysis, Mined<CustomerClusters>>();
+
+/** Groups of buyers that the data itself forms; computed once, as other parts rest on them too. */
+export function clustersOf(analysis: Analysis): Mined<CustomerClusters> {
+  const found = known.get(analysis) ?? grouped(analysis);
+  known.set(analysis, found);
+  return found;
+}
+
+function grouped(analysis: Analysis): Mined<CustomerClusters> {
+  try {
+    const { columns, customers } = customerColumns(analysis, COLUMNS);
+    return {
+      result: { clustering: clusterRows(columns, { log: true }), customers },
+      missing: null,
+    };
+  } catch (error) {
+    if (!(error instanceof LensError)) throw error;
+    return { result: null, missing: note('info', error.code, error.params) };
+  }
+}
+
 export const clustersPart: MinedPart<CustomerClusters> = {
-  mine: (analysis) => {
-    try {
-      const { columns, customers } = customerColumns(analysis, COLUMNS);
-      return {
-        result: { clustering: clusterRows(columns, { log: true }), customers },
-        missing: null,
-      };
-    } catch (error) {
-      if (!(error instanceof LensError)) throw error;
-      return { result: null, missing: note('info', error.code, error.params) };
-    }
-  },
+  mine: clustersOf,
   json: ({ clustering }, language) => clusterJson(clustering, null, language),
 };

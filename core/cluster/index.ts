@@ -1,7 +1,7 @@
 export { clusterJson } from './cluster-json.ts';
 export { clusterName, columnLabel } from './cluster-name.ts';
 export { type ClusterOptions, clusterRows } from './cluster-rows.ts';
-export { type CustomerClusters, clustersPart } from './clusters-part.ts';
+export { type CustomerClusters, clustersOf, clustersPart } from './clusters-part.ts';
 export { CUSTOMER_COLUMNS, customerColumns, isCustomerColumn } from './customer-columns.ts';
 export { kMeans } from './k-means.ts';
 export type { KRange } from './search.ts';

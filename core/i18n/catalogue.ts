@@ -23,7 +23,9 @@ import { flowChartMessages } from './messages/flow-chart.ts';
 import { functionsMessages } from './messages/functions.ts';
 import { funnelMessages } from './messages/funnel.ts';
 import { goalsMessages } from './messages/goals.ts';
+import { groupingMessages } from './messages/grouping.ts';
 import { identityMessages } from './messages/identity.ts';
+
 import { journeyMessages } from './messages/journey.ts';
 import { lifecycleMessages } from './messages/lifecycle.ts';
 import { manifestMessages } from './messages/manifest.ts';
@@ -44,6 +46,7 @@ import { reportMinedMessages } from './messages/report-mined.ts';
 import { roleNameMessages } from './messages/role-names.ts';
 import { rolesMessages } from './messages/roles.ts';
 import { segmentMessages } from './messages/segment.ts';
+import { segmentationsMessages } from './messages/segmentations.ts';
 import { settingsMessages } from './messages/settings.ts';
 import { sharedMessages } from './messages/shared.ts';
 import { summaryMessages } from './messages/summary.ts';
@@ -72,6 +75,8 @@ export const catalogue = {
   ...compareMessages,
   ...lifecycleMessages,
   ...personaMessages,
+  ...groupingMessages,
+  ...segmentationsMessages,
   ...funnelMessages,
   ...affinityMessages,
   ...journeyMessages,

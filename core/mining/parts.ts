@@ -7,12 +7,14 @@ import { lifecyclePart } from '../lifecycle/index.ts';
 import { personasPart } from '../persona/index.ts';
 import { statisticsPart } from '../profile/index.ts';
 import { qualityPart } from '../quality/index.ts';
+import { segmentationsPart } from '../segmentations/index.ts';
 import type { MinedPart, MinedResults, PartId } from './types.ts';
 
 /** Every part, in the order of their sheets. */
 export const PARTS: { readonly [Id in PartId]: MinedPart<MinedResults[Id]> } = {
   goals: goalsPart,
   personas: personasPart,
+  segmentations: segmentationsPart,
   clusters: clustersPart,
   rules: rulesPart,
   journey: journeyPart,

@@ -10,6 +10,7 @@ import type { Lifecycle } from '../lifecycle/index.ts';
 import type { Personas } from '../persona/index.ts';
 import type { Statistics } from '../profile/index.ts';
 import type { Quality } from '../quality/index.ts';
+import type { Segmentations } from '../segmentations/index.ts';
 
 /**
  * What stands behind the three tables, in the order of their sheets. Each part is computed when
@@ -18,6 +19,7 @@ import type { Quality } from '../quality/index.ts';
 export interface MinedResults {
   readonly goals: Goals;
   readonly personas: Personas;
+  readonly segmentations: Segmentations;
   readonly clusters: CustomerClusters;
   readonly rules: Affinity;
   readonly journey: Journey;

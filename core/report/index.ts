@@ -7,6 +7,7 @@ export { MAX_LOG_ROWS } from './layout.ts';
 export { lossTexts } from './loss-cells.ts';
 export { compareSheet, comparisonHeadline } from './mined/compare-sheet.ts';
 export { sheetsOfPart } from './mined/index.ts';
+export { groupingSheet } from './mined/segmentations-sheet.ts';
 export { noteTexts } from './note-text.ts';
 export { segmentNames } from './segment-names.ts';
 export { numberText, type TextForm } from './sheet-text.ts';

@@ -4,6 +4,7 @@ export { type PlannedSegment, plannedSegments } from './planned-segments.ts';
 export { PRESET_SEGMENTS, type PresetSegment } from './presets.ts';
 export { rfmScores } from './rfm.ts';
 export {
+  ATTRIBUTE_ROLES,
   areDisjoint,
   type CustomerFacts,
   customerFacts,

@@ -24,6 +24,28 @@ export function adjustedRand(one: ArrayLike<number>, other: ArrayLike<number>): 
   const together = pairsWithin(cells.values());
   const inOne = pairsWithin(rows.values());
   const inOther = pairsWithin(columns.values());
+  return indexOf(together, inOne, inOther, n);
+}
+
+/**
+ * The same from the counts of things in each pair of groups, first grouping down, second across.
+ *
+ * @returns `null` for fewer than two things
+ *
+ * @example
+ * adjustedRandOfCounts([[0, 2], [2, 0]]) // => 1
+ */
+export function adjustedRandOfCounts(table: readonly (readonly number[])[]): number | null {
+  const rows = table.map((row) => row.reduce((sum, one) => sum + one, 0));
+  const columns = (table[0] ?? []).map((_, column) =>
+    table.reduce((sum, row) => sum + row[column]!, 0),
+  );
+  const n = rows.reduce((sum, one) => sum + one, 0);
+  if (n < 2) return null;
+  return indexOf(pairsWithin(table.flat()), pairsWithin(rows), pairsWithin(columns), n);
+}
+
+function indexOf(together: number, inOne: number, inOther: number, n: number): number {
   const expected = (inOne * inOther) / pairs(n);
   const most = (inOne + inOther) / 2;
   return most === expected ? 1 : (together - expected) / (most - expected);

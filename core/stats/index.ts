@@ -1,4 +1,4 @@
-export { adjustedRand } from './adjusted-rand.ts';
+export { adjustedRand, adjustedRandOfCounts } from './adjusted-rand.ts';
 export { type ChiSquareTest, chiSquareTest, chiSquareUpper, cramersV } from './chi-square.ts';
 export type { ConfidenceInterval } from './confidence-interval.ts';
 export { fisherExact } from './fisher.ts';

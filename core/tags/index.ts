@@ -1,3 +1,4 @@
+export { type CityTier, cityNamed } from './cities.ts';
 export { MOST_BITS, purchasesOf, valueCounts } from './purchases.ts';
 export { taggingOf } from './tagging.ts';
 export {

@@ -15,6 +15,7 @@ export const cliMessages = defineMessages({
   campaign-lens lifecycle 文件…           生命周期阶段、成效、按首单月份的留存
   campaign-lens identity 文件…            统一客户视图：各来源怎样归到客户，重复、公用号码和不一致
   campaign-lens cluster 文件… --columns … 按几列数字把客户（或各行）自动分群
+  campaign-lens segment 文件… [选项]      一种分法的各个客群，用几个问题分清它们
   campaign-lens compare 文件… --by 列     两个客群（或每个客群与其余）按任一列对比，带检验
   campaign-lens rules 文件… [选项]        常常一起买的商品：关联规则
   campaign-lens paths 文件… [选项]        客户走过的路径：下一步去哪，在哪里离开，可能为什么
@@ -55,6 +56,10 @@ cluster 选项（describe、cluster、quality、identity 也可以用 --as-of、
   --k 2..8                试哪些群数，或固定一个数，例 5（默认 2..8，取轮廓系数最高的）
   --log                   先取对数；金额、次数这类少数值特别大的列适用
 
+segment 选项（也可以用 analyze 的 --as-of 到 --settings 各项）
+  --preset 名称           任一方案，或 shopper、clusters、city、city_tier、demographic 等
+  --migrate 日期          自那天以来客群之间的变动
+
 compare 选项（也可以用 analyze 的 --as-of 到 --settings 各项）
   --segments A,B          客群编号或名称；只给一个则与其余客户比；不给则每个客群各与其余比
   --by 列,列              按什么比：city、category、recency_days、客单价、任一列名…
@@ -85,6 +90,7 @@ Usage
   campaign-lens lifecycle FILE…           lifecycle stages, cohorts and retention
   campaign-lens identity FILE…            one customer view: how sources were joined, duplicates, shared keys, conflicts
   campaign-lens cluster FILE… --columns … groups customers, or rows, by columns of numbers
+  campaign-lens segment FILE… [options]   one way to part the customers, and what tells the groups apart
   campaign-lens compare FILE… --by COL    two segments, or each against the rest, by any column, tested
   campaign-lens rules FILE… [options]     what is bought together: association rules
   campaign-lens paths FILE… [options]     where customers go step by step, where they leave, what may stand behind it
@@ -129,6 +135,10 @@ and --settings too)
   --k 2..8                numbers of groups to try, or one, such as 5 (default 2..8: the best silhouette)
   --log                   take logarithms first, for money, counts and others with a few very large values
 
+Options of segment (those of analyze from --as-of to --settings too)
+  --preset NAME           any preset, or shopper, clusters, city, city_tier, demographic, …
+  --migrate DATE          moves between the segments since that day
+
 Options of compare (those of analyze from --as-of to --settings too)
   --segments A,B          ids or names; one alone is held against everyone else, none: each of them
   --by COL,COL            what to compare by: city, category, recency_days, aov, the header of any column
@@ -148,8 +158,8 @@ For every command
 Exit codes  0 done · 2 wrong usage or a question not understood · 3 file cannot be analysed · 4 internal error · 130 cancelled`,
   },
   'cli.unknown-command': {
-    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster、goals、compare、quality、paths、identity，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
-    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe, cluster, goals, compare, quality, paths and identity, as in campaign-lens analyze orders.xlsx; see --help.',
+    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster、goals、segment、compare、quality、paths、identity，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
+    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe, cluster, goals, segment, compare, quality, paths and identity, as in campaign-lens analyze orders.xlsx; see --help.',
   },
   'cli.compare.no-column': {
     zh: '请用 --by 说明按什么比较，例：campaign-lens compare 订单.xlsx --segments high,churn_risk --by city',

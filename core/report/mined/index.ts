@@ -9,6 +9,7 @@ import { journeySheet } from './journey-sheet.ts';
 import { lifecycleSheet } from './lifecycle-sheet.ts';
 import { personasSheet } from './personas-sheet.ts';
 import { rulesSheet } from './rules-sheet.ts';
+import { segmentationsSheet } from './segmentations-sheet.ts';
 import { statisticsSheet } from './statistics-sheet.ts';
 
 /** The sheets of each part; the first is the one that people are led to. */
@@ -20,6 +21,7 @@ const SHEETS: {
 } = {
   goals: (context, result) => [goalsSheet(context, result)],
   personas: (context, result) => [personasSheet(context, result)],
+  segmentations: (context, result) => [segmentationsSheet(context, result)],
   clusters: (context, result) => [clustersSheet(context, result)],
   rules: (context, result) => [rulesSheet(context, result)],
   journey: (context, result) => [journeySheet(context, result)],

@@ -129,7 +129,8 @@ function totalsOver(span: Span, metrics: CustomerMetrics, campaign: Period): Ord
     case 'days':
       return metrics.window(span.length);
     case 'months':
-      return metrics.period(monthsBefore(metrics.asOf, span.length), metrics.asOf);
+      // The same day some months ago lies outside: three months hold each day of the month three times.
+      return metrics.period(monthsBefore(metrics.asOf, span.length) + 1, metrics.asOf);
   }
 }
 

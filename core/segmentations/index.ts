@@ -1,0 +1,3 @@
+export { migrationJson, viewJson } from './segmentations-json.ts';
+export { segmentationsPart } from './segmentations-part.ts';
+export type { GroupingView, Segmentations } from './types.ts';
