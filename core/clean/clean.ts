@@ -128,6 +128,7 @@ function withUndone(settings: Settings): Settings {
     ...settings,
     ...(undo.includes('row-refund') ? { refunds: 'net' as const } : {}),
     ...(undo.includes('row-duplicate') ? { duplicates: 'keep' as const } : {}),
+    ...(undo.includes('row-joined') ? { identity: 'off' as const } : {}),
   };
 }
 

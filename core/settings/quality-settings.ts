@@ -35,6 +35,7 @@ export const UNDO_CODES = {
   'row-unpaid': 'clean.row-unpaid',
   'row-zero-amount': 'clean.row-zero-amount',
   'row-negative-amount': 'clean.row-negative-amount',
+  'row-joined': 'clean.row-joined',
   text: 'clean.text',
   key: 'clean.key',
   gender: 'clean.gender',

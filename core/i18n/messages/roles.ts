@@ -68,8 +68,8 @@ export const rolesMessages = defineMessages({
     en: '“{column}” in “{sheet}” looks like the total of the order, repeated on each line; adding it up counts it several times. Add an amount or unit price per line, or keep one row per order.',
   },
   'roles.contact-as-customer': {
-    zh: '工作表「{sheet}」没有客户编号，用「{column}」区分客户；同一个人换了联系方式会算作两位客户。',
-    en: '“{sheet}” has no customer number; “{column}” tells customers apart. Someone who changed it counts as two customers.',
+    zh: '工作表「{sheet}」没有客户编号，用「{column}」区分客户；同一个人换了联系方式会算作两位客户，除非客户表里也有它。',
+    en: '“{sheet}” has no customer number; “{column}” tells customers apart. Someone who changed it counts as two customers, unless a customers sheet has both.',
   },
   'roles.override-unknown-sheet': {
     zh: '没有叫「{sheet}」的工作表。现有：{sheets}。',
