@@ -3,15 +3,19 @@ import { describe, expect, it } from 'vitest';
 import {
   analyze,
   type Check,
+  clean,
   type DimensionId,
+  defaultSettings,
   minedPart,
   PARTS,
   type PartialSettings,
+  profile,
   type Quality,
   type RoleOverride,
 } from '#core';
 import { type CellInput, fileOf, gridOf } from '../../support/grid.ts';
 import { readPatiently } from '../../support/read-patiently.ts';
+import { recognisedFile } from '../../support/recognised.ts';
 import { hasShared, shared } from '../../support/shared.ts';
 
 type Sheets = Readonly<Record<string, readonly (readonly CellInput[])[]>>;
@@ -249,5 +253,26 @@ describe.skipIf(!hasShared)('quality of published data', () => {
     expect(
       quality.columns.find(({ role }) => role === 'payment-time')?.scores.completeness,
     ).toMatchObject({ failed: 0 });
+  });
+
+  it('finds the gaps and repeated rows of the cosmetics sheet (zh_sets.json)', async () => {
+    const { cosmetic, exact_duplicate_rows: tmall } = expected('zh_sets.json');
+    const roles = { update_time: 'date', id: 'order', title: 'product', price: 'amount' } as const;
+    const recognition = recognisedFile(
+      await readPatiently('data/cosmetic_zh.csv.gz'),
+      'orders',
+      roles,
+    );
+    const cleaned = await clean(recognition, { ...defaultSettings('zh'), duplicates: 'keep' });
+    expect(cleaned.counts.rowsRead).toBe(cosmetic.rows);
+    expect(cleaned.counts.duplicates).toBe(cosmetic.exact_duplicate_rows);
+    for (const { column, rows, counts } of profile(recognition, cleaned).columns) {
+      expect([column, rows - counts.filled]).toEqual([column, cosmetic.missing[column]]);
+    }
+    const orders = recognisedFile(await readPatiently('data/tmall_order_report.csv'), 'orders', {
+      订单编号: 'order',
+    });
+    const { counts } = await clean(orders, defaultSettings('zh'));
+    expect(counts.duplicates).toBe(tmall);
   });
 });
