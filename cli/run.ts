@@ -17,6 +17,7 @@ import { pathsCommand } from './commands/paths.ts';
 import { personasCommand } from './commands/personas.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { segmentCommand } from './commands/segment.ts';
+import { tagsCommand } from './commands/tags.ts';
 import type { Io } from './io.ts';
 import { languageFlag, systemLanguage } from './language.ts';
 import { progressLine } from './output/progress.ts';
@@ -81,6 +82,7 @@ async function dispatch(
     personas: personasCommand,
     paths: pathsCommand,
     identity: minedCommand('identity'),
+    tags: tagsCommand,
   };
   await commands[command](positionals, flags, wanted, io, control);
   return ExitCode.done;

@@ -22,6 +22,7 @@ export const COMMANDS = [
   'personas',
   'paths',
   'identity',
+  'tags',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -33,6 +34,7 @@ const ANALYSIS: readonly Command[] = [
   'segment',
   'lifecycle',
   'personas',
+  'tags',
 ];
 /** Commands that clean the sheets. */
 const CLEANING: readonly Command[] = [
@@ -88,6 +90,8 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   columns: { type: 'string', example: 'recency_days,frequency,monetary', commands: ['cluster'] },
   segments: { type: 'string', example: 'high,churn_risk', commands: ['compare'] },
   migrate: { type: 'string', example: '2026-03-31', commands: ['segment'] },
+  find: { type: 'string', example: '"VIP and not opted out"', commands: ['tags'] },
+  since: { type: 'string', example: '2026-03-26', commands: ['tags'] },
   k: { type: 'string', example: '2..8', commands: ['cluster'] },
   log: { type: 'boolean', commands: ['cluster'] },
   settings: { type: 'string', example: 'last-analysis.xlsx', commands: CLEANING },

@@ -3,10 +3,11 @@ import type { Evaluation } from '../evaluate/index.ts';
 import { type Language, t } from '../i18n/index.ts';
 import { METRICS, metricNamed } from '../metrics/index.ts';
 import { type Segmentation, segmentsIn } from '../segment/index.ts';
+import { taggingOf, withTags } from '../tags/index.ts';
+import { keepOrigin, originOf } from './origins.ts';
 import type { Analysis } from './types.ts';
 
 const others = new WeakMap<Analysis, Analysis>();
-const origins = new WeakMap<Analysis, Analysis>();
 
 /**
  * The same analysis in another language. Rows, customers, scores and every number are shared with the
@@ -21,20 +22,21 @@ export function analysisIn(analysis: Analysis, language: Language): Analysis {
   if (known !== undefined) return known;
   const made = translated(origin, language);
   others.set(origin, made);
-  origins.set(made, origin);
+  keepOrigin(made, origin);
   return made;
-}
-
-/** The analysis a translated one shares its rows with; itself for any other. */
-export function originOf(analysis: Analysis): Analysis {
-  return origins.get(analysis) ?? analysis;
 }
 
 function translated(analysis: Analysis, language: Language): Analysis {
   const { cleaned, segmentation, evaluation } = analysis;
   const settings = { ...analysis.settings, language };
   const segments =
-    segmentation === null ? null : segmentsIn(segmentation, cleaned, analysis.settings, settings);
+    segmentation === null
+      ? null
+      : withTags(
+          segmentsIn(segmentation, cleaned, analysis.settings, settings),
+          taggingOf(analysis),
+          settings,
+        );
   const inOther = noteTranslator(segmentation, segments, analysis.settings.language, language);
   return {
     ...analysis,

@@ -19,6 +19,7 @@ import { manifestOf } from './manifest.ts';
 import { pathPart } from './path.ts';
 import { planDates } from './plan.ts';
 import { refuseNothing } from './refuse-nothing.ts';
+import { withDistinguishingTags } from './segment-tags.ts';
 import { segmentPart } from './segments.ts';
 import type { Analysis } from './types.ts';
 
@@ -115,7 +116,7 @@ async function analyzeTables(
     currency: set.currency ?? cleaned.currency,
     steps: path.steps,
   };
-  return {
+  return withDistinguishingTags({
     manifest: manifestOf(files, set, dates.asOf, version),
     recognition,
     settings: used,
@@ -149,7 +150,7 @@ async function analyzeTables(
       ...(evaluation.evaluation?.notes ?? []),
       ...[segments.missing, path.missing, evaluation.missing].filter((reason) => reason !== null),
     ]),
-  };
+  });
 }
 
 /** Columns of the user's own tables that got a role. */

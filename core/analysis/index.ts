@@ -1,4 +1,4 @@
-export { analysisIn, originOf } from './analysis-in.ts';
+export { analysisIn } from './analysis-in.ts';
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { campaignNameOf } from './campaign-name.ts';
 export * from './customer/index.ts';
@@ -6,5 +6,6 @@ export { customerRows } from './customer-rows.ts';
 export { analysisJson, customersInScope, orderTotals } from './json.ts';
 export { languageOf } from './language.ts';
 export { funnelIn, measureSource } from './measure-source.ts';
+export { originOf } from './origins.ts';
 export { segmentPart } from './segments.ts';
 export type { Analysis, Manifest } from './types.ts';

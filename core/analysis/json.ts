@@ -84,14 +84,14 @@ function rfmJson({ rfm }: Analysis) {
 function segmentsJson({ segmentation, cleaned }: Analysis) {
   if (segmentation === null) return cleaned.typedSegments?.map(typedSegmentJson) ?? null;
   return segmentation.segments.map(
-    ({ id, name, rule, description, customers, share, tags, strategy, contactable }) => ({
+    ({ id, name, rule, description, customers, share, tags, examples, strategy, contactable }) => ({
       id,
       name,
       rule,
       description,
       customers,
       share,
-      tags,
+      tags: examples ?? tags,
       strategy,
       contactable,
     }),

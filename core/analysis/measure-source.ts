@@ -1,7 +1,7 @@
 import type { Period } from '../basics/index.ts';
 import { eventFunnel, type FunnelResult } from '../funnel/index.ts';
 import type { MeasureSource } from '../metrics/index.ts';
-import { originOf } from './analysis-in.ts';
+import { originOf } from './origins.ts';
 import type { Analysis } from './types.ts';
 
 interface PathCounts {

@@ -43,6 +43,7 @@ import { queryMessages } from './messages/query.ts';
 import { reportMessages } from './messages/report.ts';
 import { reportJourneyMessages } from './messages/report-journey.ts';
 import { reportMinedMessages } from './messages/report-mined.ts';
+import { reportTagsMessages } from './messages/report-tags.ts';
 import { roleNameMessages } from './messages/role-names.ts';
 import { rolesMessages } from './messages/roles.ts';
 import { segmentMessages } from './messages/segment.ts';
@@ -85,6 +86,7 @@ export const catalogue = {
   ...reportMessages,
   ...reportMinedMessages,
   ...reportJourneyMessages,
+  ...reportTagsMessages,
   ...summaryMessages,
   ...queryMessages,
   ...answerMessages,

@@ -8,6 +8,7 @@ import { personasPart } from '../persona/index.ts';
 import { statisticsPart } from '../profile/index.ts';
 import { qualityPart } from '../quality/index.ts';
 import { segmentationsPart } from '../segmentations/index.ts';
+import { tagsPart } from '../tags/index.ts';
 import type { MinedPart, MinedResults, PartId } from './types.ts';
 
 /** Every part, in the order of their sheets. */
@@ -16,6 +17,7 @@ export const PARTS: { readonly [Id in PartId]: MinedPart<MinedResults[Id]> } = {
   personas: personasPart,
   segmentations: segmentationsPart,
   clusters: clustersPart,
+  tags: tagsPart,
   rules: rulesPart,
   journey: journeyPart,
   lifecycle: lifecyclePart,

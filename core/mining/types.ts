@@ -11,6 +11,7 @@ import type { Personas } from '../persona/index.ts';
 import type { Statistics } from '../profile/index.ts';
 import type { Quality } from '../quality/index.ts';
 import type { Segmentations } from '../segmentations/index.ts';
+import type { TagsResult } from '../tags/index.ts';
 
 /**
  * What stands behind the three tables, in the order of their sheets. Each part is computed when
@@ -21,6 +22,7 @@ export interface MinedResults {
   readonly personas: Personas;
   readonly segmentations: Segmentations;
   readonly clusters: CustomerClusters;
+  readonly tags: TagsResult;
   readonly rules: Affinity;
   readonly journey: Journey;
   readonly lifecycle: Lifecycle;

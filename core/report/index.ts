@@ -6,6 +6,7 @@ export { evaluationFigures, type KeyFigure, keyFigures } from './key-figures.ts'
 export { MAX_LOG_ROWS } from './layout.ts';
 export { lossTexts } from './loss-cells.ts';
 export { compareSheet, comparisonHeadline } from './mined/compare-sheet.ts';
+export { foundSheet } from './mined/found-sheet.ts';
 export { sheetsOfPart } from './mined/index.ts';
 export { groupingSheet } from './mined/segmentations-sheet.ts';
 export { noteTexts } from './note-text.ts';

@@ -134,7 +134,7 @@ function bodyRows(
     const cells: ReportCell[] = [
       plain(names[index], { tone: 'strong' }),
       segment.description,
-      listed(context.language, segment.tags),
+      listed(context.language, segment.examples ?? segment.tags),
       formula(quotient(`F${row}`, `F$${totalRowNumber}`), segment.share),
       segment.strategy,
       overCustomers(context, countRows(mine), segment.customers),

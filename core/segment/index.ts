@@ -10,6 +10,7 @@ export {
   customerFacts,
   describeRule,
   evaluateRule,
+  fmScore,
   formatRule,
   isComplete,
   isContradiction,

@@ -57,7 +57,10 @@ export interface Segment {
   readonly customers: number;
   /** 0–1 of all customers in scope; `null` when there are none. */
   readonly share: number | null;
+  /** What its rule says, and the level most of its customers have. */
   readonly tags: readonly string[];
+  /** Tags that really distinguish it from everyone else; absent: nobody looked. */
+  readonly examples?: readonly string[];
   readonly strategy: string;
   /** How many of them may be contacted; `null` where consent isn't known. */
   readonly contactable: number | null;

@@ -52,14 +52,17 @@ function segmentsDetail(analysis: Analysis): Detail | null {
   const names = segmentNames(segments);
   const shown = shownSegments(analysis);
   const hidden = t(language, 'summary.hidden');
-  const rows = segments.map(({ description, tags, share, customers: n, strategy }, index) => [
-    names[index]!,
-    description,
-    tags.join(t(language, 'summary.list-join')),
-    shown[index] ? percent(share) : hidden,
-    shown[index] ? count(n) : hidden,
-    strategy,
-  ]);
+  const rows = segments.map(
+    ({ description, tags, examples = tags, share, customers: n, strategy }, index) => [
+      names[index]!,
+      description,
+      // What distinguishes a hidden segment would tell of its few customers.
+      (shown[index] ? examples : tags).join(t(language, 'summary.list-join')),
+      shown[index] ? percent(share) : hidden,
+      shown[index] ? count(n) : hidden,
+      strategy,
+    ],
+  );
   const total = [say('report.label.total'), '', '', percent(1), count(customers), ''];
   const policy = say(`report.segments.refunds-${settings.refunds}`);
   return {

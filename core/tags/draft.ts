@@ -81,6 +81,16 @@ export function bandsOf(values: Float64Array | Int32Array, cuts: readonly number
   return bands;
 }
 
+/** The band each customer's number lies in, by a test of its own; missing numbers lie in none. */
+export function bandsBy(values: Float64Array, band: (value: number) => number): Uint8Array {
+  const bands = new Uint8Array(values.length);
+  for (let customer = 0; customer < values.length; customer += 1) {
+    const value = values[customer]!;
+    bands[customer] = Number.isNaN(value) ? NO_BAND : band(value);
+  }
+  return bands;
+}
+
 /** States of the tag of some bands; customers in none of all bands cannot be told. */
 export function statesInBands(bands: Uint8Array, wanted: readonly number[]): Uint8Array {
   const ofBand = new Uint8Array(256);

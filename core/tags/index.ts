@@ -1,6 +1,17 @@
 export { type CityTier, cityNamed } from './cities.ts';
+export type { TagChanges } from './changes.ts';
+export {
+  exampleTags,
+  LEAST_LIFT,
+  LEAST_SHARE,
+  type SegmentTags,
+  type TagLift,
+} from './distinguish.ts';
+export { type FoundCustomers, findCustomers, foundJson } from './find/find-customers.ts';
+export { type TagsResult, tagsJson, tagsOf, tagsPart } from './part.ts';
 export { MOST_BITS, purchasesOf, valueCounts } from './purchases.ts';
-export { taggingOf } from './tagging.ts';
+export { withTags } from './segment-tags.ts';
+export { keepTagging, taggingOf } from './tagging.ts';
 export {
   TAG_GROUPS,
   TAG_TIERS,

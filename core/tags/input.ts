@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Day } from '../basics/index.ts';
+import type { Cleaned } from '../clean/index.ts';
 import { customerMetrics, rfmScores, segmentCustomers } from '../segment/index.ts';
 import type { TagInput } from './types.ts';
 
@@ -10,6 +11,7 @@ export function tagInput(analysis: Analysis): TagInput {
   return {
     asOf,
     cleaned,
+    scope: scopeOf(cleaned),
     settings,
     metrics,
     rfm,
@@ -28,5 +30,19 @@ export function tagInputAt(analysis: Analysis, day: Day): TagInput {
     analysis.segmentation === null || metrics === null || rfm === null
       ? null
       : segmentCustomers({ cleaned, metrics, rfm, settings });
-  return { asOf: day, cleaned, settings, metrics, rfm, segmentation, path: null };
+  // Nothing says since when somebody is listed; whoever only has later orders wasn't known yet.
+  const listed = cleaned.customers.listed;
+  const scope =
+    metrics === null
+      ? scopeOf(cleaned)
+      : metrics.firstDay.reduce((known, first, customer) => {
+          known[customer] = listed[customer] === 1 || first <= day ? 1 : 0;
+          return known;
+        }, new Uint8Array(metrics.count));
+  return { asOf: day, cleaned, scope, settings, metrics, rfm, segmentation, path: null };
+}
+
+/** Customers that are listed or have an order; not those only seen in touches or feedback. */
+function scopeOf({ customers: { listed, ordered } }: Cleaned): Uint8Array {
+  return listed.map((one, customer) => one | ordered[customer]!);
 }

@@ -1,4 +1,5 @@
-import { type Analysis, originOf } from '../analysis/index.ts';
+import type { Analysis } from '../analysis/index.ts';
+import { originOf } from '../analysis/origins.ts';
 import { type Day, note } from '../basics/index.ts';
 import { type CustomerFacts, customerFacts, monthsBefore } from '../segment/index.ts';
 import { membershipTags } from './families/membership.ts';
@@ -42,15 +43,18 @@ export function taggingOf(analysis: Analysis): Tagging {
   return found;
 }
 
+/** The tags of an analysis are also those of one made from it with the same rows and settings. */
+export function keepTagging(analysis: Analysis, tagging: Tagging): void {
+  known.set(analysis, tagging);
+}
+
 /**
  * Tags from their makings. Tags that can be told of nobody are left out.
  *
  * @returns no tags where the files know no customer
  */
 export function tagging(input: TagInput): Tagging {
-  const { asOf, cleaned } = input;
-  const { customers } = cleaned;
-  const scope = customers.listed.map((one, customer) => one | customers.ordered[customer]!);
+  const { asOf, scope } = input;
   const everyone = scope.reduce((sum, one) => sum + one, 0);
   const outside = Int32Array.from([...scope.keys()].filter((customer) => scope[customer] === 0));
   const expires = asOf === null ? null : quarterAfter(asOf);

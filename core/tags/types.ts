@@ -90,6 +90,8 @@ export interface Tagging {
 export interface TagInput {
   readonly asOf: Day | null;
   readonly cleaned: Cleaned;
+  /** 1: a customer that tags are about. */
+  readonly scope: Uint8Array;
   readonly settings: Settings;
   /** `null`: no customer has an order, or orders have no date. */
   readonly metrics: CustomerMetrics | null;

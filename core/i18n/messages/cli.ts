@@ -17,6 +17,7 @@ export const cliMessages = defineMessages({
   campaign-lens cluster 文件… --columns … 按几列数字把客户（或各行）自动分群
   campaign-lens segment 文件… [选项]      一种分法的各个客群，用几个问题分清它们
   campaign-lens compare 文件… --by 列     两个客群（或每个客群与其余）按任一列对比，带检验
+  campaign-lens tags 文件… [--find "…"]   标签目录、各客群的特征、变化；或按标签找客户
   campaign-lens rules 文件… [选项]        常常一起买的商品：关联规则
   campaign-lens paths 文件… [选项]        客户走过的路径：下一步去哪，在哪里离开，可能为什么
   campaign-lens bot [工作簿…] [选项]      接到 Slack，在频道里回答问题（campaign-lens bot --help）
@@ -71,6 +72,10 @@ paths 选项（也可以用 --as-of、--campaign、--refunds、--duplicates、--
   --max-length N          路径最多显示几步，2 到 20（默认 5）
   --repeats               连续重复的事件逐次计，不合并
 
+tags 选项（也可以用 analyze 的 --as-of 到 --settings 各项）
+  --find "条件"           按标签找客户，例 "VIP 且 沿海城市 且 非 已退订"、"城市:上海 或 城市:北京"
+  --since 日期            与哪一天比变化（默认截至日的一个季度前）
+
 通用选项
   --json                  结果以 JSON 输出；analyze 不写工作簿，除非同时给 --out
   --role "表.列=角色"     指定某一列的角色，可重复
@@ -92,6 +97,7 @@ Usage
   campaign-lens cluster FILE… --columns … groups customers, or rows, by columns of numbers
   campaign-lens segment FILE… [options]   one way to part the customers, and what tells the groups apart
   campaign-lens compare FILE… --by COL    two segments, or each against the rest, by any column, tested
+  campaign-lens tags FILE… [--find "…"]   tags, what tells segments apart, changes; or customers by tags
   campaign-lens rules FILE… [options]     what is bought together: association rules
   campaign-lens paths FILE… [options]     where customers go step by step, where they leave, what may stand behind it
   campaign-lens bot [WORKBOOK…] [options] answer in Slack (campaign-lens bot --help)
@@ -150,6 +156,10 @@ Options of paths (also --as-of, --campaign, --refunds, --duplicates, --steps, --
   --max-length N          steps of a path shown, 2 to 20 (default 5)
   --repeats               count the same event several times running each time
 
+Options of tags (with those of analyze from --as-of to --settings)
+  --find "SEARCH"         customers by tags: "VIP and coastal cities and not opted out", "city:Shanghai or city:Beijing"
+  --since DAY             the day to compare with (default: a quarter before the as-of date)
+
 For every command
   --json                  print the result as JSON; analyze then writes no workbook unless --out is given too
   --role "Sheet.Column=role"   say what a column is; may be repeated
@@ -158,8 +168,8 @@ For every command
 Exit codes  0 done · 2 wrong usage or a question not understood · 3 file cannot be analysed · 4 internal error · 130 cancelled`,
   },
   'cli.unknown-command': {
-    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster、goals、segment、compare、quality、paths、identity，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
-    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe, cluster, goals, segment, compare, quality, paths and identity, as in campaign-lens analyze orders.xlsx; see --help.',
+    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster、goals、segment、compare、quality、paths、identity、tags，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
+    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe, cluster, goals, segment, compare, quality, paths, identity and tags, as in campaign-lens analyze orders.xlsx; see --help.',
   },
   'cli.compare.no-column': {
     zh: '请用 --by 说明按什么比较，例：campaign-lens compare 订单.xlsx --segments high,churn_risk --by city',
@@ -286,4 +296,8 @@ Exit codes  0 done · 2 wrong usage or a question not understood · 3 file canno
   'cli.kind-settings': { zh: '设置表', en: 'settings' },
   'cli.kind-result': { zh: '上次的结果', en: 'an earlier result' },
   'cli.kind-unknown': { zh: '没认出', en: 'not recognised' },
+  'cli.tags.more-customers': {
+    zh: '……还有 {n:count} 位；加 --json 可以得到全部客户编号。',
+    en: '… {n:count} more; --json lists the keys of all of them.',
+  },
 });

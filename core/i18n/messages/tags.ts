@@ -300,15 +300,15 @@ export const tagsMessages = defineMessages({
     zh: '已触达的客户里，走完转化路径的最后一步',
     en: 'of those reached: took the last step of the conversion path',
   },
-  'tags.name.engaged': { zh: '近期有互动', en: 'Seen lately' },
+  'tags.name.engaged': { zh: '近期有互动', en: 'Active lately' },
   'tags.says.engaged': {
-    zh: '近 {days} 天有触达或行为记录',
-    en: 'a touch or an event in the last {days} days',
+    zh: '近 {days} 天有行为记录（不算只是发给客户的触达）',
+    en: 'an event in the last {days} days that is more than something sent to them',
   },
-  'tags.name.looked-only': { zh: '有互动未下单', en: 'Seen, no order yet' },
+  'tags.name.looked-only': { zh: '有互动未下单', en: 'Looked, no order yet' },
   'tags.says.looked-only': {
-    zh: '有触达或行为记录，但累计订单为 0',
-    en: 'has touches or events and no paid order',
+    zh: '有行为记录（不算只是发给客户的触达），但累计订单为 0',
+    en: 'has events beyond what was sent to them, and no paid order',
   },
 
   'tags.name.satisfied': { zh: '满意', en: 'Satisfied' },
@@ -444,8 +444,8 @@ export const tagsMessages = defineMessages({
     en: 'purchases in the campaign: no campaign dates are set',
   },
   'tags.missing.events': {
-    zh: '互动：没有触达或行为记录',
-    en: 'interaction: there are no touches or events',
+    zh: '互动：没有近 30 天以前开始的行为记录',
+    en: 'interaction: there are no events that reach back 30 days',
   },
   'tags.missing.feedback': { zh: '满意度：没有反馈表', en: 'satisfaction: no feedback sheet' },
 
@@ -453,4 +453,81 @@ export const tagsMessages = defineMessages({
     zh: '没有客户，无法打标签。需要一张客户表，或带客户编号的订单表。',
     en: 'There are no customers to tag. It needs a customers sheet, or orders with a customer column.',
   },
+
+  'tags.since-after-as-of': {
+    zh: '要比的那一天 {since} 不早于截至日 {asOf}，请给一个更早的日期。',
+    en: 'The day to compare with, {since}, is not before the as-of date {asOf}; give an earlier one.',
+  },
+  'tags.find.name': { zh: '「{name}」', en: '“{name}”' },
+  'tags.find.and': { zh: '且', en: ' and ' },
+  'tags.find.or': { zh: '或', en: ' or ' },
+  'tags.find.not': { zh: '非{part}', en: 'not {part}' },
+  'tags.find.group': { zh: '（{text}）', en: '({text})' },
+  'tags.find-empty': {
+    zh: '要找哪些客户？请写标签，例如：VIP 且 沿海城市 且 非 已退订',
+    en: 'Which customers are you looking for? Name tags, as in: VIP and coastal cities and not opted out',
+  },
+  'tags.find-too-long': {
+    zh: '搜索条件有 {length} 个字符，最多 {most} 个。',
+    en: 'The search is {length} characters long; {most} at most.',
+  },
+  'tags.find-unknown': {
+    zh: '第 {position} 个字符起的「{word}」不是标签，也不是城市、会员等级之类的值。不加 --find 可以列出全部标签。',
+    en: '“{word}” (character {position}) is no tag, and no value such as a city or a membership level. Without --find, all tags are listed.',
+    pane: {
+      zh: '第 {position} 个字符起的「{word}」不是标签，也不是城市、会员等级之类的值。全部标签见「标签目录」工作表。',
+      en: '“{word}” (character {position}) is no tag, and no value such as a city or a membership level. The sheet Tags lists all tags.',
+    },
+  },
+  'tags.find-did-you-mean': {
+    zh: '第 {position} 个字符起的「{word}」不是标签；是不是想写「{suggestion}」？',
+    en: '“{word}” (character {position}) is no tag; did you mean “{suggestion}”?',
+  },
+  'tags.find-expected-name': {
+    zh: '第 {position} 个字符「{word}」这里应该是一个标签。',
+    en: 'A tag should stand at character {position}, “{word}”.',
+  },
+  'tags.find-expected-close': {
+    zh: '第 {position} 个字符「{word}」这里应该是右括号，或「且」「或」。',
+    en: 'A closing parenthesis, or “and” or “or”, should stand at character {position}, “{word}”.',
+  },
+  'tags.find-expected-joint': {
+    zh: '第 {position} 个字符「{word}」前面应该有「且」或「或」。',
+    en: '“and” or “or” should stand before character {position}, “{word}”.',
+  },
+  'tags.find-ends-early': {
+    zh: '搜索条件没有写完：最后应该是一个标签，或右括号。',
+    en: 'The search ends too early: a tag or a closing parenthesis should follow.',
+  },
+  'tags.find-quote': {
+    zh: '第 {position} 个字符的引号没有配对。',
+    en: 'The quotation mark at character {position} is never closed.',
+  },
+  'tags.find-too-deep': {
+    zh: '搜索条件的括号嵌套太深。',
+    en: 'The search is nested too deeply.',
+  },
+
+  'tags.tier.raw': { zh: '原始', en: 'raw' },
+  'tags.tier.fact': { zh: '事实', en: 'fact' },
+  'tags.tier.model': { zh: '模型', en: 'model' },
+  'tags.tier.prediction': { zh: '预测', en: 'prediction' },
+  'tags.group.profile': { zh: '属性', en: 'profile' },
+  'tags.group.place': { zh: '地域', en: 'place' },
+  'tags.group.membership': { zh: '会员', en: 'membership' },
+  'tags.group.reach': { zh: '可联系', en: 'reach' },
+  'tags.group.frequency': { zh: '频次', en: 'frequency' },
+  'tags.group.activity': { zh: '活跃', en: 'activity' },
+  'tags.group.value': { zh: '价值', en: 'value' },
+  'tags.group.price': { zh: '价格敏感', en: 'price' },
+  'tags.group.preference': { zh: '偏好', en: 'preference' },
+  'tags.group.time': { zh: '时段', en: 'time' },
+  'tags.group.response': { zh: '活动响应', en: 'response' },
+  'tags.group.satisfaction': { zh: '满意度', en: 'satisfaction' },
+  'tags.group.lifecycle': { zh: '生命周期', en: 'lifecycle' },
+  'tags.group.rfm': { zh: 'RFM', en: 'RFM' },
+  'tags.group.segment': { zh: '客群', en: 'segment' },
+  'tags.group.churn': { zh: '流失倾向', en: 'churn score' },
+  'tags.group.next-purchase': { zh: '下次购买', en: 'next purchase' },
+  'tags.group.own': { zh: '自定义', en: 'own' },
 });

@@ -11,6 +11,8 @@ import { personasSheet } from './personas-sheet.ts';
 import { rulesSheet } from './rules-sheet.ts';
 import { segmentationsSheet } from './segmentations-sheet.ts';
 import { statisticsSheet } from './statistics-sheet.ts';
+import { tagTableSheet } from './tag-table-sheet.ts';
+import { tagsSheet } from './tags-sheet.ts';
 
 /** The sheets of each part; the first is the one that people are led to. */
 const SHEETS: {
@@ -23,6 +25,7 @@ const SHEETS: {
   personas: (context, result) => [personasSheet(context, result)],
   segmentations: (context, result) => [segmentationsSheet(context, result)],
   clusters: (context, result) => [clustersSheet(context, result)],
+  tags: (context, result) => [tagsSheet(context, result), ...tagTableSheet(context, result)],
   rules: (context, result) => [rulesSheet(context, result)],
   journey: (context, result) => [journeySheet(context, result)],
   lifecycle: (context, result) => [lifecycleSheet(context, result)],

@@ -1,4 +1,4 @@
-import { fixedTag, statesOf } from '../draft.ts';
+import { fixedTag, NO_BAND, statesInBands, statesOf } from '../draft.ts';
 import type { Family, TagInput } from '../types.ts';
 
 /** Orders from which a rhythm can be told: two gaps between them. */
@@ -19,62 +19,32 @@ const NEXT = ['prediction', 'next-purchase'] as const;
 export function predictionTags({ metrics, settings, cleaned }: TagInput): Family {
   if (metrics === null) return { tags: [], missing: [] };
   const { count, frequency, recencyDays, firstDay, lastDay } = metrics;
-  const gaps = new Float64Array(count).fill(Number.NaN);
+  const churn = new Uint8Array(count).fill(NO_BAND);
+  const next = new Uint8Array(count).fill(NO_BAND);
   for (let customer = 0; customer < count; customer += 1) {
     const orders = frequency[customer]!;
-    if (orders < LEAST_ORDERS) continue;
+    const days = recencyDays[customer]!;
+    if (orders < LEAST_ORDERS || Number.isNaN(days)) continue;
     // Several orders on one day still leave a gap of a day.
-    gaps[customer] = Math.max(1, (lastDay[customer]! - firstDay[customer]!) / (orders - 1));
+    const gap = Math.max(1, (lastDay[customer]! - firstDay[customer]!) / (orders - 1));
+    churn[customer] = days <= MEDIUM * gap ? 0 : days <= HIGH * gap ? 1 : 2;
+    next[customer] = days > gap ? 2 : gap - days > SOON_DAYS ? 1 : 0;
   }
-  const told = (test: (gap: number, days: number) => boolean) =>
-    statesOf(count, (one) =>
-      Number.isNaN(gaps[one]!) ? null : test(gaps[one]!, recencyDays[one]!),
-    );
   const least = LEAST_ORDERS;
   const recent = metrics.window(90);
   const { ordersHigh, aovHigh } = settings.thresholds;
   const currency = settings.currency ?? cleaned.currency;
   return {
     tags: [
-      fixedTag(
-        'churn-low',
-        CHURN,
-        told((gap, days) => days <= MEDIUM * gap),
-        { least },
-      ),
-      fixedTag(
-        'churn-medium',
-        CHURN,
-        told((gap, days) => days > MEDIUM * gap && days <= HIGH * gap),
-        { least, high: HIGH },
-      ),
-      fixedTag(
-        'churn-high',
-        CHURN,
-        told((gap, days) => days > HIGH * gap),
-        { least, high: HIGH },
-      ),
-      fixedTag(
-        'due-soon',
-        NEXT,
-        told((gap, days) => days <= gap && gap - days <= SOON_DAYS),
-        { least, soon: SOON_DAYS },
-      ),
-      fixedTag(
-        'due-later',
-        NEXT,
-        told((gap, days) => gap - days > SOON_DAYS),
-        {
-          least,
-          soon: SOON_DAYS,
-        },
-      ),
-      fixedTag(
-        'overdue',
-        NEXT,
-        told((gap, days) => days > gap),
-        { least },
-      ),
+      fixedTag('churn-low', CHURN, statesInBands(churn, [0]), { least }),
+      fixedTag('churn-medium', CHURN, statesInBands(churn, [1]), { least, high: HIGH }),
+      fixedTag('churn-high', CHURN, statesInBands(churn, [2]), { least, high: HIGH }),
+      fixedTag('due-soon', NEXT, statesInBands(next, [0]), { least, soon: SOON_DAYS }),
+      fixedTag('due-later', NEXT, statesInBands(next, [1]), {
+        least,
+        soon: SOON_DAYS,
+      }),
+      fixedTag('overdue', NEXT, statesInBands(next, [2]), { least }),
       fixedTag(
         'near-high-value',
         NEXT,

@@ -2,7 +2,7 @@ import { DAY_MS, type Day, isoDay } from '../../basics/index.ts';
 import { parseGender } from '../../clean/index.ts';
 import type { MessageCode } from '../../i18n/index.ts';
 import { yearsBetween } from '../../segment/index.ts';
-import { bandsOf, fixedTag, NO_BAND, statesByCode, statesInBands } from '../draft.ts';
+import { bandsBy, bandsOf, fixedTag, statesByCode, statesInBands } from '../draft.ts';
 import type { Family, TagDraft, TagInput } from '../types.ts';
 
 /** Age bands by the age they begin at. */
@@ -84,7 +84,10 @@ function agesOf(given: Float64Array | null, births: Found, asOf: Day | null): Fl
 
 /** Month of each day, 1–12. */
 function monthsOf(days: Float64Array): Uint8Array {
-  return Uint8Array.from(days, (day) =>
-    Number.isNaN(day) ? NO_BAND : new Date(day * DAY_MS).getUTCMonth() + 1,
-  );
+  const known = new Map<number, number>();
+  return bandsBy(days, (day) => {
+    const month = known.get(day) ?? new Date(day * DAY_MS).getUTCMonth() + 1;
+    known.set(day, month);
+    return month;
+  });
 }

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../basics/index.ts';
+import { stepKind } from '../../funnel/index.ts';
 import type { MessageCode } from '../../i18n/index.ts';
 import { fixedTag, statesOf } from '../draft.ts';
 import type { Family, TagDraft, TagInput } from '../types.ts';
@@ -84,19 +85,23 @@ export function responseTags({ cleaned, metrics, settings, path, asOf }: TagInpu
   return { tags, missing };
 }
 
-/** Who has an event up to the day, ever and lately; `null` without events. */
+/** Who did something up to the day, ever and lately; `null` without events by then. */
 function eventsOf(events: TagInput['cleaned']['events'], count: number, asOf: number) {
-  if (events === null || events.count === 0) return null;
   const ever = new Uint8Array(count);
   const lately = new Uint8Array(count);
   const end = (asOf + 1) * DAY_MS;
   const since = (asOf - LATELY_DAYS) * DAY_MS;
-  for (let row = 0; row < events.count; row += 1) {
-    const customer = events.customer[row]!;
-    const time = events.time[row]!;
-    if (customer < 0 || time >= end) continue;
+  // What was sent to somebody is nothing they did.
+  const isSent = (events?.event.values ?? []).map((name) => stepKind(name)?.kind === 'reach');
+  let first = Number.POSITIVE_INFINITY;
+  for (let row = 0; row < (events?.count ?? 0); row += 1) {
+    const customer = events!.customer[row]!;
+    const time = events!.time[row]!;
+    first = Math.min(first, time);
+    if (customer < 0 || time >= end || isSent[events!.event.codes[row]!] === true) continue;
     ever[customer] = 1;
     if (time >= since) lately[customer] = 1;
   }
-  return { ever, lately };
+  // Records that begin later than the days looked at say nothing about them.
+  return first > since ? null : { ever, lately };
 }

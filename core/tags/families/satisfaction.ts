@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../basics/index.ts';
-import { fixedTag, NO_BAND, statesInBands, statesOf } from '../draft.ts';
+import { bandsBy, fixedTag, statesInBands, statesOf } from '../draft.ts';
 import type { Family, TagInput } from '../types.ts';
 
 const FACT = ['fact', 'satisfaction'] as const;
@@ -34,9 +34,7 @@ export function satisfactionTags({ cleaned, asOf }: TagInput): Family {
   const means = sums.map((sum, one) => (answers[one] === 0 ? Number.NaN : sum / answers[one]!));
   const good = GOOD * scale;
   const bad = BAD * scale;
-  const moods = Uint8Array.from(means, (score) =>
-    Number.isNaN(score) ? NO_BAND : score >= good ? 2 : score <= bad ? 0 : 1,
-  );
+  const moods = bandsBy(means, (score) => (score >= good ? 2 : score <= bad ? 0 : 1));
   const params = { good, bad, scale };
   return {
     tags: [

@@ -2,9 +2,11 @@ import { type Language, type MessageCode, t } from '../../i18n/index.ts';
 import {
   type CustomerFacts,
   evaluateRule,
+  fmScore,
   PRESET_SEGMENTS,
   parseRule,
   plannedSegments,
+  type Rfm,
 } from '../../segment/index.ts';
 import { statesByCode, valueTag } from '../draft.ts';
 import type { Family, TagDraft, TagInput } from '../types.ts';
@@ -20,10 +22,17 @@ export function segmentTags(input: TagInput, facts: CustomerFacts | null): Famil
   const tags = [...currentTags(input)];
   const current = settings.segments === null ? settings.preset : null;
   if (facts !== null && current !== 'lifecycle') {
-    tags.push(...presetTags('lifecycle', ['stage', 'lifecycle'], 'tags.name.stage', facts));
+    tags.push(
+      ...presetTags(
+        'lifecycle',
+        ['stage', 'lifecycle'],
+        'tags.name.stage',
+        codesOf('lifecycle', facts),
+      ),
+    );
   }
   if (facts !== null && rfm !== null && rfm.customers > 0 && current !== 'rfm11') {
-    tags.push(...presetTags('rfm11', ['rfm', 'rfm'], 'tags.name.rfm', facts));
+    tags.push(...presetTags('rfm11', ['rfm', 'rfm'], 'tags.name.rfm', codesOfCells(rfm, facts)));
   }
   return { tags, missing: [] };
 }
@@ -46,22 +55,51 @@ function currentTags({ segmentation, settings }: TagInput): readonly TagDraft[] 
   });
 }
 
-/** Segments of a preset as tags; the first rule that fits takes the customer. */
-function presetTags(
-  preset: 'lifecycle' | 'rfm11',
-  [role, group]: readonly [string, 'lifecycle' | 'rfm'],
-  naming: MessageCode,
-  facts: CustomerFacts,
-): readonly TagDraft[] {
-  // Whoever a completion segment takes has no scores: that tag cannot be told of them.
-  const segments = PRESET_SEGMENTS[preset].filter(({ completion }) => !completion);
+type PresetTags = 'lifecycle' | 'rfm11';
+
+/** Segments of a preset that have a tag; whoever a completion segment takes has no scores. */
+const tagged = (preset: PresetTags) =>
+  PRESET_SEGMENTS[preset].filter(({ completion }) => !completion);
+
+/** The segment of each customer, the first whose rule fits; −1: none. */
+function codesOf(preset: PresetTags, facts: CustomerFacts): Int16Array {
   const codes = new Int16Array(facts.count).fill(-1);
-  segments.forEach(({ rule }, index) => {
+  tagged(preset).forEach(({ rule }, index) => {
     const matches = evaluateRule(parseRule(rule), facts);
     for (let one = 0; one < codes.length; one += 1) {
       if (matches[one] === 1 && codes[one] === -1) codes[one] = index;
     }
   });
+  return codes;
+}
+
+/** The same for rules over scores alone: told once for each of the 25 cells of R and FM. */
+function codesOfCells({ r, f, m }: Rfm, facts: CustomerFacts): Int16Array {
+  const cells = Array.from({ length: 25 }, (_, cell) => cell);
+  const scores = {
+    r: cells.map((cell) => Math.floor(cell / 5) + 1),
+    fm: cells.map((cell) => (cell % 5) + 1),
+  };
+  const ofCell = codesOf('rfm11', {
+    ...facts,
+    count: cells.length,
+    number: ({ kind }) => scores[kind === 'r' ? 'r' : 'fm'],
+  });
+  const codes = new Int16Array(r.length).fill(-1);
+  for (let one = 0; one < codes.length; one += 1) {
+    if (r[one]! > 0) codes[one] = ofCell[(r[one]! - 1) * 5 + fmScore(f[one]!, m[one]!) - 1]!;
+  }
+  return codes;
+}
+
+/** Segments of a preset as tags. */
+function presetTags(
+  preset: PresetTags,
+  [role, group]: readonly [string, 'lifecycle' | 'rfm'],
+  naming: MessageCode,
+  codes: Int16Array,
+): readonly TagDraft[] {
+  const segments = tagged(preset);
   return segments.map(({ id, rule, name }, index) => {
     const states = statesByCode(
       codes,

@@ -12,6 +12,8 @@ const PARTS = [
   ['evening-buyer', 18, 23],
   ['night-buyer', 23, 6],
 ] as const;
+/** Places of the counts of a customer. */
+const [WEEKEND, ALL, STRIDE] = [5, 6, 8];
 /** Share of orders that makes a habit. */
 const LEAST_SHARE = 0.5;
 /** Five days of seven are weekdays, so most orders there are no habit yet. */
@@ -27,9 +29,8 @@ export function timeTags({ metrics }: TagInput, purchases: Purchases | null): Fa
     return { tags: [], missing: [] };
   }
   const { count } = metrics;
-  const parts = new Int32Array(count * PARTS.length);
-  const dated = new Int32Array(count);
-  const weekend = new Int32Array(count);
+  // All counts of a customer side by side: parts of the day, then weekend, then all.
+  const hits = new Int32Array(count * STRIDE);
   const partOfHour = Int8Array.from({ length: 24 }, (_, hour) =>
     PARTS.findIndex(([, from, to]) =>
       from < to ? hour >= from && hour < to : hour >= from || hour < to,
@@ -39,19 +40,18 @@ export function timeTags({ metrics }: TagInput, purchases: Purchases | null): Fa
   for (let order = 0; order < purchases.count; order += 1) {
     const time = purchases.time[order]!;
     if (Number.isNaN(time)) continue;
-    const customer = purchases.customer[order]!;
-    const day = dayOf(time);
+    const at = purchases.customer[order]! * STRIDE;
+    const day = dayOf(time) | 0;
     const within = time - day * DAY_MS;
     if (within === 0) midnight += 1;
-    dated[customer]! += 1;
+    hits[at + ALL]! += 1;
     // 1970-01-01 was a Thursday; Monday is 0.
-    if ((((day + 3) % 7) + 7) % 7 >= 5) weekend[customer]! += 1;
-    const part = partOfHour[Math.floor(within / 3_600_000)]!;
-    parts[customer * PARTS.length + part]! += 1;
+    if ((((day + 3) % 7) + 7) % 7 >= 5) hits[at + WEEKEND]! += 1;
+    hits[at + partOfHour[(within / 3_600_000) | 0]!]! += 1;
   }
   const habit = (share: number, hitsOf: (customer: number) => number) =>
     statesOf(count, (customer) => {
-      const n = dated[customer]!;
+      const n = hits[customer * STRIDE + ALL]!;
       return n < LEAST_ORDERS ? null : hitsOf(customer) >= share * n;
     });
   const hasTimes = midnight <= MOST_AT_MIDNIGHT * purchases.count;
@@ -60,7 +60,7 @@ export function timeTags({ metrics }: TagInput, purchases: Purchases | null): Fa
         fixedTag(
           id,
           TIME,
-          habit(LEAST_SHARE, (customer) => parts[customer * PARTS.length + index]!),
+          habit(LEAST_SHARE, (customer) => hits[customer * STRIDE + index]!),
           { from, to, least: LEAST_ORDERS, share: LEAST_SHARE },
         ),
       )
@@ -71,7 +71,7 @@ export function timeTags({ metrics }: TagInput, purchases: Purchases | null): Fa
       fixedTag(
         'weekend-buyer',
         TIME,
-        habit(LEAST_SHARE, (customer) => weekend[customer]!),
+        habit(LEAST_SHARE, (customer) => hits[customer * STRIDE + WEEKEND]!),
         {
           least: LEAST_ORDERS,
           share: LEAST_SHARE,
@@ -80,7 +80,10 @@ export function timeTags({ metrics }: TagInput, purchases: Purchases | null): Fa
       fixedTag(
         'weekday-buyer',
         TIME,
-        habit(WEEKDAY_SHARE, (customer) => dated[customer]! - weekend[customer]!),
+        habit(
+          WEEKDAY_SHARE,
+          (customer) => hits[customer * STRIDE + ALL]! - hits[customer * STRIDE + WEEKEND]!,
+        ),
         {
           least: LEAST_ORDERS,
           share: WEEKDAY_SHARE,

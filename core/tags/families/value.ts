@@ -1,5 +1,5 @@
 import { quantile } from '../../stats/index.ts';
-import { fixedTag, NO_BAND, statesInBands } from '../draft.ts';
+import { bandsBy, fixedTag, NO_BAND, statesInBands } from '../draft.ts';
 import type { Family, TagInput } from '../types.ts';
 
 /** Shares of buyers below which a customer's money is low, and above which it is high. */
@@ -15,9 +15,7 @@ export function valueTags({ metrics, settings, cleaned }: TagInput): Family {
   const { aovHigh, aovLow } = settings.thresholds;
   const currency = settings.currency ?? cleaned.currency;
   // Below, between and above two thresholds that count as high and low themselves.
-  const orders = Uint8Array.from(aov, (money) =>
-    Number.isNaN(money) ? NO_BAND : money >= aovHigh ? 2 : money > aovLow ? 1 : 0,
-  );
+  const orders = bandsBy(aov, (money) => (money >= aovHigh ? 2 : money > aovLow ? 1 : 0));
   const tags = [
     fixedTag('aov-high', AOV, statesInBands(orders, [2]), { aovHigh, currency }),
     fixedTag('aov-medium', AOV, statesInBands(orders, [1]), { aovHigh, aovLow, currency }),
@@ -27,9 +25,10 @@ export function valueTags({ metrics, settings, cleaned }: TagInput): Family {
   if (buyers.length === 0) return { tags, missing: [] };
   const low = quantile(buyers, VALUE_SHARES.low);
   const high = quantile(buyers, VALUE_SHARES.high);
-  const tiers = Uint8Array.from(monetary, (money, customer) =>
-    frequency[customer] === 0 ? NO_BAND : money > high ? 2 : money > low ? 1 : 0,
-  );
+  const tiers = bandsBy(monetary, (money) => (money > high ? 2 : money > low ? 1 : 0));
+  for (let customer = 0; customer < tiers.length; customer += 1) {
+    if (frequency[customer] === 0) tiers[customer] = NO_BAND;
+  }
   const model = { method: 'model' } as const;
   return {
     tags: [

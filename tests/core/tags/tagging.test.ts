@@ -54,7 +54,9 @@ const FIVE = {
   ],
   events: [
     { customer: 'C4', event: 'view', time: '2026-06-29T10:00' },
-    { customer: 'C9', event: 'view', time: '2026-06-29T10:00' },
+    { customer: 'C9', event: 'view', time: '2026-05-01T10:00' },
+    // Something sent is nothing they did.
+    { customer: 'C2', event: 'sms_sent', time: '2026-06-29T10:00' },
   ],
 };
 const CAMPAIGN = { campaign: parsePeriod('2026-06-01..2026-06-18')!, minimumN: 2 };
