@@ -5,11 +5,11 @@ export const reportJourneyMessages = defineMessages({
   'report.journey.title': { zh: '客户旅程与路径', en: 'Customer journeys and paths' },
   'report.journey.lead.customer': {
     zh: '{n:count} 位客户里 {rate:percent} 到达「{goal}」。没到的人里，最多的停在「{event}」之后：{share:percent}（{lost:count} 位），到达的客户为 {converterShare:percent}。先看这一步。',
-    en: 'Of {n:count} {n|customer|customers}, {rate:percent} reached “{goal}”. Most of the others left after “{event}”: {share:percent} (n = {lost:count}), against {converterShare:percent} of those who reached it. Look there first.',
+    en: 'Of {n:count} {n|customer|customers}, {rate:percent} reached “{goal}”. The others most often left after “{event}”: {share:percent} (n = {lost:count}), against {converterShare:percent} of those who reached it. Look there first.',
   },
   'report.journey.lead.visit': {
     zh: '{n:count} 次访问里 {rate:percent} 到达「{goal}」。没到的里，最多的停在「{event}」之后：{share:percent}（{lost:count} 次），到达的为 {converterShare:percent}。先看这一步。',
-    en: 'Of {n:count} {n|visit|visits}, {rate:percent} reached “{goal}”. Most of the others ended after “{event}”: {share:percent} (n = {lost:count}), against {converterShare:percent} of those that reached it. Look there first.',
+    en: 'Of {n:count} {n|visit|visits}, {rate:percent} reached “{goal}”. The others most often ended after “{event}”: {share:percent} (n = {lost:count}), against {converterShare:percent} of those that reached it. Look there first.',
   },
   'report.journey.lead-plain.customer': {
     zh: '{n:count} 位客户的路径：最常见的开始是「{path}」（{share:percent}，{top:count} 位）。',
@@ -58,7 +58,7 @@ export const reportJourneyMessages = defineMessages({
   'report.journey.exit': { zh: '在此结束', en: 'End' },
   'report.journey.grade': { zh: '依据', en: 'Evidence' },
   'report.journey.at': { zh: '位置', en: 'At' },
-  'report.journey.affected': { zh: '涉及 n', en: 'Touches n' },
+  'report.journey.affected': { zh: '涉及 n', en: 'Affected n' },
   'report.journey.p': { zh: 'p（校正后）', en: 'p, adjusted' },
   'report.journey.direction': { zh: '可以怎么试', en: 'What to try' },
   'report.journey.hypothesis': { zh: 'C 假设', en: 'C hypothesis' },
@@ -69,6 +69,10 @@ export const reportJourneyMessages = defineMessages({
   'report.journey.step-mark': { zh: '{event}（转化步骤）', en: '{event} (path step)' },
   'report.journey.with-goal': { zh: '转化中有', en: 'Of converted' },
   'report.journey.without-goal': { zh: '未转化中有', en: 'Of others' },
+  'report.journey.sides': {
+    zh: '转化 {converted:count}，未转化 {others:count}',
+    en: 'converted {converted:count}, others {others:count}',
+  },
   'report.journey.odds': { zh: '优势比', en: 'Odds ratio' },
   'report.journey.stage': { zh: '阶段：客户想做什么', en: 'Stage: what customers want' },
   'report.journey.stage-cell': { zh: '{stage}：{aim}', en: '{stage}: {aim}' },

@@ -113,10 +113,7 @@ export function tellingTable(context: ReportContext, page: Page, { telling }: Jo
         ]),
   });
   const [{ converters, others } = telling[0]!] = telling;
-  page.note(
-    'n',
-    `${say('report.journey.with-goal')} ${converters.n}, ${say('report.journey.without-goal')} ${others.n}`,
-  );
+  page.note('n', say('report.journey.sides', { converted: converters.n, others: others.n }));
   page.gap();
 }
 
