@@ -1,16 +1,20 @@
 import type { Analysis } from '../analysis/index.ts';
+import type { Dimension, Params } from '../basics/index.ts';
 import type { Orders } from '../clean/index.ts';
-import { type Language, t } from '../i18n/index.ts';
+import { type Language, type MessageCode, t } from '../i18n/index.ts';
 import type { RoleId } from '../roles/index.ts';
 import type { CustomerMetrics } from '../segment/index.ts';
 import {
+  discountedOrders,
   MOST_BITS,
+  type Purchases,
   purchasesOf,
   type TagGroup,
   TagState,
   taggingOf,
   valueCounts,
 } from '../tags/index.ts';
+import { type DAY_PARTS, dayParts, discountParts, weekParts } from './order-moments.ts';
 import type { Aspect } from './types.ts';
 
 /** A trait with what the customers of each group have of it. */
@@ -31,14 +35,11 @@ const ASPECT_OF: Readonly<Partial<Record<TagGroup, Aspect>>> = {
   profile: 'who',
   place: 'who',
   membership: 'who',
-  preference: 'interest',
-  price: 'price',
-  time: 'time',
   response: 'response',
 };
-/** Counted from the orders themselves, said twice, or no trait of a person. */
-const LEFT_OUT =
-  /^(category:|product:|order-channel:|birthday-|vip$|looked-only$|campaign-shopper$)/;
+/** Tags said twice, or no trait of a person; coupons are counted in pieces, not in orders. */
+const LEFT_OUT = /^(birthday-|vip$|looked-only$)/;
+const COUPONS = /^coupon-/;
 /** What orders hold, or came through. */
 const OF_ORDERS: readonly (readonly [RoleId, Aspect])[] = [
   ['category', 'interest'],
@@ -55,14 +56,14 @@ export function traitCounts(
 ): readonly TraitCounts[] {
   const { orders } = analysis.cleaned;
   return [
-    ...(orders === null ? [] : orderTraits(orders, metrics, groupOf, groups)),
+    ...(orders === null ? [] : orderTraits(analysis, orders, metrics, groupOf, groups)),
     ...tagTraits(analysis, groupOf, groups),
   ];
 }
 
 function tagTraits(analysis: Analysis, groupOf: Int16Array, groups: number): TraitCounts[] {
   return taggingOf(analysis).tags.flatMap((tag) => {
-    const aspect = ASPECT_OF[tag.group];
+    const aspect = COUPONS.test(tag.id) ? 'price' : ASPECT_OF[tag.group];
     if (aspect === undefined || LEFT_OUT.test(tag.id) || tag.owner === 'own') return [];
     const sum = new Float64Array(groups);
     const told = new Int32Array(groups);
@@ -78,16 +79,29 @@ function tagTraits(analysis: Analysis, groupOf: Int16Array, groups: number): Tra
   });
 }
 
+/** Values of order rows with what they are called. */
+interface OrderValues {
+  readonly aspect: Aspect;
+  readonly role: string;
+  readonly dimension: Dimension | null;
+  /** `null`: a value that only says that the others are not there. */
+  readonly name: (value: string) => readonly [MessageCode, Params] | null;
+}
+
+/**
+ * Shares of a customer's orders. Habits counted from a customer's orders at large ("ever", "mostly")
+ * would follow from how many orders there are.
+ */
 function orderTraits(
+  analysis: Analysis,
   orders: Orders,
   { asOf, count }: CustomerMetrics,
   groupOf: Int16Array,
   groups: number,
 ): TraitCounts[] {
   const purchases = purchasesOf(orders, asOf);
-  return OF_ORDERS.flatMap(([role, aspect]) => {
-    const dimension = orders.dimensions.get(role);
-    if (dimension === undefined) return [];
+  return orderValues(analysis, orders, purchases).flatMap(({ aspect, role, dimension, name }) => {
+    if (dimension === null) return [];
     const counted = valueCounts(dimension, purchases, count, MOST_BITS);
     const { values, known } = counted;
     const told = new Int32Array(groups);
@@ -105,15 +119,58 @@ function orderTraits(
         squares[value]![group]! += share * share;
       }
     }
-    const code = aspect === 'channel' ? 'persona.orders.channel' : 'persona.orders.value';
-    return values.map((value, index) => ({
-      aspect,
-      id: `${role}:${value}`,
-      names: { zh: t('zh', code, { value }), en: t('en', code, { value }) },
-      of: 'orders' as const,
-      sum: sums[index]!,
-      squares: squares[index]!,
-      told,
-    }));
+    return values.flatMap((value, index) => {
+      const named = name(value);
+      if (named === null) return [];
+      return [
+        {
+          aspect,
+          id: `${role}:${value}`,
+          names: { zh: t('zh', ...named), en: t('en', ...named) },
+          of: 'orders' as const,
+          sum: sums[index]!,
+          squares: squares[index]!,
+          told,
+        },
+      ];
+    });
   });
+}
+
+function orderValues(
+  { cleaned }: Analysis,
+  orders: Orders,
+  purchases: Purchases,
+): readonly OrderValues[] {
+  return [
+    ...OF_ORDERS.map(
+      ([role, aspect]): OrderValues => ({
+        aspect,
+        role,
+        dimension: orders.dimensions.get(role) ?? null,
+        name: (value) => [
+          aspect === 'channel' ? 'persona.orders.channel' : 'persona.orders.value',
+          { value },
+        ],
+      }),
+    ),
+    {
+      aspect: 'price',
+      role: 'price',
+      dimension: discountParts(orders, purchases, discountedOrders({ cleaned }, purchases)),
+      name: (value) => (value === 'discount' ? ['persona.orders.discount', {}] : null),
+    },
+    {
+      aspect: 'time',
+      role: 'time',
+      dimension: dayParts(orders),
+      name: (value) => [`persona.orders.${value as (typeof DAY_PARTS)[number]}`, {}],
+    },
+    {
+      aspect: 'time',
+      role: 'week',
+      dimension: weekParts(orders),
+      name: (value) => (value === 'weekend' ? ['persona.orders.weekend', {}] : null),
+    },
+  ];
 }

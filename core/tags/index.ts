@@ -7,9 +7,10 @@ export {
   type SegmentTags,
   type TagLift,
 } from './distinguish.ts';
+export { discountedOrders } from './families/price.ts';
 export { type FoundCustomers, findCustomers, foundJson } from './find/find-customers.ts';
 export { type TagsResult, tagsJson, tagsOf, tagsPart } from './part.ts';
-export { MOST_BITS, purchasesOf, valueCounts } from './purchases.ts';
+export { MOST_BITS, type Purchases, purchasesOf, valueCounts } from './purchases.ts';
 export { withTags } from './segment-tags.ts';
 export { keepTagging, taggingOf } from './tagging.ts';
 export {

@@ -26,6 +26,14 @@ export const personaMessages = defineMessages({
   'persona.orders.value': { zh: '订单里有{value}', en: 'Orders with {value}' },
   'persona.orders.channel': { zh: '在{value}下单', en: 'Orders through {value}' },
 
+  'persona.orders.discount': { zh: '用了优惠的订单', en: 'Orders with a discount' },
+  'persona.orders.night': { zh: '深夜下单', en: 'Orders at night' },
+  'persona.orders.morning': { zh: '上午下单', en: 'Orders in the morning' },
+  'persona.orders.noon': { zh: '中午下单', en: 'Orders at noon' },
+  'persona.orders.afternoon': { zh: '下午下单', en: 'Orders in the afternoon' },
+  'persona.orders.evening': { zh: '晚上下单', en: 'Orders in the evening' },
+  'persona.orders.weekend': { zh: '周末下单', en: 'Orders at weekends' },
+
   'persona.aspect.who': { zh: '是谁', en: 'Who they are' },
   'persona.aspect.interest': { zh: '兴趣', en: 'Interests' },
   'persona.aspect.channel': { zh: '下单渠道', en: 'Channels' },
@@ -130,8 +138,6 @@ export const personaMessages = defineMessages({
     zh: '五步：这份画像怎么来的',
     en: 'Five steps: how these portraits were made',
   },
-  'report.personas.step': { zh: '步骤', en: 'Step' },
-  'report.personas.done': { zh: '在这份数据上做了什么', en: 'What was done on this data' },
   'report.personas.step-goal': { zh: '1 目标与维度', en: '1 Goal and dimensions' },
   'report.personas.step-method': { zh: '2 方法', en: '2 Method' },
   'report.personas.step-collect': { zh: '3 计划与收集', en: '3 Plan and collection' },
@@ -208,8 +214,8 @@ export const personaMessages = defineMessages({
   'report.personas.dont': { zh: '别这么说', en: 'What not to claim' },
   'report.personas.rule': { zh: '规则', en: 'Rule' },
   'report.personas.definition': {
-    zh: '特征按客户计占比；「订单里有」「下单」为每位客户的订单里这样的占多少，再取平均（Welch 检验），买得多的人不会因此样样都多。提升度 = 本群 ÷ 其余客户。评论按关键词计，一位客户一项算一次；否定（「不贵」）不算。例句已脱敏。',
-    en: 'Traits are shares of customers; “orders with” and “orders through” are the share of a customer’s orders, averaged (Welch’s test), so that who buys more does not prefer everything. Lift: here / others. Comments are counted by keywords, once a customer and topic; denials (“not expensive”) do not count. Examples are masked.',
+    zh: '特征按客户计占比；商品、渠道、优惠、时间为每位客户的订单里这样的占多少，再取平均（Welch 检验），买得多的人不会因此样样都多。提升度 = 本群 ÷ 其余客户。评论按关键词计，一位客户一项算一次；否定（「不贵」）不算。例句已脱敏。',
+    en: 'Traits are shares of customers; products, channels, discounts and times are the share of a customer’s orders, averaged (Welch’s test), so that who buys more does not prefer everything. Lift: here / others. Comments are counted by keywords, once a customer and topic; denials (“not expensive”) do not count. Examples are masked.',
   },
   'report.personas.card-footer': {
     zh: '截至 {asOf}　差别不是原因　n 为可判断的客户',

@@ -19,8 +19,8 @@ const PADDING = 32;
 const INNER = WIDTH - 2 * PADDING;
 const LABEL = 92;
 /** Bars of shares, and the room right of them for the numbers. */
-const BAR = 96;
-const NUMBERS = 128;
+const BAR = 92;
+const NUMBERS = 136;
 
 const NOTE = { size: 12, color: COLORS.ink3 } as const;
 const BODY = { size: 13, color: COLORS.ink } as const;
@@ -199,7 +199,7 @@ class Card {
       });
       const others = this.say('report.personas.card-others', { rest });
       this.drawing.text(WIDTH - PADDING, this.y, others, { ...NOTE, size: 11, anchor: 'end' });
-      this.y += 21;
+      this.y += 20;
     }
     this.y += chosen.length === 0 ? 0 : 9;
   }
@@ -238,7 +238,7 @@ class Card {
       bold: true,
     });
     this.drawing.lines(PADDING + 16, top + 46, text, INNER - 32, BODY, 4);
-    this.y = top + height;
+    this.y = top + height + 4;
   }
 
   private label(text: string): void {

@@ -31,19 +31,7 @@ export function personasSheet(context: ReportContext, personas: Personas): Repor
   overview(context, page, personas);
   page.gap();
   page.lead(say('report.personas.steps-title'));
-  page.table({
-    id: 'persona-steps',
-    columns: columns(context, [
-      ['step', 'report.personas.step', 'text'],
-      ['done', 'report.personas.done', 'text'],
-    ]),
-    rows: () =>
-      stepRows(context, personas).map(([step, done]) => [
-        plain(step, { tone: 'strong' }),
-        plain(done, { span: 8 }),
-      ]),
-    rowHeight: 32,
-  });
+  for (const [step, done] of stepRows(context, personas)) page.note(step, done);
   page.gap();
   page.note(say('report.label.definition'), say('report.personas.definition'));
   for (const { code, params } of personas.notes) page.note(null, say(code, params));

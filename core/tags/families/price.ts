@@ -118,7 +118,10 @@ function couponsOf({ cleaned: { coupons } }: TagInput, count: number) {
 }
 
 /** Of each order: 1 with a discount, 0 without, 2 not known; `null`: no sheet has a discount column. */
-function discountedOrders({ cleaned }: TagInput, purchases: Purchases): Uint8Array | null {
+export function discountedOrders(
+  { cleaned }: Pick<TagInput, 'cleaned'>,
+  purchases: Purchases,
+): Uint8Array | null {
   const { orders, tables } = cleaned;
   const states = new Uint8Array(purchases.count).fill(TagState.unknown);
   const readers = tables.map((entry) => {

@@ -135,6 +135,31 @@ describe('a persona', () => {
     expect(skincare!.p).toBeLessThan(1e-6);
   });
 
+  it('buys when more of its orders were placed, if the sheet holds times of day', () => {
+    const at = (who: string, time: string) => ({ customer: who, time, amount: 10 });
+    const { personas } = personasOf(
+      byLetter({
+        orders: [
+          // Two evenings and a Saturday morning for each of A, a morning on a Tuesday for each of B.
+          ...group('A', 40).flatMap((who) => [
+            at(who, '2026-06-01T20:15'),
+            at(who, '2026-06-02T22:59'),
+            at(who, '2026-06-06T09:00'),
+          ]),
+          ...group('B', 40).map((who, index) =>
+            at(who, index === 0 ? '2026-06-02T20:00' : '2026-06-02T10:59'),
+          ),
+        ],
+      }),
+    );
+    const traitOf = (id: string) => personas[0]!.traits.find((trait) => trait.id === id);
+    expect(traitOf('time:evening')?.share).toBeCloseTo(2 / 3, 12);
+    expect(traitOf('time:evening')).toMatchObject({ restShare: 1 / 40, verdict: 'more' });
+    expect(traitOf('time:morning')).toMatchObject({ restShare: 39 / 40, verdict: 'less' });
+    // All of A spent a third of its orders at a weekend, none of B: no spread, no test, no verdict.
+    expect(personas[0]!.traits.some(({ id }) => id.startsWith('price:'))).toBe(false);
+  });
+
   it('gives no verdict where a side is too small', () => {
     const few = personasOf(byLetter({ orders: THREE.orders!.slice(0, 80) }));
     expect(few.personas.map(({ id }) => id)).toEqual(['A']);
