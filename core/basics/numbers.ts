@@ -7,7 +7,7 @@
  * roundTo(0.1 + 0.2, 6) // => 0.3
  */
 export function roundTo(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
+  const factor = decimals === 6 ? 1e6 : 10 ** decimals;
   const scaled = Math.abs(value) * factor;
   if (!Number.isFinite(scaled) || scaled >= Number.MAX_SAFE_INTEGER) return value;
   return (Math.sign(value) * Math.round(scaled)) / factor;

@@ -4,7 +4,7 @@ import type { RoleId } from '../roles/index.ts';
 import { type Histogram, histogram } from '../stats/index.ts';
 import type { Column } from '../table/index.ts';
 import { listedCategories } from './listed-categories.ts';
-import { numberStatistics } from './number-statistics.ts';
+import { rankedStatistics } from './number-statistics.ts';
 import type { CategoryStatistics, NumberStatistics } from './types.ts';
 
 /** Statistics of numbers with their histogram. */
@@ -73,12 +73,8 @@ export function describeColumn(
  * describeNumbers([4, 1, 2, 3])?.histogram.counts // => [2, 2]
  */
 export function describeNumbers(values: ArrayLike<number>): NumberDescription | null {
-  const statistics = numberStatistics(values);
-  if (statistics === null) return null;
-  const sorted = Float64Array.from(values)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
-  return { ...statistics, histogram: histogram(sorted)! };
+  const found = rankedStatistics(values);
+  return found === null ? null : { ...found.statistics, histogram: histogram(found.ranked)! };
 }
 
 /** Codes and names of products stay words, even where most of them are made of digits. */

@@ -1,4 +1,4 @@
-import { preciseSum, quantile } from '../stats/index.ts';
+import { RankedValues, rankedQuantile } from '../stats/index.ts';
 import type { NumberStatistics } from './types.ts';
 
 /**
@@ -13,41 +13,76 @@ import type { NumberStatistics } from './types.ts';
  * numberStatistics([]) // => null
  */
 export function numberStatistics(values: ArrayLike<number>): NumberStatistics | null {
-  const present = new Float64Array(values.length);
-  let n = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index]!;
-    if (Number.isNaN(value)) continue;
-    present[n] = value;
-    n += 1;
-  }
+  return rankedStatistics(values)?.statistics ?? null;
+}
+
+/** The same, with the numbers by rank for what else is asked of them. */
+export function rankedStatistics(
+  values: ArrayLike<number>,
+): { readonly statistics: NumberStatistics; readonly ranked: RankedValues } | null {
+  const ranked = new RankedValues(values);
+  const n = ranked.length;
   if (n === 0) return null;
-  const sorted = present.subarray(0, n).sort();
-  const sum = preciseSum(n, (index) => sorted[index]!);
+  const sum = sumOf(ranked.values);
   const mean = sum / n;
-  const deviation = (index: number) => sorted[index]! - mean;
-  const sd = n < 2 ? null : Math.sqrt(preciseSum(n, (index) => deviation(index) ** 2) / (n - 1));
-  return {
+  const statistics = {
     n,
     missing: values.length - n,
     mean,
-    sd,
-    min: sorted[0]!,
-    q1: quantile(sorted, 0.25),
-    median: quantile(sorted, 0.5),
-    q3: quantile(sorted, 0.75),
-    max: sorted[n - 1]!,
+    min: ranked.at(0),
+    q1: rankedQuantile(ranked, 0.25),
+    median: rankedQuantile(ranked, 0.5),
+    q3: rankedQuantile(ranked, 0.75),
+    max: ranked.at(n - 1),
     sum,
-    skew: skewness(n, sd, deviation),
+    ...shapeOf(ranked, mean),
   };
+  return { statistics, ranked };
 }
 
-function skewness(
-  n: number,
-  sd: number | null,
-  deviation: (index: number) => number,
-): number | null {
-  if (n < 3 || sd === null || sd === 0) return null;
-  const cubes = preciseSum(n, (index) => (deviation(index) / sd) ** 3);
-  return (n / ((n - 1) * (n - 2))) * cubes;
+/**
+ * Sum with compensation for the digits that plain addition loses, without branches.
+ *
+ * @see Knuth 1998, "The Art of Computer Programming" vol. 2, 4.2.2 (the exact error of a sum)
+ */
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  let lost = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index]!;
+    const next = sum + value;
+    const added = next - sum;
+    lost += sum - (next - added) + (value - added);
+    sum = next;
+  }
+  return sum + lost;
+}
+
+/** Standard deviation and skewness, from deviations in units in which their cubes stay finite. */
+function shapeOf(ranked: RankedValues, mean: number): Pick<NumberStatistics, 'sd' | 'skew'> {
+  const { values } = ranked;
+  const n = values.length;
+  if (n < 2) return { sd: null, skew: null };
+  const size = Math.max(Math.abs(ranked.at(0)), Math.abs(ranked.at(n - 1)));
+  const unit = size > 1e90 || size < 1e-90 ? size || 1 : 1;
+  let squares = 0;
+  let squaresLost = 0;
+  let cubes = 0;
+  let cubesLost = 0;
+  for (let index = 0; index < n; index += 1) {
+    const deviation = (values[index]! - mean) / unit;
+    const square = deviation * deviation;
+    const cube = square * deviation;
+    const nextSquares = squares + square;
+    const addedSquare = nextSquares - squares;
+    squaresLost += squares - (nextSquares - addedSquare) + (square - addedSquare);
+    squares = nextSquares;
+    const nextCubes = cubes + cube;
+    const addedCube = nextCubes - cubes;
+    cubesLost += cubes - (nextCubes - addedCube) + (cube - addedCube);
+    cubes = nextCubes;
+  }
+  const sd = Math.sqrt((squares + squaresLost) / (n - 1));
+  const skewed = (n / ((n - 1) * (n - 2))) * ((cubes + cubesLost) / sd ** 3);
+  return { sd: sd * unit, skew: n < 3 || sd === 0 ? null : skewed };
 }

@@ -1,6 +1,6 @@
-import { type Day, dayOf, roundTo } from '../basics/index.ts';
+import { DAY_MS, type Day, roundTo } from '../basics/index.ts';
 import type { Cleaned, Orders } from '../clean/index.ts';
-import { type PaidOrders, paidOrders } from './paid-orders.ts';
+import { orderHistory, type PaidOrders } from './paid-orders.ts';
 import type { CustomerMetrics, OrderTotals } from './types.ts';
 
 /** Money is rounded to this many decimals, so that the order of summation cannot break ties. */
@@ -23,9 +23,11 @@ const MONEY_DECIMALS = 6;
 export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
   const { count } = cleaned.customers;
   const { orders } = cleaned;
-  const paid = orders === null ? null : paidOrders(orders, asOf);
-  const lifetime = totals(count, orders, paid, Number.NEGATIVE_INFINITY, asOf);
-  const { firstDay, lastDay } = orderDays(count, paid);
+  const found = orders === null ? null : orderHistory(orders, count, asOf);
+  const paid = found?.paid ?? null;
+  const lifetime = lifetimeOf(count, paid);
+  const { frequency, firstDay, lastDay } = lifetime;
+  const monetary = inMoney(found?.revenue ?? new Float64Array(count));
   const periods = new Map<string, OrderTotals>();
   const period = (from: Day, to: Day): OrderTotals => {
     const key = `${from}..${to}`;
@@ -39,10 +41,10 @@ export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
   return {
     asOf,
     count,
-    frequency: lifetime.orders,
-    monetary: lifetime.revenue,
-    recencyDays: lastDay.map((day) => asOf - day),
-    aov: averageOrder(lifetime),
+    frequency,
+    monetary,
+    recencyDays: daysBefore(asOf, lastDay),
+    aov: averageOrder({ orders: frequency, revenue: monetary }),
     firstDay,
     lastDay,
     window: (days) => period(asOf - days, asOf),
@@ -56,9 +58,25 @@ export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
  * @param totals orders and money over the same days
  */
 export function averageOrder({ orders, revenue }: OrderTotals): Float64Array {
-  return Float64Array.from(revenue, (money, customer) =>
-    orders[customer] === 0 ? Number.NaN : money / orders[customer]!,
-  );
+  const average = new Float64Array(revenue.length);
+  for (let customer = 0; customer < average.length; customer++) {
+    const count = orders[customer]!;
+    average[customer] = count === 0 ? Number.NaN : revenue[customer]! / count;
+  }
+  return average;
+}
+
+function daysBefore(asOf: Day, days: Float64Array): Float64Array {
+  const before = new Float64Array(days.length);
+  for (let index = 0; index < days.length; index++) before[index] = asOf - days[index]!;
+  return before;
+}
+
+function inMoney(revenue: Float64Array): Float64Array {
+  for (let customer = 0; customer < revenue.length; customer++) {
+    revenue[customer] = roundTo(revenue[customer]!, MONEY_DECIMALS);
+  }
+  return revenue;
 }
 
 function totals(
@@ -68,34 +86,36 @@ function totals(
   from: Day,
   to: Day,
 ): OrderTotals {
-  const lifetime = from === Number.NEGATIVE_INFINITY;
   const counts = new Int32Array(count);
   const revenue = new Float64Array(count);
-  for (let order = 0; order < (paid?.count ?? 0); order++) {
-    const day = paid!.day[order]!;
-    if ((day >= from && day <= to) || (lifetime && Number.isNaN(day))) {
-      counts[paid!.customer[order]!]! += 1;
-    }
+  if (orders === null || paid === null) return { orders: counts, revenue };
+  for (let entry = 0; entry < paid.count; entry++) {
+    const customer = paid.customer[entry]!;
+    const day = paid.day[entry]!;
+    if (day >= from && day <= to) counts[customer]! += 1;
   }
-  for (let row = 0; row < (orders?.count ?? 0); row++) {
-    const customer = orders!.customer[row]!;
-    if (customer < 0) continue;
-    const day = dayOf(orders!.time[row]!);
-    if ((day >= from && day <= to) || (lifetime && Number.isNaN(day))) {
-      revenue[customer]! += orders!.amount[row]!;
-    }
+  const { customer: customers, time, amount } = orders;
+  const begin = from * DAY_MS;
+  const end = (to + 1) * DAY_MS;
+  for (let row = 0; row < orders.count; row++) {
+    const customer = customers[row]!;
+    const at = time[row]!;
+    if (customer >= 0 && at >= begin && at < end) revenue[customer]! += amount[row]!;
   }
-  return { orders: counts, revenue: revenue.map((money) => roundTo(money, MONEY_DECIMALS)) };
+  return { orders: counts, revenue: inMoney(revenue) };
 }
 
-function orderDays(count: number, paid: PaidOrders | null) {
+/** Paid orders of each customer, with and without a date, and the days of the first and last of them. */
+function lifetimeOf(count: number, paid: PaidOrders | null) {
+  const frequency = new Int32Array(count);
   const firstDay = new Float64Array(count).fill(Number.NaN);
   const lastDay = new Float64Array(count).fill(Number.NaN);
-  for (let order = 0; order < (paid?.count ?? 0); order++) {
-    const customer = paid!.customer[order]!;
-    const day = paid!.day[order]!;
+  for (let entry = 0; entry < (paid?.count ?? 0); entry++) {
+    const customer = paid!.customer[entry]!;
+    const day = paid!.day[entry]!;
+    frequency[customer]! += 1;
     if (!(day >= firstDay[customer]!)) firstDay[customer] = day;
     if (!(day <= lastDay[customer]!)) lastDay[customer] = day;
   }
-  return { firstDay, lastDay };
+  return { frequency, firstDay, lastDay };
 }

@@ -3,15 +3,16 @@ import type { Language } from '../i18n/index.ts';
 import type { PlannedSegment } from './planned-segments.ts';
 import {
   type CustomerFacts,
+  cellFacts,
   evaluateRule,
-  fmScore,
   isContradiction,
-  type Operand,
+  isScore,
   operandsIn,
   type Rule,
   type RuleContext,
   roleLabel,
   rolesIn,
+  scoresOf,
 } from './rules/index.ts';
 
 /** More overlaps than this are not listed one by one; the largest come first. */
@@ -21,6 +22,8 @@ const MOST_OVERLAPS = 5;
 export interface MatchedSegment {
   readonly plan: PlannedSegment;
   readonly matches: Uint8Array;
+  /** Customers in scope who satisfy it. */
+  readonly matching: number;
   readonly customers: number;
 }
 
@@ -37,7 +40,7 @@ export function lintSegments(
   context: RuleContext,
   language: Language,
 ): readonly Note[] {
-  const reachable = segments.flatMap((segment) => reachNotes(segment, inScope, context));
+  const reachable = segments.flatMap((segment) => reachNotes(segment, context));
   const columns = segments.flatMap(({ plan }) =>
     rolesIn(plan.rule)
       .filter((role) => facts.attribute(role) === null)
@@ -61,8 +64,7 @@ export function countOf(flags: Uint8Array, inScope: Uint8Array): number {
 }
 
 function reachNotes(
-  { plan, matches, customers }: MatchedSegment,
-  inScope: Uint8Array,
+  { plan, matching, customers }: MatchedSegment,
   context: RuleContext,
 ): readonly Note[] {
   if (isContradiction(plan.rule, context)) {
@@ -70,7 +72,6 @@ function reachNotes(
     return [note('warning', 'segment.rule-contradiction', params)];
   }
   if (customers > 0 || plan.completion || plan.rule.kind === 'everyone') return [];
-  const matching = countOf(matches, inScope);
   if (matching === 0) return [note('info', 'segment.rule-matches-nobody', { segment: plan.name })];
   const params = { segment: plan.name, customers: matching };
   return [note('warning', 'segment.rule-shadowed', params)];
@@ -78,11 +79,16 @@ function reachNotes(
 
 function overlapNotes(segments: readonly MatchedSegment[], inScope: Uint8Array): readonly Note[] {
   const named = segments.filter(({ plan }) => !plan.completion && plan.rule.kind !== 'everyone');
+  // Nobody a rule above had taken already satisfies any of them.
+  if (named.every(({ matching, customers }) => matching === customers)) return [];
+  const several = matchedBySeveral(named, inScope);
   const overlaps: { first: string; second: string; customers: number }[] = [];
   named.forEach((first, index) => {
     for (const second of named.slice(index + 1)) {
-      const both = first.matches.map((one, customer) => one & second.matches[customer]!);
-      const customers = countOf(both, inScope);
+      let customers = 0;
+      for (const customer of several) {
+        customers += first.matches[customer]! & second.matches[customer]!;
+      }
       if (customers > 0) {
         overlaps.push({ first: first.plan.name, second: second.plan.name, customers });
       }
@@ -92,6 +98,24 @@ function overlapNotes(segments: readonly MatchedSegment[], inScope: Uint8Array):
     .sort((one, other) => other.customers - one.customers)
     .slice(0, MOST_OVERLAPS)
     .map((overlap) => note('info', 'segment.rule-overlap', overlap));
+}
+
+/** Customers in scope who satisfy more than one rule: few, where rules are well made. */
+function matchedBySeveral(segments: readonly MatchedSegment[], inScope: Uint8Array): Int32Array {
+  const times = new Uint8Array(inScope.length);
+  for (const { matches } of segments) {
+    for (let customer = 0; customer < times.length; customer++) {
+      times[customer]! += matches[customer]!;
+    }
+  }
+  const several = new Int32Array(times.length);
+  let count = 0;
+  for (let customer = 0; customer < times.length; customer++) {
+    if (times[customer]! < 2 || inScope[customer] === 0) continue;
+    several[count] = customer;
+    count += 1;
+  }
+  return several.subarray(0, count);
 }
 
 /** For tables over R, F and M alone: cells of the 125 that no rule takes. */
@@ -113,31 +137,6 @@ function cellNotes(segments: readonly MatchedSegment[]): readonly Note[] {
   if (open[0] === undefined) return [];
   const { r, f, m } = scoresOf(open[0]);
   return [note('warning', 'segment.cells-uncovered', { cells: open.length, r, f, m })];
-}
-
-function scoresOf(cell: number): { r: number; f: number; m: number } {
-  return { r: Math.floor(cell / 25) + 1, f: (Math.floor(cell / 5) % 5) + 1, m: (cell % 5) + 1 };
-}
-
-/** 125 made-up customers, one in each RFM cell. */
-function cellFacts(): CustomerFacts {
-  const cells = Array.from({ length: 125 }, (_, cell) => scoresOf(cell));
-  return {
-    count: cells.length,
-    campaign: { from: 0, to: 0 },
-    threshold: () => Number.NaN,
-    attribute: () => null,
-    orderDay: () => new Float64Array(cells.length).fill(Number.NaN),
-    number: ({ kind }) => {
-      if (kind === 'fm') return cells.map(({ f, m }) => fmScore(f, m));
-      if (kind === 'r' || kind === 'f' || kind === 'm') return cells.map((cell) => cell[kind]);
-      return new Float64Array(cells.length).fill(Number.NaN);
-    },
-  };
-}
-
-function isScore(operand: Operand): boolean {
-  return operand.kind === 'name' && ['r', 'f', 'm', 'fm'].includes(operand.name.kind);
 }
 
 /** `orders = 0`: customers without scores. */

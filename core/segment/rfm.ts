@@ -1,5 +1,5 @@
 import { type Note, note } from '../basics/index.ts';
-import { quantile } from '../stats/index.ts';
+import { RankedValues, rankedQuantile } from '../stats/index.ts';
 import type { CustomerMetrics, Rfm } from './types.ts';
 
 const SHARES = [0.2, 0.4, 0.6, 0.8];
@@ -15,28 +15,24 @@ const FEW_BUYERS = 20;
  * @see methods: quantiles and scores
  */
 export function rfmScores(metrics: CustomerMetrics): Rfm {
-  const buyers: number[] = [];
-  for (let customer = 0; customer < metrics.count; customer++) {
-    if (metrics.frequency[customer]! > 0 && !Number.isNaN(metrics.recencyDays[customer]!)) {
-      buyers.push(customer);
-    }
+  const { count, recencyDays, frequency, monetary } = metrics;
+  const list = new Int32Array(count);
+  let found = 0;
+  for (let customer = 0; customer < count; customer++) {
+    if (!(frequency[customer]! > 0) || Number.isNaN(recencyDays[customer]!)) continue;
+    list[found] = customer;
+    found += 1;
   }
+  const buyers = list.subarray(0, found);
   const cutPoints = {
-    recencyDays: cutPointsOf(metrics.recencyDays, buyers),
-    frequency: cutPointsOf(metrics.frequency, buyers),
-    monetary: cutPointsOf(metrics.monetary, buyers),
+    recencyDays: cutPointsOf(recencyDays, buyers),
+    frequency: cutPointsOf(frequency, buyers),
+    monetary: cutPointsOf(monetary, buyers),
   };
-  const r = new Uint8Array(metrics.count);
-  const f = new Uint8Array(metrics.count);
-  const m = new Uint8Array(metrics.count);
-  const cells = new Map<string, number>();
-  for (const customer of buyers) {
-    r[customer] = 5 - countBelow(cutPoints.recencyDays, metrics.recencyDays[customer]!);
-    f[customer] = 1 + countBelow(cutPoints.frequency, metrics.frequency[customer]!);
-    m[customer] = 1 + countBelow(cutPoints.monetary, metrics.monetary[customer]!);
-    const cell = `${r[customer]}${f[customer]}${m[customer]}`;
-    cells.set(cell, (cells.get(cell) ?? 0) + 1);
-  }
+  const r = scoresOf(recencyDays, buyers, cutPoints.recencyDays, count);
+  const f = scoresOf(frequency, buyers, cutPoints.frequency, count);
+  const m = scoresOf(monetary, buyers, cutPoints.monetary, count);
+  for (const customer of buyers) r[customer] = 6 - r[customer]!;
   return {
     asOf: metrics.asOf,
     customers: buyers.length,
@@ -44,21 +40,53 @@ export function rfmScores(metrics: CustomerMetrics): Rfm {
     r,
     f,
     m,
-    cells,
+    cells: cellsOf(r, f, m, buyers),
     notes: notesOf(cutPoints, buyers.length),
   };
 }
 
-function cutPointsOf(values: ArrayLike<number>, buyers: readonly number[]): number[] {
+function cutPointsOf(values: ArrayLike<number>, buyers: Int32Array): number[] {
   if (buyers.length === 0) return [];
-  const sorted = Float64Array.from(buyers, (customer) => values[customer]!).sort();
-  return SHARES.map((share) => quantile(sorted, share));
+  const taken = new Float64Array(buyers.length);
+  for (let index = 0; index < taken.length; index++) taken[index] = values[buyers[index]!]!;
+  const ranked = new RankedValues(taken, true);
+  return SHARES.map((share) => rankedQuantile(ranked, share));
 }
 
-function countBelow(cutPoints: readonly number[], value: number): number {
-  let below = 0;
-  for (const cut of cutPoints) if (cut < value) below++;
-  return below;
+/** 1 + the cut points below each buyer's value; 0 for everyone else. */
+function scoresOf(
+  values: ArrayLike<number>,
+  buyers: Int32Array,
+  cutPoints: readonly number[],
+  count: number,
+): Uint8Array {
+  const scores = new Uint8Array(count);
+  const [first = 0, second = 0, third = 0, fourth = 0] = cutPoints;
+  for (let index = 0; index < buyers.length; index++) {
+    const customer = buyers[index]!;
+    const value = values[customer]!;
+    scores[customer] =
+      1 + +(first < value) + +(second < value) + +(third < value) + +(fourth < value);
+  }
+  return scores;
+}
+
+/** Buyers by their three digits, in order of first appearance. */
+function cellsOf(
+  r: Uint8Array,
+  f: Uint8Array,
+  m: Uint8Array,
+  buyers: Int32Array,
+): ReadonlyMap<string, number> {
+  const counts = new Int32Array(556);
+  const order: number[] = [];
+  for (let index = 0; index < buyers.length; index++) {
+    const customer = buyers[index]!;
+    const cell = r[customer]! * 100 + f[customer]! * 10 + m[customer]!;
+    if (counts[cell] === 0) order.push(cell);
+    counts[cell]! += 1;
+  }
+  return new Map(order.map((cell) => [String(cell), counts[cell]!]));
 }
 
 function notesOf(cutPoints: Rfm['cutPoints'], buyers: number): readonly Note[] {

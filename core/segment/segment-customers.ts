@@ -57,8 +57,8 @@ export function segmentCustomers(input: SegmentationInput): Segmentation {
   const customers = countOf(inScope, inScope);
   const segments = [...matched, ...rest.added].map((segment, index): Segment => {
     const { plan } = segment;
-    const members = Uint8Array.from(assignment, (one) => (one === index ? 1 : 0));
-    const caughtBefore = countOf(segment.matches, inScope) > segment.customers;
+    const members = { assignment, index };
+    const caughtBefore = segment.matching > segment.customers;
     const everyone = plan.rule.kind === 'everyone';
     const description = describeRule(plan.rule, wording);
     const also = t(settings.language, 'segment.say.everyone');
@@ -75,7 +75,7 @@ export function segmentCustomers(input: SegmentationInput): Segmentation {
       share: customers === 0 ? null : segment.customers / customers,
       tags: segmentTags(plan, members, inScope, attributes, wording),
       strategy: plan.strategy,
-      contactable: contactable === null ? null : countOf(members, contactable),
+      contactable: contactable === null ? null : countOf(flagsOf(members), contactable),
     };
   });
   return {
@@ -94,21 +94,43 @@ export function segmentCustomers(input: SegmentationInput): Segmentation {
 }
 
 function scopeOf({ listed, ordered }: Customers): Uint8Array {
-  return listed.map((one, customer) => one | ordered[customer]!);
+  const inScope = listed.slice();
+  for (let customer = 0; customer < inScope.length; customer++) {
+    inScope[customer]! |= ordered[customer]!;
+  }
+  return inScope;
+}
+
+function flagsOf({ assignment, index }: { assignment: Int16Array; index: number }): Uint8Array {
+  const flags = new Uint8Array(assignment.length);
+  for (let customer = 0; customer < flags.length; customer++) {
+    flags[customer] = +(assignment[customer] === index);
+  }
+  return flags;
 }
 
 function assign(plans: readonly PlannedSegment[], inScope: Uint8Array, facts: CustomerFacts) {
   const assignment = new Int16Array(inScope.length).fill(-1);
+  /** Customers in scope and in no segment yet. */
+  const left = new Int32Array(inScope.length);
+  let length = 0;
+  for (let customer = 0; customer < left.length; customer++) {
+    left[length] = customer;
+    length += inScope[customer]!;
+  }
   const matched = plans.map((plan, index): MatchedSegment => {
     const matches = evaluateRule(plan.rule, facts);
-    let customers = 0;
-    for (let customer = 0; customer < matches.length; customer++) {
-      if (inScope[customer] === 0 || matches[customer] === 0 || assignment[customer] !== -1)
-        continue;
-      assignment[customer] = index;
-      customers += 1;
+    const before = length;
+    length = 0;
+    for (let each = 0; each < before; each++) {
+      const customer = left[each]!;
+      const taken = matches[customer]!;
+      assignment[customer] = (index + 1) * taken - 1;
+      left[length] = customer;
+      length += 1 - taken;
     }
-    return { plan, matches, customers };
+    const customers = before - length;
+    return { plan, matches, matching: countOf(matches, inScope), customers };
   });
   return { assignment, matched };
 }
@@ -121,7 +143,8 @@ function addRest(
   metrics: CustomerMetrics,
   settings: Settings,
 ): { added: readonly MatchedSegment[]; notes: readonly Note[] } {
-  const left = inScope.map((one, customer) => (one === 1 && assignment[customer] === -1 ? 1 : 0));
+  const left = flagsOf({ assignment, index: -1 });
+  for (let customer = 0; customer < left.length; customer++) left[customer]! &= inScope[customer]!;
   const customers = countOf(left, inScope);
   if (customers === 0) return { added: [], notes: [] };
   left.forEach((one, customer) => {
@@ -148,7 +171,7 @@ function addRest(
     monetary: metrics.monetary[example]!,
     recency: Number.isNaN(recency) ? null : recency,
   });
-  return { added: [{ plan, matches: left, customers }], notes: [uncovered] };
+  return { added: [{ plan, matches: left, matching: customers, customers }], notes: [uncovered] };
 }
 
 /** The days "campaign" stands for in rules. */

@@ -28,11 +28,7 @@ export function segmentsIn(
   const wording = wordingOf(to, cleaned.currency, thresholds);
   const segments = segmentation.segments.map((segment, index): Segment => {
     const plan = plans[index] ?? restPlan(segment, to);
-    const { assignment } = segmentation;
-    const members = new Uint8Array(assignment.length);
-    for (let customer = 0; customer < members.length; customer += 1) {
-      if (assignment[customer] === index) members[customer] = 1;
-    }
+    const members = { assignment: segmentation.assignment, index };
     const isCaughtBefore = segment.description !== describeRule(plan.rule, spoken);
     const description = describeRule(plan.rule, wording);
     const also = `${to.language === 'zh' ? '，' : ', '}${t(to.language, 'segment.say.everyone')}`;

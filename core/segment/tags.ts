@@ -10,16 +10,21 @@ const TYPICAL_LIFT = 1.2;
 /** … and the segment is no smaller than this. */
 const TYPICAL_CUSTOMERS = 11;
 
+/** The customers of a segment: those assigned its index. */
+interface Members {
+  readonly assignment: Int16Array;
+  readonly index: number;
+}
+
 /**
  * Tags of a segment: those of the preset, or what its rule says, then the membership level most of its
  * customers have when it is typical of them.
  *
- * @param members 1 for customers of the segment
  * @param inScope 1 for customers that segments are about
  */
 export function segmentTags(
   segment: PlannedSegment,
-  members: Uint8Array,
+  members: Members,
   inScope: Uint8Array,
   attributes: readonly Attribute[],
   { language, thresholds }: { readonly language: Language; readonly thresholds: RuleThresholds },
@@ -33,7 +38,7 @@ export function segmentTags(
 }
 
 function typicalLevel(
-  members: Uint8Array,
+  { assignment, index }: Members,
   inScope: Uint8Array,
   attributes: readonly Attribute[],
 ): string | null {
@@ -44,14 +49,15 @@ function typicalLevel(
   const overall = new Int32Array(values.length);
   let size = 0;
   let everyone = 0;
-  for (let customer = 0; customer < members.length; customer++) {
+  for (let customer = 0; customer < assignment.length; customer++) {
     if (inScope[customer] === 0) continue;
     const code = codes[customer]!;
+    const isMember = +(assignment[customer] === index);
     everyone += 1;
-    size += members[customer]!;
+    size += isMember;
     if (code < 0) continue;
     overall[code]! += 1;
-    inside[code]! += members[customer]!;
+    inside[code]! += isMember;
   }
   if (size < TYPICAL_CUSTOMERS) return null;
   const best = inside.indexOf(inside.reduce((most, one) => Math.max(most, one), 0));

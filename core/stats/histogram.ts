@@ -1,4 +1,5 @@
-import { quantile } from './quantile.ts';
+import { rankedQuantile } from './quantile.ts';
+import { RankedValues } from './ranked-values.ts';
 
 /** How many values lie in each of a row of equally wide bins. */
 export interface Histogram {
@@ -22,7 +23,7 @@ const MOST_BINS = 100;
  * Bins reach from the smallest value to the largest. If more than 100 were needed, they reach to the
  * fences (quartiles ∓ 1.5 · IQR) and the tails are counted beside them.
  *
- * @param sorted ascending, without NaN
+ * @param given without NaN
  * @returns `null` for no values; one bin when all are equal
  * @see Freedman & Diaconis 1981, "On the histogram as a density estimator"; Scott 1979, "On optimal and
  *   data-based histograms"; Tukey 1977, "Exploratory Data Analysis" (fences)
@@ -31,65 +32,54 @@ const MOST_BINS = 100;
  * histogram([1, 2, 3, 4, 5, 6, 7, 8])?.counts // => [4, 4]
  * histogram([]) // => null
  */
-export function histogram(sorted: ArrayLike<number>): Histogram | null {
-  const n = sorted.length;
+export function histogram(given: ArrayLike<number> | RankedValues): Histogram | null {
+  const values = given instanceof RankedValues ? given : new RankedValues(given);
+  const n = values.length;
   if (n === 0) return null;
-  const min = sorted[0]!;
-  const max = sorted[n - 1]!;
+  const min = values.at(0);
+  const max = values.at(n - 1);
   if (min === max) return { width: 0, edges: [min, max], counts: [n], below: 0, above: 0 };
-  const width = binWidth(sorted);
-  if (max - min <= width * MOST_BINS) return inBins(sorted, min, max, width);
-  const q1 = quantile(sorted, 0.25);
-  const q3 = quantile(sorted, 0.75);
+  const width = binWidth(values);
+  if (max - min <= width * MOST_BINS) return inBins(values, min, max, width);
+  const q1 = rankedQuantile(values, 0.25);
+  const q3 = rankedQuantile(values, 0.75);
   const reach = 1.5 * (q3 - q1);
-  if (reach === 0) return inBins(sorted, min, max, (max - min) / MOST_BINS);
+  if (reach === 0) return inBins(values, min, max, (max - min) / MOST_BINS);
   const low = Math.max(min, q1 - reach);
   const high = Math.min(max, q3 + reach);
-  return inBins(sorted, low, high, Math.max(width, (high - low) / MOST_BINS));
+  return inBins(values, low, high, Math.max(width, (high - low) / MOST_BINS));
 }
 
-function binWidth(sorted: ArrayLike<number>): number {
-  const n = sorted.length;
-  const spread = quantile(sorted, 0.75) - quantile(sorted, 0.25);
-  const wanted = (spread > 0 ? 2 * spread : 3.49 * deviation(sorted)) / Math.cbrt(n);
-  for (let index = 0; index < n; index += 1) {
-    if (!Number.isInteger(sorted[index])) return wanted;
+function binWidth(ranked: RankedValues): number {
+  const { values } = ranked;
+  const spread = rankedQuantile(ranked, 0.75) - rankedQuantile(ranked, 0.25);
+  const wanted = (spread > 0 ? 2 * spread : 3.49 * deviation(values)) / Math.cbrt(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    if (!Number.isInteger(values[index])) return wanted;
   }
   return Math.max(1, wanted);
 }
 
-function deviation(sorted: ArrayLike<number>): number {
-  const n = sorted.length;
+function deviation(values: Float64Array): number {
+  const n = values.length;
   let mean = 0;
   let squares = 0;
   for (let index = 0; index < n; index += 1) {
-    const difference = sorted[index]! - mean;
+    const difference = values[index]! - mean;
     mean += difference / (index + 1);
-    squares += difference * (sorted[index]! - mean);
+    squares += difference * (values[index]! - mean);
   }
   return Math.sqrt(squares / (n - 1));
 }
 
-function inBins(sorted: ArrayLike<number>, low: number, high: number, width: number): Histogram {
+function inBins(values: RankedValues, low: number, high: number, width: number): Histogram {
   const bins = Math.max(1, Math.min(MOST_BINS, Math.ceil((high - low) / width - 1e-9)));
   const edges = Array.from({ length: bins }, (_, bin) => low + ((high - low) * bin) / bins);
   edges.push(high);
-  const below = countUntil(sorted, (value) => value < low);
-  const within = countUntil(sorted, (value) => value <= high);
-  const until = edges.slice(1, -1).map((edge) => countUntil(sorted, (value) => value < edge));
+  const below = values.countBelow(low);
+  const within = values.countUpTo(high);
+  const until = edges.slice(1, -1).map((edge) => values.countBelow(edge));
   const ends = [...until, within];
   const counts = ends.map((end, bin) => end - (ends[bin - 1] ?? below));
-  return { width: (high - low) / bins, edges, counts, below, above: sorted.length - within };
-}
-
-/** How many values come before the first that no longer satisfies a condition. */
-function countUntil(sorted: ArrayLike<number>, isBefore: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(sorted[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { width: (high - low) / bins, edges, counts, below, above: values.length - within };
 }

@@ -15,7 +15,8 @@ export {
   wilsonInterval,
   type ZTest,
 } from './proportions.ts';
-export { quantile } from './quantile.ts';
+export { quantile, rankedQuantile } from './quantile.ts';
+export { RankedValues } from './ranked-values.ts';
 export { sampleSizePerGroup } from './sample-size.ts';
 export { type Random, seededRandom } from './seeded-random.ts';
 export { studentCdf, studentQuantile, studentTwoSided } from './student.ts';

@@ -1,3 +1,5 @@
+import type { RankedValues } from './ranked-values.ts';
+
 /**
  * Quantile of ascending values by linear interpolation between order statistics (Hyndman & Fan type 7,
  * Excel PERCENTILE.INC).
@@ -11,11 +13,20 @@
  * quantile([1, 2, 3, 4], 0.5) // => 2.5
  */
 export function quantile(sorted: ArrayLike<number>, probability: number): number {
-  const last = sorted.length - 1;
+  return interpolated(sorted.length, probability, (rank) => sorted[rank]!);
+}
+
+/** The same of values that aren't sorted. */
+export function rankedQuantile(values: RankedValues, probability: number): number {
+  return interpolated(values.length, probability, (rank) => values.at(rank));
+}
+
+function interpolated(n: number, probability: number, at: (rank: number) => number): number {
+  const last = n - 1;
   if (last < 0) return Number.NaN;
   const position = probability * last;
   const below = Math.floor(position);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, last)]!;
+  const low = at(below);
+  const high = at(Math.min(below + 1, last));
   return low + (position - below) * (high - low);
 }

@@ -1,4 +1,5 @@
 import type { RoleId } from '../../roles/index.ts';
+import { cellFacts, isOverScores } from './cells.ts';
 import type { CustomerFacts } from './facts.ts';
 import type { Operand, Operator, Rule } from './types.ts';
 
@@ -9,42 +10,78 @@ import type { Operand, Operator, Rule } from './types.ts';
  * result of what it stands before, so `not (aov_90d >= 100)` does include customers without orders.
  */
 export function evaluateRule(rule: Rule, facts: CustomerFacts): Uint8Array {
+  if (facts.cells !== undefined && isOverScores(rule)) {
+    const cells = facts.cells();
+    const flagOf = evaluateRule(rule, cellFacts());
+    const flags = new Uint8Array(facts.count);
+    for (let customer = 0; customer < flags.length; customer++) {
+      flags[customer] = flagOf[cells[customer]!]!;
+    }
+    return flags;
+  }
+  const flags = new Uint8Array(facts.count).fill(1);
+  narrow(flags, rule, facts);
+  return flags;
+}
+
+/** Takes the flags from customers who don't satisfy a rule. */
+function narrow(flags: Uint8Array, rule: Rule, facts: CustomerFacts): void {
   switch (rule.kind) {
     case 'everyone':
-      return new Uint8Array(facts.count).fill(1);
+      return;
     case 'and':
-      return rule.parts
-        .map((part) => evaluateRule(part, facts))
-        .reduce((all, part) => all.map((one, customer) => one & part[customer]!));
-    case 'or':
-      return rule.parts
-        .map((part) => evaluateRule(part, facts))
-        .reduce((some, part) => some.map((one, customer) => one | part[customer]!));
-    case 'not':
-      return evaluateRule(rule.part, facts).map((one) => 1 - one);
-    case 'compare':
-      return compared(
-        operandValues(rule.left, facts),
-        rule.operator,
-        operandValues(rule.right, facts),
-      );
+      for (const part of rule.parts) narrow(flags, part, facts);
+      return;
+    case 'or': {
+      const some = new Uint8Array(facts.count);
+      for (const part of rule.parts.map((each) => evaluateRule(each, facts))) {
+        for (let customer = 0; customer < some.length; customer++) {
+          some[customer]! |= part[customer]!;
+        }
+      }
+      keep(flags, some);
+      return;
+    }
+    case 'not': {
+      const others = evaluateRule(rule.part, facts);
+      for (let customer = 0; customer < flags.length; customer++) {
+        flags[customer]! &= 1 - others[customer]!;
+      }
+      return;
+    }
+    case 'compare': {
+      const left = operandValues(rule.left, facts);
+      compare(flags, left, rule.operator, operandValues(rule.right, facts));
+      return;
+    }
     case 'between': {
       const value = operandValues(rule.value, facts);
-      const aboveLow = compared(value, '>=', operandValues(rule.low, facts));
-      const belowHigh = compared(value, '<=', operandValues(rule.high, facts));
-      return aboveLow.map((one, customer) => one & belowHigh[customer]!);
+      compare(flags, value, '>=', operandValues(rule.low, facts));
+      compare(flags, value, '<=', operandValues(rule.high, facts));
+      return;
     }
     case 'in-numbers': {
       const value = operandValues(rule.value, facts);
-      return flags(facts.count, (customer) => rule.numbers.includes(value[customer]!));
+      for (let customer = 0; customer < flags.length; customer++) {
+        const one = typeof value === 'number' ? value : value[customer]!;
+        if (!rule.numbers.includes(one)) flags[customer] = 0;
+      }
+      return;
     }
     case 'in-texts':
-      return textMatches(rule, facts);
+      keep(flags, textMatches(rule, facts));
+      return;
     case 'in-campaign': {
       const day = facts.orderDay(rule.order);
-      const { from, to } = facts.campaign;
-      return flags(facts.count, (customer) => day[customer]! >= from && day[customer]! <= to);
+      compareWith(flags, day, '>=', facts.campaign.from);
+      compareWith(flags, day, '<=', facts.campaign.to);
     }
+  }
+}
+
+function keep(flags: Uint8Array, others: Uint8Array): void {
+  for (let customer = 0; customer < flags.length; customer++) {
+    flags[customer]! &= others[customer]!;
   }
 }
 
@@ -54,13 +91,15 @@ function flags(count: number, test: (customer: number) => boolean): Uint8Array {
   return result;
 }
 
-/** The number of an operand for every customer; NaN is missing, and compares with nothing. */
-function operandValues(operand: Operand, facts: CustomerFacts): ArrayLike<number> {
+/** One number for all, or one each; NaN is missing, and compares with nothing. */
+type Values = number | ArrayLike<number>;
+
+function operandValues(operand: Operand, facts: CustomerFacts): Values {
   switch (operand.kind) {
     case 'number':
-      return new Float64Array(facts.count).fill(operand.value);
+      return operand.value;
     case 'threshold':
-      return new Float64Array(facts.count).fill(facts.threshold(operand.name));
+      return facts.threshold(operand.name);
     case 'name':
       return facts.number(operand.name);
     case 'attribute':
@@ -68,37 +107,73 @@ function operandValues(operand: Operand, facts: CustomerFacts): ArrayLike<number
   }
 }
 
-function attributeNumbers(role: RoleId, facts: CustomerFacts): ArrayLike<number> {
+function attributeNumbers(role: RoleId, facts: CustomerFacts): Values {
   const attribute = facts.attribute(role);
-  if (attribute === null) return new Float64Array(facts.count).fill(Number.NaN);
+  if (attribute === null) return Number.NaN;
   if (attribute.kind === 'number') return attribute.values;
   const { codes, values } = attribute.dimension;
   const numbers = values.map((text) => (text.trim() === '' ? Number.NaN : Number(text)));
   return Float64Array.from(codes, (code) => (code < 0 ? Number.NaN : numbers[code]!));
 }
 
-function compared(
-  left: ArrayLike<number>,
+/** What an operator becomes when its sides change places. */
+const TURNED: Readonly<Record<Operator, Operator>> = {
+  '>=': '<=',
+  '<=': '>=',
+  '>': '<',
+  '<': '>',
+  '=': '=',
+  '!=': '!=',
+};
+
+function compare(flags: Uint8Array, left: Values, operator: Operator, right: Values): void {
+  if (typeof right === 'number') {
+    const values = typeof left === 'number' ? new Float64Array(flags.length).fill(left) : left;
+    compareWith(flags, values, operator, right);
+  } else if (typeof left === 'number') compareWith(flags, right, TURNED[operator], left);
+  else compareWith(flags, signsOf(left, right), operator, 0);
+}
+
+/** 1 where the left is larger, −1 where it is smaller, 0 where both are equal, NaN where one is missing. */
+function signsOf(left: ArrayLike<number>, right: ArrayLike<number>): Float64Array {
+  const signs = new Float64Array(left.length);
+  for (let customer = 0; customer < signs.length; customer++) {
+    const one = left[customer]!;
+    const other = right[customer]!;
+    signs[customer] = one > other ? 1 : one < other ? -1 : one === other ? 0 : Number.NaN;
+  }
+  return signs;
+}
+
+/** A plain loop for each operator: rules are many, and each looks at every customer. */
+function compareWith(
+  flags: Uint8Array,
+  values: ArrayLike<number>,
   operator: Operator,
-  right: ArrayLike<number>,
-): Uint8Array {
-  const count = left.length;
+  limit: number,
+): void {
+  const { length } = flags;
   switch (operator) {
     case '>=':
-      return flags(count, (customer) => left[customer]! >= right[customer]!);
+      for (let index = 0; index < length; index++) flags[index]! &= +(values[index]! >= limit);
+      return;
     case '<=':
-      return flags(count, (customer) => left[customer]! <= right[customer]!);
+      for (let index = 0; index < length; index++) flags[index]! &= +(values[index]! <= limit);
+      return;
     case '>':
-      return flags(count, (customer) => left[customer]! > right[customer]!);
+      for (let index = 0; index < length; index++) flags[index]! &= +(values[index]! > limit);
+      return;
     case '<':
-      return flags(count, (customer) => left[customer]! < right[customer]!);
+      for (let index = 0; index < length; index++) flags[index]! &= +(values[index]! < limit);
+      return;
     case '=':
-      return flags(count, (customer) => left[customer] === right[customer]);
+      for (let index = 0; index < length; index++) flags[index]! &= +(values[index]! === limit);
+      return;
     case '!=':
-      return flags(
-        count,
-        (customer) => left[customer]! < right[customer]! || left[customer]! > right[customer]!,
-      );
+      for (let index = 0; index < length; index++) {
+        const value = values[index]!;
+        flags[index]! &= +(value < limit) | +(value > limit);
+      }
   }
 }
 

@@ -4,6 +4,8 @@ import type { RoleId } from '../../roles/index.ts';
 import type { Thresholds } from '../../settings/index.ts';
 import { averageOrder } from '../customer-metrics.ts';
 import type { CustomerMetrics, OrderTotals, Rfm } from '../types.ts';
+import { cellsOf } from './cells.ts';
+import { fmScore } from './fm-score.ts';
 import { nameText } from './names.ts';
 import { type RuleThresholds, ruleThresholds, thresholdValue } from './thresholds.ts';
 import type { NumberName, Span, ThresholdName } from './types.ts';
@@ -19,6 +21,8 @@ export interface CustomerFacts {
   /** Day of the first, or last, paid order; NaN without one. */
   orderDay(order: 'first' | 'last'): ArrayLike<number>;
   readonly campaign: Period;
+  /** RFM cell of each customer (`cellsOf`), where it is known. */
+  cells?(): Uint8Array;
 }
 
 /**
@@ -34,10 +38,15 @@ export function customerFacts(
   campaign: Period,
 ): CustomerFacts {
   const known = new Map<string, ArrayLike<number>>();
+  let cells: Uint8Array | null = null;
   let all: RuleThresholds | null = null;
   return {
     count: metrics.count,
     campaign,
+    cells: () => {
+      cells ??= cellsOf(rfm);
+      return cells;
+    },
     threshold: (name) => {
       all ??= ruleThresholds(metrics, thresholds);
       return thresholdValue(name, all);
@@ -67,9 +76,9 @@ function numbersOf(
     case 'r':
     case 'f':
     case 'm':
-      return scores(rfm[name.kind], (score) => score);
+      return scores(rfm[name.kind]);
     case 'fm':
-      return scores(rfm.f, (f, customer) => fmScore(f, rfm.m[customer]!));
+      return fmScores(rfm);
     default: {
       const totals = totalsOver(name.span, metrics, campaign);
       if (name.kind === 'aov') return averageOrder(totals);
@@ -104,20 +113,22 @@ export function yearsBetween(birth: Day, asOf: Day): number {
   return now.getUTCFullYear() - born.getUTCFullYear() - (hadBirthday ? 0 : 1);
 }
 
-/**
- * Frequency and money as one score: their mean, rounded half up.
- *
- * @example
- * fmScore(2, 5) // => 4
- */
-export function fmScore(f: number, m: number): number {
-  return Math.floor((f + m + 1) / 2);
+function scores(values: Uint8Array): Float64Array {
+  const found = new Float64Array(values.length);
+  for (let customer = 0; customer < found.length; customer++) {
+    const score = values[customer]!;
+    found[customer] = score === 0 ? Number.NaN : score;
+  }
+  return found;
 }
 
-function scores(values: Uint8Array, of: (score: number, customer: number) => number): Float64Array {
-  return Float64Array.from(values, (score, customer) =>
-    score === 0 ? Number.NaN : of(score, customer),
-  );
+function fmScores({ f, m }: Rfm): Float64Array {
+  const found = new Float64Array(f.length);
+  for (let customer = 0; customer < found.length; customer++) {
+    const score = f[customer]!;
+    found[customer] = score === 0 ? Number.NaN : fmScore(score, m[customer]!);
+  }
+  return found;
 }
 
 function totalsOver(span: Span, metrics: CustomerMetrics, campaign: Period): OrderTotals {

@@ -1,10 +1,10 @@
+export { cellFacts, isOverScores, isScore, scoresOf } from './cells.ts';
 export type { RuleContext } from './conjunctions.ts';
 export { describeRule, roleLabel, type Wording } from './describe.ts';
 export { evaluateRule } from './evaluate.ts';
 export {
   type CustomerFacts,
   customerFacts,
-  fmScore,
   monthsBefore,
   yearsBetween,
 } from './facts.ts';
