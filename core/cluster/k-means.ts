@@ -1,5 +1,6 @@
 import { type Random, seededRandom } from '../stats/index.ts';
-import { lloyd } from './lloyd.ts';
+import { kernelFor } from './kernel/index.ts';
+import { labelsOf, lloyd, type Rest } from './lloyd.ts';
 import { seedCentroids } from './seeding.ts';
 import type { Partition, Points } from './types.ts';
 
@@ -31,10 +32,16 @@ export function kMeans(
     readonly random?: Random;
   },
 ): Partition {
-  let best: Partition | null = null;
+  const kernel = kernelFor(points, k);
+  let best: Rest | null = null;
   for (let start = 0; start < Math.max(1, starts); start += 1) {
-    const found = lloyd(points, seedCentroids(points, k, random), maxIterations);
+    const seeds = seedCentroids(points, kernel, k, random);
+    const found = lloyd(points, kernel, seeds, maxIterations);
     if (best === null || found.inertia < best.inertia) best = found;
   }
-  return best!;
+  const { centroids, inertia, iterations } = best!;
+  const labels = labelsOf(points, centroids);
+  const sizes = new Int32Array(k);
+  for (const label of labels) sizes[label]! += 1;
+  return { k, labels, centroids, sizes, inertia, iterations };
 }

@@ -3,22 +3,18 @@ import type { Points } from './types.ts';
 
 /**
  * Moves each centroid to the mean of its points. An empty cluster first gets the point farthest from
- * its centroid. Sizes, and how far each centroid moved, are written to the arrays given.
- *
- * @returns whether a point was given to an empty cluster
+ * its centroid. Labels, centroids and sizes are written to the arrays given.
  */
 export function moveCentroids(
   points: Points,
   labels: Int32Array,
   centroids: Float64Array,
   sizes: Int32Array,
-  shifts: Float64Array,
-): boolean {
+): void {
   sizes.fill(0);
   for (const label of labels) sizes[label]! += 1;
-  let reseeded = false;
   for (let cluster = 0; cluster < sizes.length; cluster += 1) {
-    if (sizes[cluster] === 0 && reseed(points, labels, centroids, sizes, cluster)) reseeded = true;
+    if (sizes[cluster] === 0) reseed(points, labels, centroids, sizes, cluster);
   }
   const { n, dimensions, values } = points;
   const moved = new Float64Array(centroids.length);
@@ -31,10 +27,8 @@ export function moveCentroids(
     for (let part = at; part < at + dimensions; part += 1) {
       moved[part] = sizes[cluster] === 0 ? centroids[part]! : moved[part]! / sizes[cluster]!;
     }
-    shifts[cluster] = Math.sqrt(squaredDistance(moved, at, centroids, at, dimensions));
   }
   centroids.set(moved);
-  return reseeded;
 }
 
 /** Gives an empty cluster the point farthest from its centroid, from a cluster that keeps others. */
@@ -44,7 +38,7 @@ function reseed(
   centroids: Float64Array,
   sizes: Int32Array,
   cluster: number,
-): boolean {
+): void {
   let farthest = -1;
   let most = 0;
   for (let index = 0; index < n; index += 1) {
@@ -57,9 +51,8 @@ function reseed(
       farthest = index;
     }
   }
-  if (farthest < 0) return false;
+  if (farthest < 0) return;
   sizes[labels[farthest]!]! -= 1;
   sizes[cluster] = 1;
   labels[farthest] = cluster;
-  return true;
 }

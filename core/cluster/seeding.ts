@@ -1,5 +1,5 @@
 import type { Random } from '../stats/index.ts';
-import { squaredDistance } from './distance.ts';
+import type { Kernel } from './kernel/index.ts';
 import type { Points } from './types.ts';
 
 /**
@@ -11,7 +11,12 @@ import type { Points } from './types.ts';
  * @returns centroid after centroid
  * @see Arthur & Vassilvitskii 2007, "k-means++: The Advantages of Careful Seeding"
  */
-export function seedCentroids(points: Points, k: number, random: Random): Float64Array {
+export function seedCentroids(
+  points: Points,
+  kernel: Kernel,
+  k: number,
+  random: Random,
+): Float64Array {
   const { n, dimensions, values } = points;
   const centroids = new Float64Array(k * dimensions);
   const draws = 2 + Math.floor(Math.log(k));
@@ -20,19 +25,18 @@ export function seedCentroids(points: Points, k: number, random: Random): Float6
       values.subarray(point * dimensions, (point + 1) * dimensions),
       cluster * dimensions,
     );
-  let nearest = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
-  let candidate = new Float64Array(n);
-  let best = new Float64Array(n);
+  let [nearest, candidate, best] = kernel.distances;
+  nearest.values.fill(Number.POSITIVE_INFINITY);
 
   const first = Math.min(n - 1, Math.floor(random() * n));
   take(0, first);
-  let total = distancesWith(points, nearest, first, nearest);
+  let total = kernel.nearer(first, nearest, nearest);
   for (let cluster = 1; cluster < k; cluster += 1) {
     let bestTotal = Number.POSITIVE_INFINITY;
     let bestPoint = -1;
     for (let draw = 0; draw < draws; draw += 1) {
-      const point = drawn(nearest, random() * total);
-      const left = distancesWith(points, nearest, point, candidate);
+      const point = drawn(nearest.values, random() * total);
+      const left = kernel.nearer(point, nearest, candidate);
       if (left >= bestTotal) continue;
       bestTotal = left;
       bestPoint = point;
@@ -43,29 +47,6 @@ export function seedCentroids(points: Points, k: number, random: Random): Float6
     total = bestTotal;
   }
   return centroids;
-}
-
-/** Distances to the nearest of the centroids so far and one more point; returns their sum. */
-function distancesWith(
-  { n, dimensions, values }: Points,
-  nearest: Float64Array,
-  point: number,
-  result: Float64Array,
-): number {
-  let total = 0;
-  for (let index = 0; index < n; index += 1) {
-    const distance = squaredDistance(
-      values,
-      index * dimensions,
-      values,
-      point * dimensions,
-      dimensions,
-    );
-    const kept = Math.min(nearest[index]!, distance);
-    result[index] = kept;
-    total += kept;
-  }
-  return total;
 }
 
 /** The point at which the running sum of weights passes a target. */

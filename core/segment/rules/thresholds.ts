@@ -54,37 +54,12 @@ export function usesDataThreshold(rule: Rule): boolean {
  * (`midValueShare`). Margin is one rate for all, so that cuts by revenue are cuts by gross profit.
  */
 export function ruleThresholds(metrics: CustomerMetrics, thresholds: Thresholds): RuleThresholds {
-  const data = () => knownThresholds(metrics, thresholds);
-  // Most tables of rules name none of them.
-  return {
-    ...thresholds,
-    get recencyMean() {
-      return data().recencyMean;
-    },
-    get ordersMean() {
-      return data().ordersMean;
-    },
-    get monetaryMean() {
-      return data().monetaryMean;
-    },
-    get monetaryHigh() {
-      return data().monetaryHigh;
-    },
-    get monetaryMid() {
-      return data().monetaryMid;
-    },
-  };
-}
-
-function knownThresholds(metrics: CustomerMetrics, thresholds: Thresholds): DataThresholds {
   const { topValueShare, midValueShare } = thresholds;
   const before = known.get(metrics);
-  if (before?.topValueShare === topValueShare && before.midValueShare === midValueShare) {
-    return before.data;
-  }
-  const data = dataThresholds(metrics, thresholds);
-  known.set(metrics, { topValueShare, midValueShare, data });
-  return data;
+  const isSame = before?.topValueShare === topValueShare && before.midValueShare === midValueShare;
+  const data = isSame ? before.data : dataThresholds(metrics, thresholds);
+  if (!isSame) known.set(metrics, { topValueShare, midValueShare, data });
+  return { ...thresholds, ...data };
 }
 
 /** Found once for the numbers of an as-of day: rules are tried out again and again on the same. */
