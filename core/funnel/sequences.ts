@@ -4,6 +4,8 @@ import type { StepPlan } from './steps/step-plan.ts';
 
 /** Rank of an event that is no step. */
 const LAST = 1_000;
+/** Up to so many events are sorted by insertion. */
+const FEW_EVENTS = 40;
 
 /** Every customer's events in the order they count, one customer after another. */
 export interface Sequences {
@@ -52,18 +54,32 @@ export function sequencesOf(
 
   // First step of each event; events that are no step come last.
   const rank = Int32Array.from(stepsOf, (steps) => steps.at(-1) ?? LAST);
-  const compare = (a: number, b: number) => time[a]! - time[b]! || rankOf(a) - rankOf(b) || a - b;
   const rankOf = (row: number) => {
     const code = event.codes[row]!;
     return code < 0 ? LAST : rank[code]!;
   };
+  // Few events each: put in place one by one, which costs nothing where they are in order already.
   for (let owner = 0; owner < customers; owner += 1) {
     const from = starts[owner]!;
     const to = starts[owner + 1]!;
-    for (let at = from + 1; at < to; at += 1) {
-      if (compare(rows[at - 1]!, rows[at]!) <= 0) continue;
+    if (to - from > FEW_EVENTS) {
+      const compare = (a: number, b: number) =>
+        time[a]! - time[b]! || rankOf(a) - rankOf(b) || a - b;
       rows.subarray(from, to).sort(compare);
-      break;
+      continue;
+    }
+    for (let at = from + 1; at < to; at += 1) {
+      const row = rows[at]!;
+      const when = time[row]!;
+      let place = at;
+      for (; place > from; place -= 1) {
+        const before = rows[place - 1]!;
+        const gap = time[before]! - when;
+        // Rows stand in file order, so that of two alike the earlier stays before.
+        if (gap < 0 || (gap === 0 && rankOf(before) <= rankOf(row))) break;
+        rows[place] = before;
+      }
+      rows[place] = row;
     }
   }
   return { rows, starts, time, event: event.codes, afterAsOf };

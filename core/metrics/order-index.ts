@@ -64,7 +64,10 @@ export function codesInOrder({ rows }: Pick<OrderIndex, 'rows'>, codes: Int32Arr
 
 function buildIndex(orders: Orders, customerCount: number): OrderIndex {
   const { count, customer, order, time, amount, refund } = orders;
-  const byOrder = stableOrder(identity(count), order, orders.orderCount);
+  // Exports list order after order already.
+  const byOrder = isAscending(order)
+    ? identity(count)
+    : stableOrder(identity(count), order, orders.orderCount);
   const rows = stableOrder(byOrder, customer, customerCount);
   const { firstDay, slots, hasTimes } = daysOf(time);
   const noDay = slots - 1;
@@ -80,11 +83,15 @@ function buildIndex(orders: Orders, customerCount: number): OrderIndex {
   let hasCustomers = false;
   let hasRefunds = false;
   let run = -1;
+  let lastNumber = -1;
+  let lastWho = -1;
   for (let position = 0; position < count; position += 1) {
     const row = rows[position]!;
     const who = customer[row]!;
-    const previous = position === 0 ? -1 : rows[position - 1]!;
-    if (previous < 0 || order[previous] !== order[row] || customer[previous] !== who) {
+    const number = order[row]!;
+    if (position === 0 || number !== lastNumber || who !== lastWho) {
+      lastNumber = number;
+      lastWho = who;
       run += 1;
       runStart[run] = position;
       runCustomer[run] = who;
@@ -194,6 +201,11 @@ function daysOf(time: Float64Array): { firstDay: number; slots: number; hasTimes
   if (!(first <= last)) return { firstDay: 0, slots: 1, hasTimes: false };
   const firstDay = dayOf(first);
   return { firstDay, slots: dayOf(last) - firstDay + 2, hasTimes: true };
+}
+
+function isAscending(keys: Int32Array): boolean {
+  for (let row = 1; row < keys.length; row += 1) if (keys[row]! < keys[row - 1]!) return false;
+  return true;
 }
 
 function identity(count: number): Int32Array {

@@ -35,9 +35,9 @@ export function orderHistory(
 ): { readonly paid: PaidOrders; readonly revenue: Float64Array } {
   const revenue = new Float64Array(customers);
   const end = (asOf + 1) * DAY_MS;
-  const owner = new Int32Array(rows);
-  const numberOf = new Int32Array(rows);
-  const first = new Float64Array(rows);
+  let owner = new Int32Array(orderCount);
+  let numberOf = new Int32Array(orderCount);
+  let first = new Float64Array(orderCount);
   let places: OrderPlaces | null = null;
   let count = 0;
   let largest = -1;
@@ -56,11 +56,16 @@ export function orderHistory(
       who = buyer;
       place = count;
       if (number <= largest) {
-        places ??= new OrderPlaces(orderCount, numberOf, owner, count);
+        places ??= new OrderPlaces(orderCount, numberOf, owner.subarray(0, count));
         place = places.of(number, who) ?? count;
       }
       if (place === count) {
         largest = Math.max(largest, number);
+        if (count === owner.length) {
+          owner = longer(owner, new Int32Array(2 * count));
+          numberOf = longer(numberOf, new Int32Array(2 * count));
+          first = longer(first, new Float64Array(2 * count));
+        }
         owner[place] = who;
         numberOf[place] = number;
         first[place] = at;
@@ -76,28 +81,39 @@ export function orderHistory(
   return { paid: { count, customer: owner.subarray(0, count), day }, revenue };
 }
 
+/** Orders that customers share are one more each. */
+function longer<Values extends Int32Array | Float64Array>(values: Values, room: Values): Values {
+  room.set(values);
+  return room;
+}
+
 /** Where the orders found so far stand, by number and customer. */
 class OrderPlaces {
   /** By order number: the place it has for the first of its customers, −1 none. */
   readonly #first: Int32Array;
+  /** By order number: that customer. */
   readonly #owner: Int32Array;
   /** Orders of further customers of the same number; rare. */
   readonly #shared = new Map<string, number>();
 
-  constructor(orderCount: number, numberOf: Int32Array, owner: Int32Array, count: number) {
+  constructor(orderCount: number, numberOf: Int32Array, owners: Int32Array) {
     this.#first = new Int32Array(orderCount).fill(-1);
-    this.#owner = owner;
-    for (let place = 0; place < count; place++) this.add(numberOf[place]!, owner[place]!, place);
+    this.#owner = new Int32Array(orderCount);
+    owners.forEach((who, place) => {
+      this.add(numberOf[place]!, who, place);
+    });
   }
 
   of(number: number, who: number): number | undefined {
     const place = this.#first[number]!;
     if (place === -1) return undefined;
-    return this.#owner[place] === who ? place : this.#shared.get(`${number} ${who}`);
+    return this.#owner[number] === who ? place : this.#shared.get(`${number} ${who}`);
   }
 
   add(number: number, who: number, place: number): void {
-    if (this.#first[number] === -1) this.#first[number] = place;
-    else this.#shared.set(`${number} ${who}`, place);
+    if (this.#first[number] === -1) {
+      this.#first[number] = place;
+      this.#owner[number] = who;
+    } else this.#shared.set(`${number} ${who}`, place);
   }
 }

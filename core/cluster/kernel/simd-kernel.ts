@@ -74,13 +74,17 @@ export function simdKernel(points: Points, k: number): Kernel | null {
   };
 }
 
+/** Asked again and again, a browser would report it each time. */
+const refusedBy = new WeakSet<WebAssemblyApi>();
+
 /** `null` where code may not be made at run time, such as under a strict content security policy. */
 function instantiated(bytes: Uint8Array<ArrayBuffer>): Exports | null {
   const api = (globalThis as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
-  if (api === undefined) return null;
+  if (api === undefined || refusedBy.has(api)) return null;
   try {
     return new api.Instance(new api.Module(bytes)).exports as Exports;
   } catch {
+    refusedBy.add(api);
     return null;
   }
 }
