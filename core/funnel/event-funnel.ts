@@ -44,11 +44,14 @@ export function eventFunnel(cleaned: Cleaned, options: FunnelOptions): FunnelRes
   const course = courseOf(sequences, plan, windowMs, period);
   const walk = WALKERS[entry](course);
   const walks: Walk[] = [];
+  const depth = new Uint8Array(customers.count);
+  const took: number[] = [];
   for (let customer = 0; customer < customers.count; customer += 1) {
-    walks.push(walk(sequences.starts[customer]!, sequences.starts[customer + 1]!));
+    const found = walk(sequences.starts[customer]!, sequences.starts[customer + 1]!);
+    walks.push(found);
+    depth[customer] = found.depth;
+    if (found.took !== null) took.push(found.took);
   }
-
-  const depth = Uint8Array.from(walks, (each) => each.depth);
   const stepCount = plan.steps.length;
   const asOf = options.asOf ?? lastEventDay(events);
   const open = openWindows(walks, stepCount, windowMs, asOf);
@@ -76,7 +79,7 @@ export function eventFunnel(cleaned: Cleaned, options: FunnelOptions): FunnelRes
     reconciliation: joins(whole),
     depth,
     channelOf: byChannel?.channelOf ?? null,
-    timeToConvert: conversionTime(walks.flatMap(({ took }) => (took === null ? [] : [took]))),
+    timeToConvert: conversionTime(took),
     notYetMature: open.reduce((sum, each) => sum + each, 0),
     channelMissingShare: byChannel?.missingShare ?? null,
     notes: options.by === 'channel' ? notes : [],

@@ -12,8 +12,11 @@ export function openWindows(
   asOf: Day,
 ): Uint8Array {
   const end = (asOf + 1) * DAY_MS;
-  return Uint8Array.from(walks, ({ depth, lastEntry }) => {
-    const stillOpen = windowMs !== null && lastEntry + windowMs >= end;
-    return depth > 0 && depth < stepCount && stillOpen ? 1 : 0;
-  });
+  const open = new Uint8Array(walks.length);
+  if (windowMs === null) return open;
+  for (let customer = 0; customer < open.length; customer += 1) {
+    const { depth, lastEntry } = walks[customer]!;
+    if (depth > 0 && depth < stepCount && lastEntry + windowMs >= end) open[customer] = 1;
+  }
+  return open;
 }

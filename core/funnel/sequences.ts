@@ -9,10 +9,9 @@ const FEW_EVENTS = 40;
 
 /** Every customer's events in the order they count, one customer after another. */
 export interface Sequences {
-  /** Event rows; those of customer c stand from `starts[c]` up to, not including, `starts[c + 1]`. */
-  readonly rows: Int32Array;
+  /** The events of customer c stand from `starts[c]` up to, not including, `starts[c + 1]`. */
   readonly starts: Int32Array;
-  /** Time and event code by event row. */
+  /** Time and event code by place. */
   readonly time: Float64Array;
   readonly event: Int32Array;
   /** Events after the as-of day, left out. */
@@ -27,60 +26,76 @@ export interface Sequences {
  * @param asOf last day that counts; `null`: all
  */
 export function sequencesOf(
-  events: Events,
+  { count, customer, time: times, event: { codes } }: Events,
   customers: number,
   { stepsOf }: StepPlan,
   asOf: Day | null,
 ): Sequences {
-  const { customer, time, event } = events;
   const end = asOf === null ? Number.POSITIVE_INFINITY : (asOf + 1) * DAY_MS;
   const starts = new Int32Array(customers + 1);
   let afterAsOf = 0;
-  for (let row = 0; row < events.count; row += 1) {
-    if (customer[row]! < 0) continue;
-    if (time[row]! < end) starts[customer[row]! + 1]! += 1;
+  for (let row = 0; row < count; row += 1) {
+    const owner = customer[row]!;
+    if (owner < 0) continue;
+    if (times[row]! < end) starts[owner + 1]! += 1;
     else afterAsOf += 1;
   }
   for (let index = 0; index < customers; index += 1) starts[index + 1]! += starts[index]!;
-  const rows = new Int32Array(starts[customers]!);
+  const time = new Float64Array(starts[customers]!);
+  const event = new Int32Array(time.length);
   const next = starts.slice();
-  for (let row = 0; row < events.count; row += 1) {
+  for (let row = 0; row < count; row += 1) {
     const owner = customer[row]!;
-    if (owner >= 0 && time[row]! < end) {
-      rows[next[owner]!] = row;
-      next[owner]! += 1;
-    }
+    if (owner < 0 || !(times[row]! < end)) continue;
+    const place = next[owner]!;
+    next[owner] = place + 1;
+    time[place] = times[row]!;
+    event[place] = codes[row]!;
   }
-
   // First step of each event; events that are no step come last.
   const rank = Int32Array.from(stepsOf, (steps) => steps.at(-1) ?? LAST);
-  const rankOf = (row: number) => {
-    const code = event.codes[row]!;
-    return code < 0 ? LAST : rank[code]!;
-  };
-  // Few events each: put in place one by one, which costs nothing where they are in order already.
+  const rankOf = (code: number): number => (code < 0 ? LAST : rank[code]!);
   for (let owner = 0; owner < customers; owner += 1) {
     const from = starts[owner]!;
     const to = starts[owner + 1]!;
-    if (to - from > FEW_EVENTS) {
-      const compare = (a: number, b: number) =>
-        time[a]! - time[b]! || rankOf(a) - rankOf(b) || a - b;
-      rows.subarray(from, to).sort(compare);
-      continue;
-    }
-    for (let at = from + 1; at < to; at += 1) {
-      const row = rows[at]!;
-      const when = time[row]!;
-      let place = at;
-      for (; place > from; place -= 1) {
-        const before = rows[place - 1]!;
-        const gap = time[before]! - when;
-        // Rows stand in file order, so that of two alike the earlier stays before.
-        if (gap < 0 || (gap === 0 && rankOf(before) <= rankOf(row))) break;
-        rows[place] = before;
-      }
-      rows[place] = row;
-    }
+    if (to - from > FEW_EVENTS) sortMany(time.subarray(from, to), event.subarray(from, to), rankOf);
+    else sortFew(time, event, from, to, rankOf);
   }
-  return { rows, starts, time, event: event.codes, afterAsOf };
+  return { starts, time, event, afterAsOf };
+}
+
+/** One by one into their place, which costs next to nothing where they are in order already. */
+function sortFew(
+  time: Float64Array,
+  event: Int32Array,
+  from: number,
+  to: number,
+  rankOf: (code: number) => number,
+): void {
+  for (let at = from + 1; at < to; at += 1) {
+    const when = time[at]!;
+    const code = event[at]!;
+    let place = at;
+    for (; place > from; place -= 1) {
+      const before = time[place - 1]!;
+      // They come in file order: of two alike the earlier stays before.
+      if (before < when || (before === when && rankOf(event[place - 1]!) <= rankOf(code))) break;
+      time[place] = before;
+      event[place] = event[place - 1]!;
+    }
+    time[place] = when;
+    event[place] = code;
+  }
+}
+
+function sortMany(time: Float64Array, event: Int32Array, rankOf: (code: number) => number): void {
+  const order = Int32Array.from(time.keys()).sort(
+    (a, b) => time[a]! - time[b]! || rankOf(event[a]!) - rankOf(event[b]!) || a - b,
+  );
+  const times = time.slice();
+  const events = event.slice();
+  for (let place = 0; place < order.length; place += 1) {
+    time[place] = times[order[place]!]!;
+    event[place] = events[order[place]!]!;
+  }
 }

@@ -18,7 +18,9 @@ export function bestWalker(course: Course): Walker {
     let took: number | null = null;
     for (let at = from; at < to; at += 1) {
       const time = timeAt(course, at);
-      for (const step of stepsAt(course, at)) {
+      const steps = stepsAt(course, at);
+      for (let index = 0; index < steps.length; index += 1) {
+        const step = steps[index]!;
         if (step === 1) {
           if (!countsAsEntry(course, time)) continue;
           entry[1] = time;

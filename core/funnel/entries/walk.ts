@@ -40,12 +40,12 @@ const NO_STEPS: readonly number[] = [];
 
 /** Steps an event at a position counts for, last step first. */
 export function stepsAt({ sequences, plan }: Course, position: number): readonly number[] {
-  return plan.stepsOf[sequences.event[sequences.rows[position]!]!] ?? NO_STEPS;
+  return plan.stepsOf[sequences.event[position]!] ?? NO_STEPS;
 }
 
 /** Time of the event at a position. */
 export function timeAt({ sequences }: Course, position: number): Millis {
-  return sequences.time[sequences.rows[position]!]!;
+  return sequences.time[position]!;
 }
 
 /** A course over the entries of a period (all dates when `null`). */

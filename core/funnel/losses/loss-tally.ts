@@ -40,7 +40,7 @@ export function addLoss(
     return;
   }
   if (doesStepLater(course, walk.depth + 1, following, to)) tally.late += 1;
-  const code = course.sequences.event[course.sequences.rows[following]!]!;
+  const code = course.sequences.event[following]!;
   if (contacts[code] === true) {
     tally.idle += 1;
     tally.contacted += 1;
