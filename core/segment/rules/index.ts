@@ -8,6 +8,7 @@ export {
   monthsBefore,
   yearsBetween,
 } from './facts.ts';
+export { fmScore } from './fm-score.ts';
 export { formatRule } from './format.ts';
 export { ATTRIBUTE_ROLES, nameOf, nameText } from './names.ts';
 export { parseRule } from './parse.ts';

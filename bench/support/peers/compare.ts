@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { median } from '../measure.ts';
+import { ENVIRONMENT, type Library } from './libraries.ts';
+import { differenceOf } from './same-result.ts';
+import { type Result, TARGETS, TASKS, type Task } from './tasks.ts';
+
+interface Timed {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly result: Result;
+}
+
+interface Runner {
+  readonly library: Library;
+  /** What it calls itself. */
+  readonly name: string;
+  run(task: Task): Promise<Timed>;
+  end(): void;
+}
+
+/**
+ * Runs every task in every library by turns and prints a table. The run that warms up is also the one
+ * whose results are compared; libraries that come to something else end it all.
+ *
+ * @throws when results differ, or a program fails
+ */
+export async function compared(libraries: readonly Library[], runs: number): Promise<void> {
+  console.log(
+    '\n| task | library | CPU ms (median) | range | wall ms | first CPU ms | to the peer | target |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|');
+  for (const task of TASKS) {
+    const wanted = libraries.filter(({ tasks }) => tasks.includes(task));
+    const runners: Runner[] = [];
+    try {
+      for (const library of wanted)
+        if (library.command !== null) runners.push(await started(library));
+      await compareTask(task, runners, runs);
+    } finally {
+      for (const runner of runners) runner.end();
+    }
+    for (const { name, command, missing } of wanted) {
+      if (command === null) console.log(`| ${task} | ${name} | ${missing} | | | | | |`);
+    }
+  }
+}
+
+async function compareTask(task: Task, runners: readonly Runner[], runs: number): Promise<void> {
+  const first = new Map<Runner, Timed>();
+  for (const runner of runners) first.set(runner, await runner.run(task));
+  const [ours, ...peers] = runners;
+  for (const peer of peers) {
+    const difference = differenceOf(first.get(ours!)!.result, first.get(peer)!.result);
+    if (difference !== null) throw new Error(`${task}: ${peer.name} differs in ${difference}`);
+  }
+  const all = new Map<Runner, Timed[]>(runners.map((runner) => [runner, []]));
+  for (let run = 0; run < runs; run += 1) {
+    for (const runner of runners) all.get(runner)!.push(await runner.run(task));
+  }
+  const cpuOf = (runner: Runner) => all.get(runner)!.map(({ cpuMs }) => cpuMs);
+  const peer = peers[0] === undefined ? null : median(cpuOf(peers[0]));
+  const target = TARGETS[task];
+  for (const runner of runners) {
+    const cpu = cpuOf(runner);
+    const wall = median(all.get(runner)!.map(({ wallMs }) => wallMs));
+    const ratio = runner === ours && peer !== null ? `${(median(cpu) / peer).toFixed(2)}×` : '';
+    const cells = [
+      task,
+      runner.name,
+      median(cpu).toFixed(1),
+      `${Math.min(...cpu).toFixed(1)}–${Math.max(...cpu).toFixed(1)}`,
+      wall.toFixed(1),
+      first.get(runner)!.cpuMs.toFixed(1),
+      ratio,
+      runner === ours ? target : '',
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
+}
+
+async function started(library: Library): Promise<Runner> {
+  const [program, ...args] = library.command!;
+  const child: ChildProcess = spawn(program!, args, {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: ENVIRONMENT,
+  });
+  const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
+  const next = async (): Promise<unknown> => {
+    const { value, done } = await lines.next();
+    if (done === true) throw new Error(`${library.name} ended`);
+    return JSON.parse(value);
+  };
+  const { name } = (await next()) as { readonly name: string };
+  return {
+    library,
+    name,
+    async run(task) {
+      child.stdin!.write(`${task}\n`);
+      return (await next()) as Timed;
+    },
+    end: () => void child.stdin!.end(),
+  };
+}
