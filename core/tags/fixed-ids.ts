@@ -1,74 +1,70 @@
 /** Built-in tags that don't stand for a value of a column. */
-export const FIXED_TAG_IDS = [
-  'gender-female',
-  'gender-male',
-  'age-under-25',
-  'age-25-34',
-  'age-35-44',
-  'age-45-54',
-  'age-55-up',
-  'birthday-this-month',
-  'birthday-next-month',
-  'first-tier-city',
-  'new-first-tier-city',
-  'second-tier-city',
-  'other-tier-city',
-  'coastal-city',
-  'inland-city',
-  'vip',
-  'contactable',
-  'opted-out',
-  'phone-on-file',
-  'email-on-file',
-  'no-order',
-  'one-order',
-  'repeat-buyer',
-  'frequent-buyer',
-  'medium-frequency',
-  'low-frequency',
-  'refunder',
-  'new-buyer',
-  'campaign-first-order',
-  'recent-buyer',
-  'less-active',
-  'sleeping',
-  'long-gone',
-  'aov-high',
-  'aov-medium',
-  'aov-low',
-  'value-high',
-  'value-mid',
-  'value-low',
-  'coupon-user',
-  'coupon-unused',
-  'discount-buyer',
-  'full-price-buyer',
-  'campaign-shopper',
-  'price-sensitive',
-  'same-product',
-  'morning-buyer',
-  'noon-buyer',
-  'afternoon-buyer',
-  'evening-buyer',
-  'night-buyer',
-  'weekend-buyer',
-  'weekday-buyer',
-  'campaign-buyer',
-  'campaign-reached',
-  'campaign-responded',
-  'campaign-silent',
-  'campaign-converted',
-  'engaged',
-  'looked-only',
-  'satisfied',
-  'unsatisfied',
-  'gave-feedback',
-  'churn-low',
-  'churn-medium',
-  'churn-high',
-  'due-soon',
-  'due-later',
-  'overdue',
-  'near-high-value',
-] as const;
-export type FixedTagId = (typeof FIXED_TAG_IDS)[number];
+export type FixedTagId =
+  | 'gender-female'
+  | 'gender-male'
+  | 'age-under-25'
+  | 'age-25-34'
+  | 'age-35-44'
+  | 'age-45-54'
+  | 'age-55-up'
+  | 'birthday-this-month'
+  | 'birthday-next-month'
+  | 'first-tier-city'
+  | 'new-first-tier-city'
+  | 'second-tier-city'
+  | 'other-tier-city'
+  | 'coastal-city'
+  | 'inland-city'
+  | 'vip'
+  | 'contactable'
+  | 'opted-out'
+  | 'no-order'
+  | 'one-order'
+  | 'repeat-buyer'
+  | 'frequent-buyer'
+  | 'medium-frequency'
+  | 'low-frequency'
+  | 'refunder'
+  | 'new-buyer'
+  | 'campaign-first-order'
+  | 'recent-buyer'
+  | 'less-active'
+  | 'sleeping'
+  | 'long-gone'
+  | 'aov-high'
+  | 'aov-medium'
+  | 'aov-low'
+  | 'value-high'
+  | 'value-mid'
+  | 'value-low'
+  | 'coupon-user'
+  | 'coupon-unused'
+  | 'discount-buyer'
+  | 'full-price-buyer'
+  | 'campaign-shopper'
+  | 'price-sensitive'
+  | 'same-product'
+  | 'morning-buyer'
+  | 'noon-buyer'
+  | 'afternoon-buyer'
+  | 'evening-buyer'
+  | 'night-buyer'
+  | 'weekend-buyer'
+  | 'weekday-buyer'
+  | 'campaign-buyer'
+  | 'campaign-reached'
+  | 'campaign-responded'
+  | 'campaign-silent'
+  | 'campaign-converted'
+  | 'engaged'
+  | 'looked-only'
+  | 'satisfied'
+  | 'unsatisfied'
+  | 'gave-feedback'
+  | 'churn-low'
+  | 'churn-medium'
+  | 'churn-high'
+  | 'due-soon'
+  | 'due-later'
+  | 'overdue'
+  | 'near-high-value';

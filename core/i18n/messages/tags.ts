@@ -95,16 +95,6 @@ export const tagsMessages = defineMessages({
     zh: '已退订，或有同意列而没有写明同意；不得联系',
     en: 'has opted out, or did not agree where there is a consent column; must not be contacted',
   },
-  'tags.name.phone-on-file': { zh: '留有手机号', en: 'Phone on file' },
-  'tags.says.phone-on-file': {
-    zh: '客户表里有格式正确的手机号',
-    en: 'the customers sheet has a phone number of valid format',
-  },
-  'tags.name.email-on-file': { zh: '留有邮箱', en: 'E-mail on file' },
-  'tags.says.email-on-file': {
-    zh: '客户表里有格式正确的邮箱',
-    en: 'the customers sheet has an e-mail address of valid format',
-  },
 
   'tags.name.no-order': { zh: '尚未下单', en: 'No order yet' },
   'tags.says.no-order': { zh: '累计订单为 0', en: 'no paid order up to the as-of day' },
@@ -434,10 +424,6 @@ export const tagsMessages = defineMessages({
   'tags.missing.consent': {
     zh: '可联系：没有同意或退订列',
     en: 'contactable: no column of consent or opt-out',
-  },
-  'tags.missing.contacts': {
-    zh: '联系方式：没有手机号或邮箱列',
-    en: 'means of contact: no column of phone or e-mail',
   },
   'tags.missing.campaign': {
     zh: '活动期间的购买：没有设置活动日期',

@@ -13,8 +13,6 @@ export const ALIASES: Readonly<Partial<Record<FixedTagId, readonly string[]>>> =
   vip: ['vip客户', '贵宾', 'vips', 'vip customers'],
   contactable: ['可触达', '可以联系', '同意营销', 'reachable', 'may be contacted'],
   'opted-out': ['退订', '拒收', '不可联系', 'opted-out', 'opt-out', 'unsubscribed'],
-  'phone-on-file': ['有手机号', '手机号', 'has a phone', 'phone'],
-  'email-on-file': ['有邮箱', '邮箱', 'has an e-mail', 'email', 'e-mail'],
   'no-order': ['未下单', '没下单', '无订单', 'never bought', 'no orders', 'no order'],
   'one-order': ['一次客户', '单次客户', '只买过一次', 'one-time', 'one-time buyer', 'bought once'],
   'repeat-buyer': ['复购', '老客', 'repeat', 'repeat customers', 'returning'],
