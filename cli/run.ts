@@ -12,6 +12,7 @@ import { clusterCommand } from './commands/cluster.ts';
 import { compareCommand } from './commands/compare.ts';
 import { describeCommand } from './commands/describe.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { lintCommand } from './commands/lint.ts';
 import { minedCommand } from './commands/mined.ts';
 import { pathsCommand } from './commands/paths.ts';
 import { personasCommand } from './commands/personas.ts';
@@ -77,6 +78,7 @@ async function dispatch(
     goals: minedCommand('goals'),
     compare: compareCommand,
     segment: segmentCommand,
+    lint: lintCommand,
     quality: minedCommand('quality'),
     lifecycle: minedCommand('lifecycle'),
     personas: personasCommand,

@@ -13,6 +13,7 @@ export * from './i18n/index.ts';
 export * from './identity/index.ts';
 export * from './journey/index.ts';
 export * from './lifecycle/index.ts';
+export * from './lint/index.ts';
 export * from './metrics/index.ts';
 export * from './mining/index.ts';
 export * from './persona/index.ts';

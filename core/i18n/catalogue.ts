@@ -28,6 +28,7 @@ import { identityMessages } from './messages/identity.ts';
 
 import { journeyMessages } from './messages/journey.ts';
 import { lifecycleMessages } from './messages/lifecycle.ts';
+import { lintMessages } from './messages/lint.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { metricsMessages } from './messages/metrics.ts';
 import { paneMessages } from './messages/pane.ts';
@@ -78,6 +79,7 @@ export const catalogue = {
   ...personaMessages,
   ...groupingMessages,
   ...segmentationsMessages,
+  ...lintMessages,
   ...funnelMessages,
   ...affinityMessages,
   ...journeyMessages,

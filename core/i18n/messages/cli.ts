@@ -15,6 +15,7 @@ export const cliMessages = defineMessages({
   campaign-lens lifecycle 文件…           生命周期阶段、成效、按首单月份的留存
   campaign-lens identity 文件…            统一客户视图：各来源怎样归到客户，重复、公用号码和不一致
   campaign-lens cluster 文件… --columns … 按几列数字把客户（或各行）自动分群
+  campaign-lens lint 文件…|"规则"         分群规则的矛盾、重叠、遗漏，各举一例
   campaign-lens segment 文件… [选项]      一种分法的各个客群，用几个问题分清它们
   campaign-lens compare 文件… --by 列     两个客群（或每个客群与其余）按任一列对比，带检验
   campaign-lens tags 文件… [--find "…"]   标签目录、各客群的特征、变化；或按标签找客户
@@ -95,6 +96,7 @@ Usage
   campaign-lens lifecycle FILE…           lifecycle stages, cohorts and retention
   campaign-lens identity FILE…            one customer view: how sources were joined, duplicates, shared keys, conflicts
   campaign-lens cluster FILE… --columns … groups customers, or rows, by columns of numbers
+  campaign-lens lint FILE…|"RULES"        contradictions, overlaps and gaps of segment rules, each with an example
   campaign-lens segment FILE… [options]   one way to part the customers, and what tells the groups apart
   campaign-lens compare FILE… --by COL    two segments, or each against the rest, by any column, tested
   campaign-lens tags FILE… [--find "…"]   tags, what tells segments apart, changes; or customers by tags
@@ -168,8 +170,8 @@ For every command
 Exit codes  0 done · 2 wrong usage or a question not understood · 3 file cannot be analysed · 4 internal error · 130 cancelled`,
   },
   'cli.unknown-command': {
-    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster、goals、segment、compare、quality、paths、identity、tags，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
-    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe, cluster, goals, segment, compare, quality, paths, identity and tags, as in campaign-lens analyze orders.xlsx; see --help.',
+    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster、goals、segment、lint、compare、quality、paths、identity、tags，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
+    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe, cluster, goals, segment, lint, compare, quality, paths, identity and tags, as in campaign-lens analyze orders.xlsx; see --help.',
   },
   'cli.compare.no-column': {
     zh: '请用 --by 说明按什么比较，例：campaign-lens compare 订单.xlsx --segments high,churn_risk --by city',

@@ -12,7 +12,14 @@ export { fmScore } from './fm-score.ts';
 export { formatRule } from './format.ts';
 export { ATTRIBUTE_ROLES, nameOf, nameText } from './names.ts';
 export { parseRule } from './parse.ts';
-export { areDisjoint, isComplete, isContradiction } from './proofs.ts';
+export {
+  areDisjoint,
+  exampleOf,
+  isComplete,
+  isContradiction,
+  shared,
+  uncovered,
+} from './proofs.ts';
 export {
   type RuleThresholds,
   ruleThresholds,

@@ -61,6 +61,36 @@ export function uncovered(
   return left;
 }
 
+/**
+ * A made-up customer that fits a list of conditions: the smallest number each leaves open, `null` where
+ * a number must be missing. `null` for conditions that are proved impossible.
+ */
+export function exampleOf(atoms: Conjunction): ReadonlyMap<string, number | null> | null {
+  if (isImpossible(atoms)) return null;
+  const known = new Map<string, Known>();
+  for (const atom of atoms) {
+    if (atom.kind === 'range' || atom.kind === 'missing') narrow(known, atom);
+  }
+  for (let round = 0; round < 2; round++) relate(known);
+  return new Map(
+    [...known].map(([variable, { low, high, missing, present }]) => {
+      if (missing && !present) return [variable, null];
+      const usual = Number.isFinite(low) ? low : Math.min(0, high);
+      return [variable, Number.isFinite(usual) ? usual : 0];
+    }),
+  );
+}
+
+/** What both of two rules take, that isn't proved impossible; `null` when there is too much to look at. */
+export function shared(
+  one: Rule,
+  other: Rule,
+  context: RuleContext,
+): readonly Conjunction[] | null {
+  const both = allOf([conjunctionsOf(one, context), conjunctionsOf(other, context)]);
+  return both?.filter((atoms) => !isImpossible(atoms)) ?? null;
+}
+
 /** Equal for conjunctions that demand the same, in whatever words. */
 function summary(atoms: Conjunction): string {
   const known = new Map<string, Known>();
@@ -192,7 +222,7 @@ function textsClash(atoms: Conjunction): boolean {
     if (atom.negated) continue;
     const texts = new Set(atom.texts.map(comparable));
     const before = allowed.get(atom.variable);
-    allowed.set(atom.variable, before === undefined ? texts : shared(before, texts));
+    allowed.set(atom.variable, before === undefined ? texts : inBoth(before, texts));
   }
   for (const atom of atoms) {
     if (atom.kind !== 'texts' || !atom.negated) continue;
@@ -201,7 +231,7 @@ function textsClash(atoms: Conjunction): boolean {
   return [...allowed.values()].some((texts) => texts.size === 0);
 }
 
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {
+function inBoth(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {
   return new Set([...one].filter((text) => other.has(text)));
 }
 

@@ -1,0 +1,41 @@
+import { type Language, t } from '../i18n/index.ts';
+import type { CounterExample, LintFinding, RuleLint } from './lint-rules.ts';
+
+/** What is wrong with rules, a line each: headline, rules as understood, faults, cells left over. */
+export function lintText({ rules, findings, openCells }: RuleLint, language: Language): string {
+  const found = findings.length + (openCells !== null && openCells.length > 0 ? 1 : 0);
+  return [
+    t(language, found === 0 ? 'lint.fine' : 'lint.headline', { n: rules.length, found }),
+    '',
+    ...rules.map(({ name, text }) => `  ${name}: ${text}`),
+    '',
+    ...findings.map((finding) => findingText(finding, language)),
+    ...(openCells !== null && openCells.length > 0
+      ? [t(language, 'lint.cells', { n: openCells.length, cells: openCells.join(' ') })]
+      : []),
+  ]
+    .join('\n')
+    .trimEnd();
+}
+
+/** One fault as a sentence. */
+export function findingText(
+  { kind, rules, example, unread }: LintFinding,
+  language: Language,
+): string {
+  const joint = language === 'zh' ? '、' : ', ';
+  return t(language, `lint.${kind}`, {
+    rules: rules.join(language === 'zh' ? '」和「' : '” and “'),
+    unread: unread.join(joint),
+    example: example === null ? null : exampleText(example, language),
+  });
+}
+
+function exampleText({ customer, values }: CounterExample, language: Language): string {
+  const numbers = Object.entries(values)
+    .map(([name, value]) => `${name} ${value === null ? '–' : Math.round(value * 100) / 100}`)
+    .join(', ');
+  return customer === null
+    ? t(language, 'lint.made-up', { values: numbers })
+    : t(language, 'lint.customer', { id: customer, values: numbers });
+}
