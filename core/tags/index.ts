@@ -1,5 +1,5 @@
-export { type CityTier, cityNamed } from './cities.ts';
 export type { TagChanges } from './changes.ts';
+export { type CityTier, cityNamed } from './cities.ts';
 export {
   exampleTags,
   LEAST_LIFT,
