@@ -90,7 +90,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** One feature such as `近3个月消费≥5次`, `客单价500-1000元`, `last order <= 30 days`; `null`: not read. */
 function featureRule(part: string): string | null {
   const span = SPAN.exec(part);
-  const length = span === null ? '' : `_${span[1]}${/月|month/i.test(span[2]!) ? 'm' : 'd'}`;
+  // Months are taken as 30 days, as the template's presets do, so that they can be held against days.
+  const days = span === null ? 0 : Number(span[1]) * (/月|month/i.test(span[2]!) ? 30 : 1);
+  const length = days === 0 ? '' : `_${days}d`;
   const rest = span === null ? part : part.replace(span[0], '');
   const subject = subjectOf(rest, length);
   if (subject === null) return null;

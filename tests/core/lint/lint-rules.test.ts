@@ -17,8 +17,12 @@ describe('readRules', () => {
         '粉丝：喜欢我们、客单价500-1000元',
       ].join('\n'),
     );
-    expect(high?.text).toBe('orders_3m >= 5 and aov >= 1000 and recency_days <= 30');
-    expect(churn?.text).toBe('orders_3m = 0 and recency_days between 61 and 90');
+    expect(high?.text).toBe('orders_90d >= 5 and aov >= 1000 and recency_days <= 30');
+    expect(churn?.text).toBe('orders_90d = 0 and recency_days between 61 and 90');
+    expect(lintRules([high!, churn!], context).findings[0]).toMatchObject({
+      kind: 'contradiction',
+      rules: ['Churn risk'],
+    });
     expect(odd).toMatchObject({ text: 'aov between 500 and 1000', unread: ['喜欢我们'] });
   });
 });
