@@ -109,22 +109,31 @@ export function ourTasks({
     },
     encode: () => {
       rows ??= gridOf(lines);
+      let cells = 0;
+      for (let row = 0; row < rows.length; row += CHUNK) cells += chunkAt(rows, row).kinds.length;
+      return { cells };
+    },
+    'encode-sheet': () => {
+      rows ??= gridOf(lines);
       const sheet = new SheetIntake({
         name: 'Orders',
         visibility: 'visible',
         tables: [],
         merges: [],
       });
-      for (let row = 0; row < rows.length; row += CHUNK) {
-        const corner = { row: row + 1, column: 0 };
-        sheet.add(encodeChunk(rows.slice(row, row + CHUNK), corner, kindOf)!);
-      }
+      for (let row = 0; row < rows.length; row += CHUNK) sheet.add(chunkAt(rows, row));
       const { columns, texts } = sheet.grid();
       const cells = columns.reduce((sum, { kinds }) => sum + kinds.length, 0);
       return { cells, texts: texts.size };
     },
   };
 }
+
+/** Rows from one on, as the pane asks Excel for them. */
+function chunkAt(rows: readonly (readonly unknown[])[], row: number) {
+  return encodeChunk(rows.slice(row, row + CHUNK), { row: row + 1, column: 0 }, kindOf)!;
+}
+
 const kindOf: KindOf = (_, column) => (column === 2 ? CellKind.date : CellKind.number);
 
 const CHUNK = 15_000;
