@@ -1,12 +1,13 @@
-import { type FollowUp, type Note, note, type Question } from '#core';
+import { type FollowUp, type Note, note, type Question, sharedWith } from '#core';
 import { isAtLeast } from './roles.ts';
 import type { Role } from './types.ts';
 
-type Asked = Pick<Question, 'intent' | 'metric' | 'dimension' | 'filters' | 'segments'>;
+type Asked = Pick<Question, 'intent' | 'topic' | 'metric' | 'dimension' | 'filters' | 'segments'>;
 
 /**
  * Why a role may not ask a question; `null` when it may. Viewers ask for totals by any column; segments
  * and tags, which say what kind of customer someone is, are for analysts; single customers for owners.
+ * What stands behind the tables goes by its topic: single customers are nobody's where others read along.
  * It depends on the question alone, so that a refusal says nothing about the data.
  *
  * @param role of the audience: everyone who can read the answer
@@ -15,11 +16,19 @@ export function mayAsk(role: Role, question: Asked): Note | null {
   if (question.intent === 'who-counts') {
     return isAtLeast(role, 'owner') ? null : note('problem', 'bot.access-customers');
   }
+  if (question.intent === 'topic') return mayAskTopic(role, question);
   if (isAtLeast(role, 'analyst')) return null;
   if (isAboutSegments(question)) return note('problem', 'bot.access-segments');
   // Left open, the reasons are looked for in segments too.
   const isOpenWhy = question.intent === 'why' && question.dimension === null;
   return isOpenWhy ? note('problem', 'bot.access-why') : null;
+}
+
+function mayAskTopic(role: Role, { topic, segments }: Asked): Note | null {
+  const shared = sharedWith(topic);
+  if (shared === 'nobody') return note('problem', 'topic.not-shared');
+  const isOpen = shared === 'all' && segments.length === 0;
+  return isOpen || isAtLeast(role, 'analyst') ? null : note('problem', 'bot.access-segments');
 }
 
 function isAboutSegments({ metric, dimension, filters, segments }: Asked): boolean {

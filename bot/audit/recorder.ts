@@ -75,9 +75,18 @@ export function pseudonym({ team, user }: Pick<Asker, 'team' | 'user'>, secret: 
 
 /** What kind of question it was; names of columns and metrics are ours, values are the workbook's. */
 function shapeOf(question: Question): AuditEntry['details'] {
-  const { intent = 'measure', metric, dimension, filters, segments, period } = question;
+  const {
+    intent = 'measure',
+    topic = null,
+    metric,
+    dimension,
+    filters,
+    segments,
+    period,
+  } = question;
   return {
     intent,
+    ...(topic === null ? {} : { topic }),
     metric,
     dimension,
     filters: filters.map((filter) => filter.dimension).join(',') || null,

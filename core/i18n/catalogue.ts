@@ -54,6 +54,7 @@ import { sharedMessages } from './messages/shared.ts';
 import { summaryMessages } from './messages/summary.ts';
 import { tableMessages } from './messages/table.ts';
 import { tagsMessages } from './messages/tags.ts';
+import { topicMessages } from './messages/topics.ts';
 import { workbookMessages } from './messages/workbook.ts';
 
 /** Every sentence the product says, one file a room. */
@@ -92,6 +93,7 @@ export const catalogue = {
   ...summaryMessages,
   ...queryMessages,
   ...answerMessages,
+  ...topicMessages,
   ...workbookMessages,
   ...botAccessMessages,
   ...botAuditMessages,

@@ -81,7 +81,12 @@ export function lexiconOf(analysis: Analysis): Lexicon {
   return lexicon;
 }
 
-function buildLexicon(analysis: Analysis): Lexicon {
+/**
+ * The words of an analysis from scratch.
+ *
+ * @param first adds words that win over all but the names of segments and values
+ */
+export function buildLexicon(analysis: Analysis, first?: (add: Add) => void): Lexicon {
   // Words added first win over the same words added later.
   const meanings = new Map<string, Meaning>();
   const add = (words: Iterable<string>, meaning: Meaning): void => {
@@ -92,6 +97,7 @@ function buildLexicon(analysis: Analysis): Lexicon {
   addCampaign(analysis, names, add);
   addSteps(analysis, add);
   for (const [name, candidates] of names) add([name], { kind: 'value', candidates });
+  first?.(add);
   const tags = tagNames(analysis);
   for (const [value, { called }] of tags) add(called, tagMeaning(value));
   addMetrics(add);

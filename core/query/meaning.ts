@@ -1,6 +1,6 @@
 import type { MessageCode } from '../i18n/index.ts';
 import type { MetricId } from '../metrics/index.ts';
-import type { QueryDimension, StepRange } from './types.ts';
+import type { QueryDimension, StepRange, TopicId } from './types.ts';
 
 /** A value of the workbook, in one of the columns it occurs in. */
 export interface ValueCandidate {
@@ -38,6 +38,8 @@ export type Meaning =
   /** A list, of customers when nothing else is named. */
   | { readonly kind: 'list' }
   | { readonly kind: 'customer' }
+  /** What stands behind the tables; only where no number is asked for. */
+  | { readonly kind: 'topic'; readonly topic: TopicId }
   | { readonly kind: 'dimension'; readonly dimension: QueryDimension }
   | { readonly kind: 'segment'; readonly segment: string }
   | { readonly kind: 'absent-segment' }

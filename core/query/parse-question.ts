@@ -3,11 +3,12 @@ import type { Day } from '../basics/index.ts';
 import { choicesFor } from './choices.ts';
 import { readQuestion } from './read/read-question.ts';
 import { suggestQuestions } from './suggestions.ts';
+import { readTopic } from './topic/read-topic.ts';
 import type { Clarification, Question } from './types.ts';
 
 /**
  * A question in Chinese or English, understood word by word against an analysis: its metrics, columns,
- * values and dates.
+ * values and dates. Where no number is asked for it may be a question for a topic of the mining step.
  *
  * @param today the day that "last month" is told from; for old data, its as-of day
  * @param previous what was asked before in the same thread: a question that leans on it (那上个月呢, by
@@ -20,9 +21,12 @@ export function parseQuestion(
   today: Day,
   previous: Question | null = null,
 ): Question | Clarification {
-  const { result, metric, tokens } = readQuestion(text, analysis, today, previous);
+  const before = previous?.intent === 'topic' ? null : previous;
+  const { result, metric, tokens } = readQuestion(text, analysis, today, before);
   if (!('code' in result)) return result;
-  const choices = choicesFor({ text, tokens, problem: result, analysis, today, previous });
+  const topic = readTopic(text, analysis, today);
+  if (topic !== null) return topic;
+  const choices = choicesFor({ text, tokens, problem: result, analysis, today, previous: before });
   const suggestions = suggestQuestions(analysis, metric, today);
   return { note: result, suggestions, ...(choices.length === 0 ? {} : { choices }) };
 }

@@ -11,6 +11,8 @@ import {
   QUERY_METRICS,
 } from './question-schema.ts';
 import { checked } from './read/checked.ts';
+import { isComparable, topicQuestion } from './topic/read-topic.ts';
+import { isOffered, TOPIC_IDS, TOPICS } from './topic/topics.ts';
 import type { Question } from './types.ts';
 
 // Without compiled checks: trying whether code may be compiled is reported as a breach where it may not.
@@ -30,6 +32,7 @@ const period = z
 
 const filled = z.strictObject({
   intent: z.enum(INTENTS).default('measure'),
+  topic: z.enum(TOPIC_IDS).nullish(),
   metric: z.enum(QUERY_METRICS),
   dimension: z.enum(DIMENSIONS).nullish(),
   filters: z
@@ -65,9 +68,11 @@ export function questionFrom(value: unknown, analysis: Analysis): Question | Not
     const part = issue?.path.join('.') || 'question';
     return note('problem', 'query.filled-wrong', { part });
   }
-  const { intent, metric, filters, segments, ...rest } = result.data;
+  const { intent, topic, metric, filters, segments, ...rest } = result.data;
   const wrong = unknownName(filters, segments, analysis);
   if (wrong !== null) return note('problem', 'query.filled-wrong', { part: wrong });
+  if (intent === 'topic') return topicFrom(result.data, analysis);
+  if (topic != null) return note('problem', 'query.filled-wrong', { part: 'topic' });
   const compare = rest.compare ?? null;
   const against = named(rest.comparePeriod);
   const draft: Question = {
@@ -89,6 +94,24 @@ export function questionFrom(value: unknown, analysis: Analysis): Question | Not
   }
   const question = checked(draft, analysis);
   return 'code' in question || intent === 'measure' ? question : { intent, ...question };
+}
+
+/** A question for a topic, from its parts: nothing may stand beside them that it can't take. */
+function topicFrom(
+  { topic, metric: _, intent: __, filters, segments, dimension, ...others }: z.infer<typeof filled>,
+  analysis: Analysis,
+): Question | Note {
+  const wrong = (part: string): Note => note('problem', 'query.filled-wrong', { part });
+  if (topic == null || topic === 'find' || !isOffered(topic)) return wrong('topic');
+  if (filters.length > 0) return wrong('filters');
+  const more = Object.entries(others).find(([, value]) => value != null);
+  if (more !== undefined) return wrong(more[0]);
+  const compares = topic === 'compare';
+  const fits = compares ? segments.length === 2 : segments.length === 0 || TOPICS[topic].ofSegments;
+  if (!fits || new Set(segments).size < segments.length) return wrong('segments');
+  const isColumn = dimension != null && isComparable(dimension, analysis);
+  if (compares ? !isColumn : dimension != null) return wrong('dimension');
+  return { ...topicQuestion(topic), segments, dimension: compares ? dimension! : null };
 }
 
 function named(found: Period | null | undefined): NamedPeriod | null {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/index.ts';
 import { METRIC_IDS } from '../metrics/index.ts';
 import { missingFor, splitFor } from './data.ts';
+import { isOffered, TOPIC_IDS } from './topic/topics.ts';
 import type { QueryDimension, QueryMetric } from './types.ts';
 
 /** Values of a column listed in the schema; a longer column is open, and checked when filled in. */
@@ -34,7 +35,7 @@ export const QUERY_METRICS = [
   'reach_share',
 ] as const satisfies readonly QueryMetric[];
 
-export const INTENTS = ['measure', 'why', 'what-is'] as const;
+export const INTENTS = ['measure', 'why', 'what-is', 'topic'] as const;
 export const COMPARES = ['previous', 'year-ago', 'target'] as const;
 export const MOST_ROWS = 100;
 
@@ -78,6 +79,7 @@ export function questionSchema(analysis: Analysis): Record<string, unknown> {
     type: 'object',
     properties: {
       intent: { enum: INTENTS },
+      topic: { enum: TOPIC_IDS.filter((topic) => topic !== 'find' && isOffered(topic)) },
       metric: { enum: metrics },
       dimension: { enum: [null, ...usable] },
       filters: {

@@ -41,9 +41,31 @@ export interface StepRange {
 
 /**
  * What is wanted of the numbers: the number itself; which parts moved it (`why`); what a metric, segment
- * or tag means (`what-is`); the clauses that put one customer where they are (`who-counts`).
+ * or tag means (`what-is`); the clauses that put one customer where they are (`who-counts`); what stands
+ * behind the tables (`topic`).
  */
-export type Intent = 'measure' | 'why' | 'what-is' | 'who-counts';
+export type Intent = 'measure' | 'why' | 'what-is' | 'who-counts' | 'topic';
+
+/**
+ * What stands behind the tables, as it is asked for: a part of the mining step or one side of it, two
+ * segments against each other (`compare`), a search for customers by tags (`find`).
+ */
+export type TopicId =
+  | 'personas'
+  | 'tags'
+  | 'segmentations'
+  | 'clusters'
+  | 'rules'
+  | 'paths'
+  | 'losses'
+  | 'lifecycle'
+  | 'retention'
+  | 'statistics'
+  | 'quality'
+  | 'goals'
+  | 'identity'
+  | 'compare'
+  | 'find';
 
 /**
  * A question, understood. Everything an answer depends on stands here. Plain data: it can be stored,
@@ -54,6 +76,10 @@ export interface Question {
   readonly intent?: Intent;
   /** `who-counts`: the customer's key as it stands in the workbook. */
   readonly customer?: string | null;
+  /** `topic`: which; its `segments` narrow it, and `compare` splits by `dimension`. */
+  readonly topic?: TopicId;
+  /** `find`: the search over tags, in words. */
+  readonly search?: string;
   readonly metric: QueryMetric;
   readonly dimension: QueryDimension | null;
   readonly filters: readonly Filter[];

@@ -15,6 +15,7 @@ export { numberText, type TextForm } from './sheet-text.ts';
 export { cellOf, numberShown, type ShownCell } from './shown-cell.ts';
 export { rangesOf } from './source-ranges.ts';
 export { summaryText } from './summary-text.ts';
+export { tellingColumns } from './telling-columns.ts';
 export {
   type ChartSection,
   type Format,

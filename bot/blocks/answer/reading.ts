@@ -21,8 +21,8 @@ export function figureName(answer: Answer): string {
 
 /** What is wanted of a figure stands before it: `why it moved · Revenue`. */
 function figureIndex({ asked, question }: Answer): number {
-  const isMeasured = asked.intent === undefined || asked.intent === 'measure';
-  return isMeasured || !question.includes(JOIN) ? 0 : 1;
+  const leads = [undefined, 'measure', 'topic'].includes(asked.intent);
+  return leads || !question.includes(JOIN) ? 0 : 1;
 }
 
 /** The reading names the days already, so that they need not be said again. */

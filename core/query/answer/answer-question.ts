@@ -5,6 +5,7 @@ import { costDays, isCostMetric } from '../data.ts';
 import { datedPeriod } from '../period/period-at.ts';
 import type { Answer, Question } from '../types.ts';
 import { answerMeasure } from './answer-measure.ts';
+import { answerTopic } from './answer-topic.ts';
 import { answerWhatIs } from './explain/answer-what-is.ts';
 import { answerWhoCounts } from './explain/answer-who-counts.ts';
 import type { AnswerOptions } from './share-guard.ts';
@@ -22,6 +23,7 @@ export function answerQuestion(
   analysis: Analysis,
   { share }: AnswerOptions = {},
 ): Answer {
+  if (asked.intent === 'topic') return answerTopic(asked, analysis, share);
   const question = withCostDays(asked, analysis);
   switch (question.intent) {
     case 'why':

@@ -18,6 +18,7 @@ export function canonicalQuestion(question: Question): string {
     order,
     limit,
     question.steps ?? null,
+    ...(question.topic === undefined ? [] : [question.topic, question.search ?? null]),
   ]);
 }
 

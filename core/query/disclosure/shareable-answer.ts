@@ -3,6 +3,7 @@ import { type Note, note } from '../../basics/index.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import type { Measured } from '../answer/measured-row.ts';
 import type { ShareGuard } from '../answer/share-guard.ts';
+import { sharedWith } from '../topic/topics.ts';
 import type { Answer, Question } from '../types.ts';
 import { canonicalQuestion } from './canonical-question.ts';
 import { guardOn } from './guard.ts';
@@ -56,6 +57,9 @@ export function shareableAnswer(
   const answer = answerQuestion(question, analysis, { share });
   if (canonicalQuestion(answer.asked) === canonicalQuestion(question)) {
     seen.keep(answer.asked, ledger);
+  }
+  if (question.intent === 'topic' && sharedWith(question.topic) === 'nobody') {
+    return { answer, refused: note('problem', 'topic.not-shared'), hiddenCount: 0 };
   }
   return {
     answer,

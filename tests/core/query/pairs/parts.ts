@@ -100,7 +100,6 @@ VIP会员的客单价 | AOV of VIPs | aov membership:VIP会员
 哪一步转化率最低 | which step has the lowest conversion rate | conversion_rate by:step low:1
 上海销售额最高的商品 | product with the highest revenue in Shanghai | revenue by:product city:上海 top:1
 高价值客户中最畅销的品类 | best selling category among high-value customers | revenue seg:high by:category top:5 note:best-selling-as-revenue
-哪一步流失最多 | where do we lose the most customers | ?loss-of-step
 门店销售额占比 | store share of revenue | revenue_share channel:门店
 各渠道销售额占比 | share of revenue by channel | revenue_share by:channel
 各品类订单占比 | share of orders by category | orders_share by:category

@@ -355,7 +355,6 @@ export const CHINESE_ASKED_BACK: readonly AskedBack[] = [
   ['5月到6月销售额变化', 'query.two-periods'],
   ['面霜卖了多少件', 'query.not-offered'],
   ['点击率是多少', 'query.rate-of-which-step'],
-  ['哪一步流失最多', 'query.loss-of-step'],
   ['各步骤客单价', 'query.steps-of-path-only'],
   ['女转化率', 'query.unknown-words'],
   ['短信转化率达标了吗', 'query.target-of-campaign-only'],

@@ -1,0 +1,81 @@
+import { defineMessages } from '../define.ts';
+
+/** Questions for what stands behind the tables. */
+export const topicMessages = defineMessages({
+  'topic.name.personas': { zh: '客户画像', en: 'Personas' },
+  'topic.name.tags': { zh: '标签与特征', en: 'Tags and what sets apart' },
+  'topic.name.segmentations': { zh: '各种分群', en: 'Segmentations' },
+  'topic.name.clusters': { zh: '聚类分群', en: 'Clusters' },
+  'topic.name.rules': { zh: '常一起出现的', en: 'What goes together' },
+  'topic.name.paths': { zh: '主要路径', en: 'Top paths' },
+  'topic.name.losses': { zh: '在哪里流失', en: 'Where customers leave' },
+  'topic.name.lifecycle': { zh: '生命周期阶段', en: 'Lifecycle stages' },
+  'topic.name.retention': { zh: '留存', en: 'Retention' },
+  'topic.name.statistics': { zh: '描述统计', en: 'Statistics' },
+  'topic.name.quality': { zh: '数据质量', en: 'Data quality' },
+  'topic.name.goals': { zh: '目标与指标', en: 'Goals and metrics' },
+  'topic.name.identity': { zh: '统一客户视图', en: 'One customer view' },
+  'topic.name.compare': { zh: '客群对比', en: 'Segments compared' },
+  'topic.name.find': { zh: '按标签找客户', en: 'Customers by tags' },
+
+  'topic.not-offered': {
+    zh: '这个版本还不能回答这类问题。',
+    en: 'This version has no answer to that yet.',
+  },
+  'topic.no-segment': {
+    zh: '关于「{segment}」没有可以说的：人数太少，或与其他客户没有可靠的差别。',
+    en: 'There is nothing to tell of “{segment}”: too few customers, or no reliable difference from the others.',
+  },
+  'topic.of-segment': {
+    zh: '「{segment}」：{label}，{figure} {value}。',
+    en: '“{segment}”: {label}, {figure} {value}.',
+  },
+  'topic.lead-row': {
+    zh: '{lead}。排在最前：{label}，{figure} {value}。',
+    en: '{lead}. First: {label}, {figure} {value}.',
+  },
+  'topic.more-rows': {
+    zh: '表里还有 {n:count} 行。',
+    en: '{n:count} more {n|row|rows} in the workbook’s sheet.',
+  },
+  'topic.shared-headline': {
+    zh: '排在最前：{label}，{figure} 约 {value}',
+    en: 'First: {label}, {figure} about {value}',
+  },
+  'topic.shared-headline-n': {
+    zh: '排在最前：{label}，{figure} 约 {value}（n 约 {n:count}）',
+    en: 'First: {label}, {figure} about {value} (n about {n:count})',
+  },
+  'topic.rounded': {
+    zh: '这里的数字取了约数，以免推出小群体；准确数字在工作簿和加载项里。',
+    en: 'Numbers are rounded here, so that no small group can be worked out; the exact ones are in the workbook and the add-in.',
+  },
+  'topic.hidden': {
+    zh: '{n:count} 行没有显示：涉及 {most} 位及以下的客户，或能由此推出。',
+    en: '{n:count} {n|row is|rows are} hidden: about {most} customers or fewer, or such a group could be worked out.',
+  },
+  'topic.nothing-shared': {
+    zh: '这里没有可以显示的：各行涉及的客户不超过 {most} 位，或没有人数可以核对。请在工作簿或加载项里看。',
+    en: 'Nothing of this may be shown here: the rows are about {most} customers or fewer, or have no count to check. Look at it in the workbook or the add-in.',
+  },
+  'topic.found': {
+    zh: '{reading}：{n:count} 位客户，占 {customers:count} 位的 {share:percent}。',
+    en: '{reading}: {n:count} of {customers:count} customers, {share:percent}.',
+  },
+  'topic.found-definition': {
+    zh: '有这些标签的客户：{reading}。说不准的不算在内。',
+    en: 'Customers who have these tags: {reading}. Those of whom it cannot be told are not counted.',
+  },
+  'topic.found-contactable': {
+    zh: '其中可以触达 {n:count} 位。',
+    en: '{n:count} of them may be contacted.',
+  },
+  'topic.found-unknown': {
+    zh: '另有 {n:count} 位说不准。',
+    en: 'Of {n:count} more it cannot be told.',
+  },
+  'topic.not-shared': {
+    zh: '这涉及单个客户，或可以一步步缩小到几位客户，只能在工作簿、加载项或命令行里看。',
+    en: 'This is about single customers, or can be narrowed down to a few; look at it in the workbook, the add-in or at the command line.',
+  },
+});

@@ -1,0 +1,28 @@
+import type { Analysis } from '../../analysis/index.ts';
+import { LensError } from '../../basics/index.ts';
+import { findCustomers } from '../../tags/index.ts';
+
+/** Words that join or refuse tags; without one, a name alone may mean much else. */
+const JOINTS = /且|或|非|未|不|没|\b(?:and|or|not)\b/i;
+/** What leads into a search, and what ends one. */
+const LEADS =
+  /^(?:请问|一共|总共|找出|查找|找|有多少|有哪些|多少|how many|number of|find|show me|count)\s*(?:位|个|名)?\s*(?:of\s+)?(?:our\s+|the\s+)?(?:customers\s*|people\s*)?(?:who\s+|that\s+)?(?:are\s+|have\s+)?/i;
+const ENDS =
+  /(?:的)?(?:客户|人)?(?:一共|总共)?(?:有多少|有几个|是多少)?(?:位|个|人|名)?[?？。.!！\s]*$/;
+const ENGLISH_ENDS = /\s+(?:customers|people)(?:\s+are there)?[?.!\s]*$/i;
+
+/**
+ * A search for customers by tags in the words of a question ("how many customers are VIP and coastal"),
+ * without the words around it; `null` when it is none that the tags understand.
+ */
+export function readSearch(text: string, analysis: Analysis): string | null {
+  const search = text.trim().replace(LEADS, '').replace(ENGLISH_ENDS, '').replace(ENDS, '').trim();
+  if (!JOINTS.test(search)) return null;
+  try {
+    findCustomers(analysis, search);
+    return search;
+  } catch (error) {
+    if (error instanceof LensError) return null;
+    throw error;
+  }
+}

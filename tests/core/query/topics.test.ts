@@ -1,0 +1,368 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Analysis,
+  type Answer,
+  answerQuestion,
+  isOffered,
+  note,
+  parseQuestion,
+  type Question,
+  questionFrom,
+  questionSchema,
+  shareableAnswer,
+  sharedWith,
+  TOPIC_IDS,
+  type TopicId,
+} from '#core';
+import { smallAnalysis } from '../../support/analysis.ts';
+import { demoAnalysis, TODAY } from './pairs/demo.ts';
+
+const LANGUAGES = ['zh', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+const analyses = {} as Record<Language, Analysis>;
+
+beforeAll(async () => {
+  for (const language of LANGUAGES) analyses[language] = await demoAnalysis(language);
+}, 60_000);
+
+/** Chinese, English, the topic, and what narrows it: segments, a column. */
+type Line = readonly [string, string, TopicId, ...(readonly string[])];
+
+const LINES: readonly Line[] = [
+  ['哪些商品常一起买', 'what is bought together', 'rules'],
+  ['哪些商品经常被一起购买？', 'which products are often bought together?', 'rules'],
+  ['关联规则', 'association rules', 'rules'],
+  ['购物篮分析', 'basket analysis', 'rules'],
+  ['买什么的人还会买什么', 'frequently bought together', 'rules'],
+  ['请问关联规贼有哪些', 'show me the asociation rules', 'rules'],
+  ['主要路径是什么', 'what are the top paths', 'paths'],
+  ['客户常走的路径', 'most common customer paths', 'paths'],
+  ['客户旅程', 'customer journey', 'paths'],
+  ['看一下客户的行为路径', 'show the customer journeys', 'paths'],
+  ['客户在哪里流失', 'where do customers drop off', 'losses'],
+  ['哪一步流失最多', 'where do we lose the most customers', 'losses'],
+  ['关键流失节点', 'the loss nodes', 'losses'],
+  ['流失点在哪里', 'drop-off points', 'losses'],
+  ['数据质量怎么样', 'how good is the data', 'quality'],
+  ['数据质量评分', 'data quality score', 'quality'],
+  ['数据干净吗', 'is the data clean', 'quality'],
+  ['数据质量报告', 'data quality report', 'quality'],
+  ['数据靠谱吗', 'is the data reliable', 'quality'],
+  ['留存率', 'retention by cohort', 'retention'],
+  ['同期群留存', 'cohort retention', 'retention'],
+  ['客户留存怎么样', 'how is customer retention', 'retention'],
+  ['留存曲线', 'retention curve', 'retention'],
+  ['按月留存', 'retention by month', 'retention'],
+  ['客户生命周期', 'customer lifecycle', 'lifecycle'],
+  ['客户生命周期阶段分布', 'lifecycle stages', 'lifecycle'],
+  ['聚类结果', 'clusters', 'clusters'],
+  ['客户自然分成几群', 'cluster the customers', 'clusters'],
+  ['聚类分析', 'cluster analysis', 'clusters'],
+  ['描述统计', 'descriptive statistics', 'statistics'],
+  ['统计一下数据', 'describe the data', 'statistics'],
+  ['订单金额分布', 'distribution of order values', 'statistics'],
+  ['中位数是多少', 'what is the median', 'statistics'],
+  ['目标和指标', 'goals and metrics', 'goals'],
+  ['活动目标是什么', 'what are the campaign goals', 'goals'],
+  ['客户画像', 'personas', 'personas'],
+  ['流失风险客户的画像', 'describe the churn-risk customers', 'personas', 'churn_risk'],
+  ['描述一下高价值客户', 'describe high-value customers', 'personas', 'high'],
+  ['活跃客户的画像', 'personas of active customers', 'personas', 'active'],
+  ['重复客户', 'duplicate customers', 'identity'],
+  [
+    '高价值客户和流失风险客户按城市对比',
+    'high-value vs churn-risk by city',
+    'compare',
+    'churn_risk,high',
+    'city',
+  ],
+  [
+    '高价值和流失风险在会员等级上有什么不同',
+    'compare high-value and churn-risk by membership',
+    'compare',
+    'churn_risk,high',
+    'membership',
+  ],
+  [
+    '活跃客户和流失风险客户按性别对比',
+    'active vs churn-risk customers by gender',
+    'compare',
+    'active,churn_risk',
+    'gender',
+  ],
+];
+
+const read = (text: string, language: Language): Question | string => {
+  const parsed = parseQuestion(text, analyses[language], TODAY);
+  return 'suggestions' in parsed ? parsed.note.code : parsed;
+};
+
+/** A question for a topic, from its first words. */
+const topicOf = (topic: TopicId, language: Language): Question => {
+  const line = LINES.find(([, , id, segments]) => id === topic && segments === undefined)!;
+  return read(line[language === 'zh' ? 0 : 1], language) as Question;
+};
+
+describe('parseQuestion over questions for a topic', () => {
+  it.each(LINES)('reads %s and “%s” alike', (zh, en, topic, segments = '', dimension) => {
+    for (const [text, language] of [
+      [zh, 'zh'],
+      [en, 'en'],
+    ] as const) {
+      const question = read(text, language);
+      expect(question).toMatchObject({
+        intent: 'topic',
+        topic,
+        dimension: dimension ?? null,
+        filters: [],
+        period: null,
+        compare: null,
+        unknown: [],
+      });
+      expect([...(question as Question).segments].sort().join(',')).toBe(segments);
+    }
+  });
+
+  it('holds at least 40 pairs', () => {
+    expect(LINES.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('says which mistyped word it read as another', () => {
+    const question = read('show me the asociation rules', 'en') as Question;
+    expect(question.notes?.map(({ code }) => code)).toEqual(['query.read-as']);
+  });
+
+  it.each([
+    ['各渠道的转化率', 'conversion rate by channel'],
+    ['高价值客户占比', 'share of high-value customers'],
+    ['高价值客户有什么标签', 'what tags do high-value customers have'],
+    ['复购率', 'repeat rate'],
+    ['为什么销售额涨了', 'why did revenue go up'],
+  ])('keeps the number that %s and “%s” ask for', (zh, en) => {
+    expect((read(zh, 'zh') as Question).topic).toBeUndefined();
+    expect((read(en, 'en') as Question).topic).toBeUndefined();
+  });
+
+  it.each([
+    ['聚类的销售额', 'revenue of the clusters'],
+    ['上个月的关联规则', 'association rules of last month'],
+    ['高价值客户的关联规则', 'association rules of high-value customers'],
+    ['聚类和留存', 'clusters and retention'],
+    ['天气画像', 'personas of the weather'],
+    ['上海客户的画像', 'personas of Shanghai customers'],
+    ['没有留存的客户', 'customers without retention'],
+  ])('never guesses: asks %s and “%s” back', (zh, en) => {
+    expect(read(zh, 'zh')).toMatch(/^query\./);
+    expect(read(en, 'en')).toMatch(/^query\./);
+  });
+
+  it.each([
+    ['有多少VIP且沿海城市的客户', 'how many customers are VIP and coastal cities'],
+    ['上海 且 非 已退订', 'Shanghai and not opted out'],
+  ])('reads %s and “%s” as a search over tags', (zh, en) => {
+    const found = [read(zh, 'zh'), read(en, 'en')] as Question[];
+    expect(found.map(({ topic }) => topic)).toEqual(['find', 'find']);
+    const [first, second] = found.map((question, at) =>
+      answerQuestion(question, analyses[LANGUAGES[at]!]),
+    );
+    expect(first!.value).toBe(second!.value);
+    expect(first!.value).toBeGreaterThan(0);
+    expect(shareableAnswer(analyses.zh, found[0]!).refused?.code).toBe('topic.not-shared');
+  });
+
+  it('does not lean on a topic that was asked before', () => {
+    const before = topicOf('rules', 'en');
+    const parsed = parseQuestion('and by channel?', analyses.en, TODAY, before);
+    expect(parsed).toHaveProperty('note.code', expect.stringMatching(/^query\./));
+  });
+});
+
+const OFFERED = TOPIC_IDS.filter(
+  (topic) => isOffered(topic) && !['compare', 'find'].includes(topic),
+).filter((topic) => LINES.some(([, , id]) => id === topic));
+
+describe('answerQuestion of a topic', () => {
+  it.each(OFFERED.flatMap((topic) => LANGUAGES.map((language) => [topic, language] as const)))(
+    '%s has a headline with a number, a definition and its cells (%s)',
+    (topic, language) => {
+      const answer = answerQuestion(topicOf(topic, language), analyses[language]);
+      expect(answer.headline).toMatch(/\d/);
+      expect(answer.text).toBe(answer.headline);
+      expect(answer.definition).not.toBe('');
+      expect(answer.sources.length).toBeGreaterThan(0);
+      expect(answer.table?.length ?? 1).toBeLessThanOrEqual(10);
+      expect(JSON.stringify(answer)).not.toMatch(/NaN|Infinity|undefined|\[object/);
+    },
+  );
+
+  it('is the same in both languages', () => {
+    for (const topic of ['rules', 'clusters', 'lifecycle', 'losses'] as const) {
+      const [zh, en] = LANGUAGES.map((language) =>
+        answerQuestion(topicOf(topic, language), analyses[language]).table?.map(({ value, n }) => [
+          value,
+          n,
+        ]),
+      );
+      expect(zh).toEqual(en);
+    }
+  });
+
+  it('tells two segments by a column, each value with both shares and n', () => {
+    const question = read('high-value vs churn-risk by city', 'en') as Question;
+    const { table, headline, caveats } = answerQuestion(question, analyses.en);
+    expect(headline).toContain('n = 58');
+    expect(table?.[0]).toEqual({ label: 'Beijing · High-value customers', value: 10 / 58, n: 10 });
+    expect(table?.[1]).toMatchObject({ label: 'Beijing · Churn-risk customers', n: 26 });
+    expect(caveats.join()).toContain('have no city');
+  });
+
+  it('tells one segment from its own row', () => {
+    const question = read('describe high-value customers', 'en') as Question;
+    const { table, headline } = answerQuestion(question, analyses.en);
+    expect(table).toHaveLength(1);
+    expect(table?.[0]?.label).toContain('High-value customers');
+    expect(headline).toContain('High-value customers');
+  });
+
+  it('says what is missing, and throws on nothing', () => {
+    const missing = { segments: note('info', 'analysis.no-tables'), path: null, evaluation: null };
+    const small: Analysis = { ...smallAnalysis('en'), missing };
+    for (const topic of TOPIC_IDS) {
+      const question: Question = { ...topicOf('rules', 'en'), topic };
+      const answer = answerQuestion(question, small);
+      expect(answer.headline).not.toBe('');
+      expect(JSON.stringify(answer)).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+
+  it('of no topic there is says so', () => {
+    const question = { ...topicOf('rules', 'en'), topic: 'toString' as TopicId };
+    expect(answerQuestion(question, analyses.en).headline).toContain('no answer to that');
+  });
+});
+
+/** Every count that an answer for many shows. */
+function countsIn({ table, n, value, unit }: Answer): readonly number[] {
+  const rows = (table ?? []).flatMap((row) => [row.n, unit === 'count' ? row.value : null]);
+  return [...rows, n, unit === 'count' ? value : null].filter((count) => count !== null);
+}
+
+describe('shareableAnswer of a topic', () => {
+  const questions = (): readonly Question[] =>
+    LINES.map(([, en]) => read(en, 'en') as Question).filter(({ topic }) => topic !== 'identity');
+
+  it('shows no group of 1 to 10, whatever is asked', () => {
+    for (const hiddenUpTo of [10, 50]) {
+      for (const question of questions()) {
+        const { answer } = shareableAnswer(analyses.en, question, { hiddenUpTo });
+        for (const count of countsIn(answer)) {
+          // Rounded to tens: 10 may stand for 11 to 14.
+          expect(count === 0 || count >= Math.round(hiddenUpTo / 10) * 10).toBe(true);
+          expect(count % 10).toBe(0);
+        }
+      }
+    }
+  });
+
+  it('shows nobody: no key of a customer, no cell, no sentence of the sheet with numbers', () => {
+    const { ids } = analyses.en.cleaned.customers;
+    const keys = new Set(ids);
+    for (const question of questions()) {
+      const { answer } = shareableAnswer(analyses.en, question);
+      const { sources: _, asked: __, ...shown } = answer;
+      const words = JSON.stringify(shown).match(/[A-Za-z]*\d[A-Za-z\d*]*/g) ?? [];
+      expect(words.filter((word) => keys.has(word) || word.includes('*'))).toEqual([]);
+      expect(JSON.stringify(shown)).not.toMatch(/![A-Z]+\d+/);
+      const exact = answerQuestion(question, analyses.en);
+      if (question.topic !== 'goals') expect(answer.headline).not.toBe(exact.headline);
+      expect(answer.definition).not.toMatch(/\d/);
+    }
+  });
+
+  it('hides the next smallest row as well, so that one is not the whole less the others', () => {
+    const question = topicOf('lifecycle', 'en');
+    const { answer } = shareableAnswer(analyses.en, question, { hiddenUpTo: 100 });
+    const hidden = (answer.table ?? []).filter((row) => row.hidden);
+    expect(hidden.length === 0 || hidden.length > 1).toBe(true);
+    for (const row of hidden) expect(row).toMatchObject({ value: null, n: null });
+  });
+
+  it('says that numbers are rounded and how many rows are hidden', () => {
+    const question = read('high-value vs churn-risk by city', 'en') as Question;
+    const { answer } = shareableAnswer(analyses.en, question);
+    expect(answer.table).toBeNull();
+    expect(answer.headline).toContain('may be shown here');
+    const rules = shareableAnswer(analyses.en, topicOf('rules', 'en')).answer;
+    expect(rules.caveats.join()).toMatch(/rounded.*rows are hidden/);
+  });
+
+  it('is near the exact answer where it shows something', () => {
+    for (const topic of ['clusters', 'lifecycle', 'paths'] as const) {
+      const question = topicOf(topic, 'en');
+      const exact = answerQuestion(question, analyses.en);
+      const { answer } = shareableAnswer(analyses.en, question);
+      for (const row of answer.table ?? []) {
+        if (row.hidden) continue;
+        const own = exact.table?.find(({ label }) => label === row.label);
+        expect(Math.abs((own?.n ?? 0) - (row.n ?? 0))).toBeLessThanOrEqual(5);
+        expect(Math.abs((own?.value ?? 0) - (row.value ?? 0))).toBeLessThanOrEqual(0.05);
+      }
+    }
+  });
+
+  it('never tells single customers', () => {
+    const { refused, answer } = shareableAnswer(analyses.en, topicOf('identity', 'en'));
+    expect(refused?.code).toBe('topic.not-shared');
+    expect(answer.table).toBeNull();
+    expect(answer.headline).not.toMatch(/\d/);
+    expect(sharedWith('identity')).toBe('nobody');
+    expect(sharedWith('no-such-topic' as TopicId)).toBe('nobody');
+  });
+
+  it('may be asked again and again beside other questions', () => {
+    const earlier = questions();
+    const { answer } = shareableAnswer(analyses.en, topicOf('clusters', 'en'), { earlier });
+    expect(answer).toEqual(shareableAnswer(analyses.en, topicOf('clusters', 'en')).answer);
+  });
+});
+
+describe('questionFrom a filled-in topic', () => {
+  const from = (value: object) => questionFrom({ metric: 'revenue', ...value }, analyses.en);
+
+  it('is the question as it is typed', () => {
+    expect(from({ intent: 'topic', topic: 'rules' })).toEqual({
+      ...topicOf('rules', 'en'),
+      notes: undefined,
+    });
+    const compared = from({
+      intent: 'topic',
+      topic: 'compare',
+      segments: ['high', 'churn_risk'],
+      dimension: 'city',
+    });
+    expect(compared).toMatchObject({ topic: 'compare', dimension: 'city' });
+  });
+
+  it.each([
+    [{ intent: 'topic' }, 'topic'],
+    [{ intent: 'topic', topic: 'weather' }, 'topic'],
+    [{ topic: 'rules' }, 'topic'],
+    [{ intent: 'topic', topic: 'rules', segments: ['high'] }, 'segments'],
+    [{ intent: 'topic', topic: 'compare', segments: ['high'], dimension: 'city' }, 'segments'],
+    [
+      { intent: 'topic', topic: 'compare', segments: ['high', 'active'], dimension: 'week' },
+      'dimension',
+    ],
+    [{ intent: 'topic', topic: 'rules', order: 'desc' }, 'order'],
+  ])('refuses %j', (value, part) => {
+    expect(from(value)).toMatchObject({ code: 'query.filled-wrong', params: { part } });
+  });
+
+  it('is in the schema, for the topics there are', () => {
+    const { properties } = questionSchema(analyses.en) as {
+      properties: { topic: { enum: readonly string[] } };
+    };
+    expect(properties.topic.enum).toContain('rules');
+    expect(properties.topic.enum).not.toContain('find');
+  });
+});
