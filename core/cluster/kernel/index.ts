@@ -3,7 +3,7 @@ import { plainKernel } from './plain-kernel.ts';
 import { simdKernel } from './simd-kernel.ts';
 import type { Kernel } from './types.ts';
 
-export type { Distances, Kernel } from './types.ts';
+export type { Kernel } from './types.ts';
 
 /** Fewer points are grouped before WebAssembly is ready. */
 const FEW_POINTS = 500;

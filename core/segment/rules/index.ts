@@ -1,4 +1,4 @@
-export { cellFacts, isOverScores, isScore, scoresOf } from './cells.ts';
+export { cellFacts, isScore, scoresOf } from './cells.ts';
 export type { RuleContext } from './conjunctions.ts';
 export { describeRule, roleLabel, type Wording } from './describe.ts';
 export { evaluateRule } from './evaluate.ts';
