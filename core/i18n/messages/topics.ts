@@ -75,7 +75,7 @@ export const topicMessages = defineMessages({
     en: 'Of {n:count} more it cannot be told.',
   },
   'topic.not-shared': {
-    zh: '这涉及单个客户，或可以一步步缩小到几位客户，只能在工作簿、加载项或命令行里看。',
-    en: 'This is about single customers, or can be narrowed down to a few; look at it in the workbook, the add-in or at the command line.',
+    zh: '这涉及单个客户，或可以一步步缩小到几位客户，只能在工作簿或加载项里看。',
+    en: 'This is about single customers, or can be narrowed down to a few; look at it in the workbook or the add-in.',
   },
 });
