@@ -15,9 +15,11 @@ async function workbookText(language: 'zh' | 'en'): Promise<string> {
 
 describe('the workbook of the demo campaign', () => {
   // Looked at as pictures in both languages; `npx vitest run tests/golden -u` after a change that is meant.
-  it.each(['zh', 'en'] as const)('says in %s what it said before', async (language) => {
-    await expect(await workbookText(language)).toMatchFileSnapshot(
-      `demo-618.${language}.txt`,
-    );
-  }, 120_000);
+  it.each(['zh', 'en'] as const)(
+    'says in %s what it said before',
+    async (language) => {
+      await expect(await workbookText(language)).toMatchFileSnapshot(`demo-618.${language}.txt`);
+    },
+    120_000,
+  );
 });
