@@ -1,4 +1,11 @@
-import { type Association, associations, customerVariables, rowsOf } from '../crosstab/index.ts';
+import {
+  type Association,
+  associations,
+  customerVariables,
+  type MoneyTable,
+  moneyTable,
+  rowsOf,
+} from '../crosstab/index.ts';
 import { t } from '../i18n/index.ts';
 import type { MinedPart } from '../mining/index.ts';
 import { type Description, describe } from './describe.ts';
@@ -8,6 +15,8 @@ export interface Statistics {
   readonly description: Description;
   /** Strongest first. */
   readonly associations: readonly Association[];
+  /** Net money by two columns of the orders; `null` when they have none to set out. */
+  readonly money: MoneyTable | null;
 }
 
 /** What the columns hold, one by one and two by two. */
@@ -20,12 +29,14 @@ export const statisticsPart: MinedPart<Statistics> = {
       result: {
         description: describe(recognition, cleaned),
         associations: associations(customerVariables(analysis), { minimumN, other }),
+        money: moneyTable(cleaned.orders),
       },
       missing: null,
     };
   },
-  json: ({ description, associations: pairs }) => ({
+  json: ({ description, associations: pairs, money }) => ({
     ...description,
+    money: money === null ? null : { ...money, sums: [...money.sums], counts: [...money.counts] },
     associations: pairs.map(({ crosstab, ...pair }) => ({
       ...pair,
       n: crosstab.n,

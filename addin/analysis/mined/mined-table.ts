@@ -1,4 +1,10 @@
-import { cellOf, type ReportCell, type ReportColumn, type TableSection, tellingColumns } from '#core';
+import {
+  cellOf,
+  type ReportCell,
+  type ReportColumn,
+  type TableSection,
+  tellingColumns,
+} from '#core';
 import type { MinedTable } from '../views.ts';
 import { fits } from './fits.ts';
 

@@ -14,6 +14,7 @@ import {
   rfmScores,
   type StepSetting,
   segmentCustomers,
+  sumsBy,
 } from '#core';
 import { SheetIntake } from '../../../addin/analysis/intake/sheet-intake.ts';
 import { encodeChunk, type KindOf } from '../../../addin/excel/read/encode-chunk.ts';
@@ -54,6 +55,8 @@ export function ourTasks({
   const settings = { ...defaultSettings('en'), preset: 'rfm11' as const };
   const touched = touchesOf(cleaned, events);
   const cities = groupCodes(lines);
+  const channels = dimensionOf(lines.channel, CHANNELS);
+  const places = dimensionOf(lines.city, CITIES);
   const held = basketsOf(baskets);
   let rows: readonly (readonly unknown[])[] | null = null;
   return {
@@ -70,14 +73,7 @@ export function ourTasks({
       const { n, mean, sd, min, q1, median, q3, max, skew } = found;
       return { n, mean, sd, min, q1, median, q3, max, skew };
     },
-    group: () => {
-      const fresh = { ...cleaned, orders: { ...orders } };
-      const source = { cleaned: fresh, metrics: null, depthIn: () => null };
-      const scope = { period: null, customers: null, orderRows: null };
-      const groups = { by: 'order-rows', codes: cities, count: CHANNELS * CITIES } as const;
-      const found = measureBy(source, 'revenue', scope, groups)!;
-      return { revenue: found.map(({ value }) => value ?? 0) };
-    },
+    group: () => ({ revenue: Array.from(sumsBy(lines.amount, channels, places).sums) }),
     'group-orders': () => {
       const fresh = { ...cleaned, orders: { ...orders } };
       const source = { cleaned: fresh, metrics: null, depthIn: () => null };
@@ -146,6 +142,10 @@ function sumOf(values: ArrayLike<number>): number {
   let sum = 0;
   for (let index = 0; index < values.length; index += 1) sum += values[index]!;
   return sum;
+}
+
+function dimensionOf(codes: Int32Array, count: number): Dimension {
+  return { codes, values: Array.from({ length: count }, (_, code) => `v${code}`) };
 }
 
 function groupCodes({ channel, city }: MadeLines): Int32Array {

@@ -21,6 +21,11 @@ export const reportMinedMessages = defineMessages({
     en: '“{column}” by frequency (n = {n:count}, {missing:count} missing)',
   },
   'report.statistics.share': { zh: '占比', en: 'Share' },
+  'report.statistics.money': {
+    zh: '销售额：{row} × {column}（{n:count} 行订单）',
+    en: 'Revenue by {row} and {column} ({n:count} order {n|row|rows})',
+  },
+  'report.statistics.total': { zh: '合计', en: 'Total' },
   'report.statistics.missing': { zh: '缺失', en: 'Missing' },
   'report.statistics.mean': { zh: '平均', en: 'Mean' },
   'report.statistics.sd': { zh: '标准差', en: 'Standard deviation' },

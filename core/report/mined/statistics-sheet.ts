@@ -7,6 +7,7 @@ import { Page } from '../page.ts';
 import { numberShown } from '../shown-cell.ts';
 import type { ReportCell, ReportSheet } from '../types.ts';
 import { numberTable, recordSheets, wordTable } from './statistics-columns.ts';
+import { moneyByTwo } from './statistics-money.ts';
 import { pairTables } from './statistics-pairs.ts';
 
 const DRAWN_COLUMNS = 2;
@@ -23,6 +24,7 @@ export function statisticsSheet(context: ReportContext, statistics: Statistics):
   numberTable(context, page, statistics);
   wordTable(context, page, statistics);
   frequencies(context, page, statistics);
+  moneyByTwo(context, page, statistics);
   pairTables(context, page, statistics);
   page.note(say('report.label.definition'), say('report.statistics.definition'));
   return page.sheet({ frozenRows: 1 });

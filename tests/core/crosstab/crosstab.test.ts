@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { associations, crosstab, type Dimension, rowsOf, type Variable } from '#core';
+import {
+  associations,
+  crosstab,
+  type Dimension,
+  moneyTable,
+  type RoleId,
+  rowsOf,
+  sumsBy,
+  type Variable,
+} from '#core';
+import { cleanedFrom } from '../../support/cleaned.ts';
 
 const dimension = (words: readonly (string | null)[]): Dimension => {
   const values = [...new Set(words.filter((word) => word !== null))];
@@ -85,5 +95,49 @@ describe('associations', () => {
       { minimumN: 30, other: 'others' },
     );
     expect(one).toMatchObject({ test: null, pAdjusted: null, cramersV: null, strength: null });
+  });
+});
+
+describe('sumsBy', () => {
+  it('adds up by two columns and leaves out rows that lack one', () => {
+    const grouped = sumsBy(
+      Float64Array.of(10, 5, -2, 7, 1),
+      dimension(['a', 'a', 'b', null, 'b']),
+      dimension(['x', 'y', 'x', 'x', null]),
+    );
+    expect(Array.from(grouped.sums)).toEqual([10, 5, -2, 0]);
+    expect(Array.from(grouped.counts)).toEqual([1, 1, 1, 0]);
+  });
+
+  it('gives money that does not depend on the order of rows', () => {
+    const values = [0.1, 0.2, 0.3];
+    const same = dimension(['a', 'a', 'a']);
+    const sum = (rows: readonly number[]) => sumsBy(Float64Array.from(rows), same, same).sums[0];
+    expect(sum(values)).toBe(sum([...values].reverse()));
+  });
+});
+
+describe('moneyTable', () => {
+  const of = (dimensions: readonly [RoleId, readonly string[]][]) =>
+    moneyTable({
+      ...cleanedFrom({
+        orders: [1, 2, 4].map((amount) => ({ customer: 'C1', time: '2026-06-02', amount })),
+      }).orders!,
+      dimensions: new Map(dimensions.map(([role, words]) => [role, dimension(words)])),
+    });
+
+  it('sets money out by the first two columns that have some values', () => {
+    const table = of([
+      ['product', ['p', 'q', 'r']],
+      ['category', ['tea', 'tea', 'cup']],
+      ['channel', ['App', 'Web', 'App']],
+    ])!;
+    expect(table).toMatchObject({ row: 'category', column: 'channel', n: 3 });
+    expect(Array.from(table.sums)).toEqual([1, 2, 4, 0]);
+  });
+
+  it('is missing where there is only one such column', () => {
+    expect(of([['channel', ['App', 'Web', 'App']]])).toBeNull();
+    expect(moneyTable(null)).toBeNull();
   });
 });
