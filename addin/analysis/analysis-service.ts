@@ -17,6 +17,7 @@ import { answerView } from './ask/answer-view.ts';
 
 import { customerView } from './customer/customer-view.ts';
 import { WorkbookIntake } from './intake/workbook-intake.ts';
+import { foundView } from './mined/found-view.ts';
 import { minedView } from './mined/mined-view.ts';
 import { rulePreview } from './rules/preview.ts';
 
@@ -128,6 +129,7 @@ export function analysisService({ version }: ServiceOptions): AnalysisService {
         await checkpoint(control, 'mine');
         return minedView(analysis, part);
       }),
+    find: (query) => withResult(({ analysis }) => foundView(analysis, query)),
     plan: () =>
       withResult(async (run, control) => {
         planned = planReport(await writtenReport(run, control));

@@ -4,6 +4,7 @@ import type { Asked } from './ask/answer-view.ts';
 import type {
   AnswerView,
   CustomerView,
+  FoundView,
   MinedName,
   MinedView,
   PlanView,
@@ -103,6 +104,8 @@ export interface AnalysisService {
   ask(asked: Asked): Promise<Outcome<AnswerView>>;
   /** A part of what stands behind the tables, computed when it is asked for the first time. */
   mined(part: PartId): Promise<Outcome<MinedView>>;
+  /** Customers by a search over tags: “VIP and coastal and not opted out”. */
+  find(query: string): Promise<Outcome<FoundView>>;
   /** The report of the last analysis as a plan; its large tables come by `block`. */
   plan(): Promise<Outcome<WritePlan>>;
   /** A block of cells of the plan handed out last: by `plan` or `sample`. */

@@ -431,7 +431,25 @@ export interface MinedView extends MinedName {
   readonly sheets: readonly MinedSheet[];
   /** The first steps of customers' paths, placed for the narrowest pane; `null` for every other part. */
   readonly flow: FlowLayout | null;
+  /** A picture of each persona; none for every other part. */
+  readonly pictures: readonly PersonaPicture[];
 }
+
+/** A persona drawn: everything of it stands on the sheet in words as well. */
+export interface PersonaPicture {
+  /** Id and name of its segment. */
+  readonly id: string;
+  readonly name: string;
+  /** An address of its own (`data:`), with nothing loaded from elsewhere. */
+  readonly source: string;
+  /** The portrait in words. */
+  readonly words: string;
+}
+
+/** What a search over tags came to. */
+export type FoundView =
+  | { readonly kind: 'found'; readonly sections: MinedSheet['sections'] }
+  | { readonly kind: 'not-understood'; readonly text: string };
 
 export interface MinedSheet {
   readonly title: string;

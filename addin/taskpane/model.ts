@@ -4,6 +4,7 @@ import type {
   AnswerView,
   CellLink,
   CustomerView,
+  FoundView,
   MinedView,
   Problem,
   RuleDraft,
@@ -82,6 +83,8 @@ export interface PaneState {
   readonly mining: PartId | null;
   /** The part looked at; `null`: all of them. */
   readonly part: PartId | null;
+  /** The last search over tags, and whom it found; `null` while it is worked on. */
+  readonly sought: { readonly text: string; readonly found: FoundView | null } | null;
   /** Sheet row looked at for `customer`; `null`: none selected yet. */
   readonly selected: { readonly sheet: string; readonly row: number } | null;
 }
@@ -123,6 +126,8 @@ export interface Actions {
   stopMining(): void;
   /** Looks at one part, or at all of them again. */
   openPart(part: PartId | null): void;
+  /** Looks for customers by their tags. */
+  seek(text: string): void;
   /** Writes the results with the sheets of all parts. */
   writeParts(): void;
   /** Asks a question in words, or one that a button holds. */

@@ -13,8 +13,16 @@ import {
 } from '#core';
 import { resultLink } from '../views/links.ts';
 import { noteText, type Say, sayIn } from '../views/words.ts';
-import type { MinedName, MinedSheet, MinedTable, MinedText, MinedView } from '../views.ts';
+import type {
+  MinedName,
+  MinedSheet,
+  MinedTable,
+  MinedText,
+  MinedView,
+  PersonaPicture,
+} from '../views.ts';
 import { topTable, wholeTable } from './mined-table.ts';
+import { personaPictures } from './persona-pictures.ts';
 
 /** What a part is called: the name of its first sheet. */
 export function partTitle(id: PartId, say: Say): string {
@@ -39,6 +47,7 @@ export function minedView<Id extends PartId>(analysis: Analysis, id: Id): MinedV
       top: null,
       sheets: [],
       flow: null,
+      pictures: [],
     };
   }
   const context = reportContext(analysis, { door: 'pane' });
@@ -53,6 +62,7 @@ export function minedView<Id extends PartId>(analysis: Analysis, id: Id): MinedV
     top: top === undefined ? null : topTable(top, currency),
     sheets: sheets.map((sheet) => sheetView(sheet, currency, say('report.label.definition'))),
     flow: id === 'journey' ? flowOfJourney(analysis) : null,
+    pictures: id === 'personas' ? picturesOf(analysis) : [],
   };
 }
 
@@ -71,11 +81,16 @@ function flowOfJourney(analysis: Analysis): FlowLayout | null {
   return result === null ? null : flowLayout(result.flow, FLOW_ROOM);
 }
 
+function picturesOf(analysis: Analysis): readonly PersonaPicture[] {
+  const { result } = minedPart(analysis, 'personas');
+  return result === null ? [] : personaPictures(result, analysis.settings.language);
+}
+
 /**
  * A sheet in the order of its rows. Definitions with what follows them, and whatever stands below the
  * last table, are notes; the title is the sheet's name, and charts are left to the workbook.
  */
-function sheetView(sheet: ReportSheet, currency: string, definition: string): MinedSheet {
+export function sheetView(sheet: ReportSheet, currency: string, definition: string): MinedSheet {
   const sections: (MinedText | MinedTable)[] = [];
   const notes: MinedText[] = [];
   const ordered = sheet.sections

@@ -7,6 +7,7 @@ import { knownFlow } from './known.ts';
 import { overlay, roleSetting } from './overlay.ts';
 import { questionFlow } from './question.ts';
 import { ruleActions } from './rules.ts';
+import { searchFlow } from './search.ts';
 import { type Deps, tasks } from './tasks.ts';
 import { workbookFlows } from './workbook.ts';
 
@@ -32,6 +33,7 @@ export function flows(deps: Deps): Flows {
   });
   const rules = ruleActions(deps);
   const questions = questionFlow(deps);
+  const search = searchFlow(deps);
 
   // Tasks never fail; what they have to say is in the state.
   const start = (task: Promise<void>): void => {
@@ -102,6 +104,7 @@ export function flows(deps: Deps): Flows {
     mine: known.load,
     stopMining: known.stop,
     openPart: (part) => store.set({ part, done: null }),
+    seek: (text) => start(work.small(() => search.seek(text))),
     writeParts: () => {
       const { outputs } = store.get();
       store.set({ outputs: OUTPUTS.filter((one) => one === 'mining' || outputs.includes(one)) });

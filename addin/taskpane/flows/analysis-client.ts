@@ -34,6 +34,7 @@ export function analysisClient(start: () => Worker): AnalysisClient {
     customer: (at) => call((service) => service.customer(at)),
     ask: (asked) => call((service) => service.ask(asked)),
     mined: (part) => call((service) => service.mined(part)),
+    find: (query) => call((service) => service.find(query)),
     plan: () => call((service) => service.plan()),
     block: (sheet, block) => call((service) => service.block(sheet, block)),
     sample: (language) => call((service) => service.sample(language)),

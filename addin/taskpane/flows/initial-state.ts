@@ -24,6 +24,7 @@ export function initialState(language: Language): PaneState {
     mined: {},
     mining: null,
     part: null,
+    sought: null,
     selected: null,
   };
 }

@@ -67,6 +67,7 @@ function viewOf(name: MinedName, outcome: Outcome<MinedView>): MinedView | null 
         top: null,
         sheets: [],
         flow: null,
+        pictures: [],
       };
   }
 }

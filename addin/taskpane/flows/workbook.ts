@@ -88,7 +88,7 @@ export function workbookFlows(
       }),
     );
     // What was answered from the cells of before is no answer any more.
-    store.set({ views, asked: null, mined: {} });
+    store.set({ views, asked: null, sought: null, mined: {} });
     await computed().catch(() => undefined);
   };
 

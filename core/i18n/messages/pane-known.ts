@@ -39,5 +39,22 @@ export const paneKnownMessages = defineMessages({
     en: '{n:count} more {n|row|rows} on the sheet',
   },
   'pane.known.notes': { zh: '口径与说明', en: 'Definitions and notes' },
+  'pane.tags.title': { zh: '按标签找客户', en: 'Find customers by their tags' },
+  'pane.tags.label': { zh: '标签', en: 'Tags' },
+  'pane.tags.hint': {
+    zh: '例如：VIP 且 沿海 且 非已退订',
+    en: 'For example: VIP and coastal and not opted out',
+  },
+  'pane.tags.find': { zh: '查找', en: 'Find' },
+  'pane.tags.working': { zh: '正在查找…', en: 'Looking…' },
+  'pane.tags.more': {
+    zh: '另有 {n:count} 位没有列出',
+    en: '{n:count} more {n|customer|customers}, not listed',
+  },
+  'pane.personas.title': { zh: '画像图', en: 'Pictures' },
+  'pane.personas.segment': { zh: '客群', en: 'Segment' },
+  'pane.personas.picture': { zh: '画像图：{name}。{words}', en: 'Persona of {name}. {words}' },
+  'pane.personas.larger': { zh: '放大', en: 'Enlarge' },
+  'pane.personas.smaller': { zh: '缩回', en: 'Fit to pane' },
   'pane.known.missing': { zh: '没能做出来的部分', en: 'What could not be made' },
 });

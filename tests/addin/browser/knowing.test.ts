@@ -74,4 +74,43 @@ describe.skipIf(chromiumPath === null)('what stands behind the tables, in Excel'
     },
     180_000,
   );
+
+  it.each([
+    ['zh', 'VIP 且 沿海 且 非已退订', '127 位客户，占 2,000 位的 6.4%', '是不是想写「vip」'],
+    ['en', 'VIP and coastal and not opted out', '127 customers, 6.4% of 2,000', 'mean “vip”'],
+  ] as const)(
+    'finds customers by their tags and shows personas as pictures (%s)',
+    async (language, search, found, instead) => {
+      const workbook = readFileSync(`samples/demo-618.${language}.xlsx`);
+      w = await walk(stage, { language, workbook });
+      await w.readMine();
+      await w.analyse();
+      await w.press('pane.known.open');
+      await expect
+        .poll(() => w.pane.locator('.part-card').count(), { timeout: 30_000 })
+        .toBe(PART_IDS.length);
+
+      await w.press('pane.known.show-all-of', { part: t(language, 'report.sheet.tags') });
+      const field = w.pane.getByLabel(w.word('pane.tags.label'), { exact: true });
+      await field.fill('VPI');
+      await field.press('Enter');
+      await w.pane.locator('.found', { hasText: instead }).waitFor();
+      await field.fill(search);
+      await field.press('Enter');
+      await w.pane.locator('.found', { hasText: found }).waitFor();
+      expect(await w.pane.locator('.found table').count()).toBe(2);
+
+      await w.press('pane.known.all');
+      await w.press('pane.known.show-all-of', { part: t(language, 'report.sheet.personas') });
+      const image = w.pane.locator('.portrait img');
+      await expect
+        .poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth))
+        .toBe(560);
+      const first = await image.getAttribute('alt');
+      await w.pane.locator('.portrait select').selectOption({ index: 1 });
+      expect(await image.getAttribute('alt')).not.toBe(first);
+      expect(w.problems).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -1,15 +1,15 @@
-import { Fragment } from 'preact';
 import { say } from '#core/pane';
-import type { MinedSheet, MinedText, MinedView } from '../../../analysis/views.ts';
+import type { MinedSheet, MinedView } from '../../../analysis/views.ts';
 import { Button, CellButton } from '../../controls/index.ts';
 import type { Actions, PaneState } from '../../model.ts';
-import { ColumnTable } from './column-table.tsx';
 import { FlowChart } from './flow-chart.tsx';
-import { StackedRows } from './stacked-rows.tsx';
+import { PersonaPictures } from './persona-pictures.tsx';
+import { Line, Sections } from './sections.tsx';
+import { TagSearch } from './tag-search.tsx';
 
 interface Props {
-  readonly state: Pick<PaneState, 'language' | 'written'>;
-  readonly actions: Pick<Actions, 'openPart' | 'show'>;
+  readonly state: Pick<PaneState, 'language' | 'written' | 'sought' | 'busy'>;
+  readonly actions: Pick<Actions, 'openPart' | 'show' | 'seek'>;
   readonly view: MinedView;
 }
 
@@ -23,6 +23,8 @@ export function Part({ state, actions, view }: Props) {
       </Button>
       <h1>{view.title}</h1>
       {view.missing !== null && <p>{view.missing}</p>}
+      {view.id === 'tags' && view.missing === null && <TagSearch state={state} actions={actions} />}
+      {view.pictures.length > 0 && <PersonaPictures language={language} pictures={view.pictures} />}
       {view.sheets.map((sheet) => (
         <Sheet key={sheet.title} state={state} actions={actions} sheet={sheet} of={view} />
       ))}
@@ -47,25 +49,12 @@ function Sheet({ state: { language, written }, actions, sheet, of }: SheetProps)
           {stands && <CellButton link={link} show={actions.show} />}
         </div>
       )}
-      {sections.map((section, at) =>
-        section.kind !== 'table' ? (
-          <Fragment key={at}>
-            <Line line={section} />
-            {at === 0 && of.flow !== null && <FlowChart language={language} layout={of.flow} />}
-          </Fragment>
-        ) : (
-          <div key={section.id}>
-            {section.layout === 'stacked' ? (
-              <StackedRows table={section} />
-            ) : (
-              <ColumnTable table={section} caption={title} />
-            )}
-            {section.more > 0 && (
-              <p class="note">{say(language, 'pane.known.more', { n: section.more })}</p>
-            )}
-          </div>
-        ),
-      )}
+      <Sections
+        sections={sections}
+        caption={title}
+        more={(n) => say(language, 'pane.known.more', { n })}
+        afterFirst={of.flow !== null && <FlowChart language={language} layout={of.flow} />}
+      />
       {notes.length > 0 && (
         <details>
           <summary>{say(language, 'pane.known.notes')}</summary>
@@ -77,15 +66,5 @@ function Sheet({ state: { language, written }, actions, sheet, of }: SheetProps)
         </details>
       )}
     </section>
-  );
-}
-
-function Line({ line: { kind, label, text } }: { readonly line: MinedText }) {
-  if (kind === 'heading') return <h2>{text}</h2>;
-  return (
-    <p>
-      {label !== '' && <b>{label} </b>}
-      {text}
-    </p>
   );
 }

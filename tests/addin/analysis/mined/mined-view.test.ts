@@ -1,14 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Analysis, analyze, type Language, PART_IDS } from '#core';
-import { readSource } from '#workbook';
 import { minedView, partNames } from '../../../../addin/analysis/mined/mined-view.ts';
 import { sayIn } from '../../../../addin/analysis/views/words.ts';
-import { CAMPAIGN, ordersOnly } from '../small-workbook.ts';
-
-const analysed = async (language: Language): Promise<Analysis> => {
-  const file = await readSource(`samples/demo-618.${language}.xlsx`);
-  return analyze([file], { settings: [{ campaign: CAMPAIGN }], language, version: 'test' });
-};
+import { demoAnalysis } from '../../taskpane/fixtures/demo-story.ts';
+import { ordersOnly } from '../small-workbook.ts';
 
 describe('partNames', () => {
   it('are the tabs of the parts, in order', () => {
@@ -21,7 +16,7 @@ describe('partNames', () => {
 describe('minedView', () => {
   let demo: Readonly<Record<Language, Analysis>>;
   beforeAll(async () => {
-    demo = { zh: await analysed('zh'), en: await analysed('en') };
+    demo = { zh: await demoAnalysis('zh'), en: await demoAnalysis('en') };
   });
 
   it.each(PART_IDS.flatMap((id) => [[id, 'zh'] as const, [id, 'en'] as const]))(

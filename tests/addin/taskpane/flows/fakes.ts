@@ -28,6 +28,7 @@ export function fakes() {
       value: { kind: 'asked-back' as const, text: '', choices: [] },
     })),
     mined: vi.fn(async () => done(null)),
+    find: vi.fn(async () => done({ kind: 'not-understood' as const, text: '' })),
     cancel: vi.fn(async () => undefined),
   };
   const port = {
