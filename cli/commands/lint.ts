@@ -64,11 +64,12 @@ function lintOf(analysis: Analysis): { readonly lint: RuleLint; readonly languag
   const rules: readonly NamedRule[] =
     typed.length > 0
       ? typed.map(({ name, features }) => namedRule(name, features ?? ''))
-      : plannedSegments(settings).map(({ name, rule, ruleText }) => ({
+      : plannedSegments(settings).map(({ name, rule, ruleText, completion }) => ({
           name,
           rule,
           text: ruleText,
           unread: [],
+          completion,
         }));
   const segmented = segmentedOf(analysis);
   const { language, thresholds, campaign } = settings;
@@ -93,7 +94,12 @@ function lintOfText(text: string, wanted: Language | null) {
 
 function lintJson({ rules, findings, openCells }: RuleLint, language: Language) {
   return {
-    rules: rules.map(({ name, text, unread }) => ({ name, rule: text, unread })),
+    rules: rules.map(({ name, text, unread, completion }) => ({
+      name,
+      rule: text,
+      unread,
+      completion,
+    })),
     findings: findings.map((finding) => ({ ...finding, text: findingText(finding, language) })),
     openCells,
   };

@@ -1,7 +1,6 @@
 import {
   type CustomerFacts,
   evaluateRule,
-  exampleOf,
   isContradiction,
   nameText,
   operandsIn,
@@ -10,6 +9,7 @@ import {
   shared,
   uncovered,
 } from '../segment/index.ts';
+import { madeUpCustomer } from './made-up-customer.ts';
 import type { NamedRule } from './read-rules.ts';
 
 /** A customer that shows a fault: one of the data, or made-up numbers. */
@@ -22,8 +22,8 @@ export interface CounterExample {
 
 export interface LintFinding {
   /**
-   * `contradiction`: nobody can satisfy the rule. `overlap`: a customer satisfies both. `gap`: a customer
-   * satisfies none. `unreachable`: those above take all it could. `unread`: words that were not understood.
+   * `contradiction`: nobody can satisfy the rule. `overlap`: a customer satisfies both, and neither is
+   * there to take what is left. `gap`: a customer satisfies none. `unreachable`: those above take all it could. `unread`: words that were not understood.
    */
   readonly kind: 'contradiction' | 'overlap' | 'gap' | 'unreachable' | 'unread';
   readonly rules: readonly string[];
@@ -77,7 +77,7 @@ export function lintRules(
   });
   alive.forEach((one, index) => {
     for (const other of alive.slice(index + 1)) {
-      if (one.rule.kind === 'everyone' || other.rule.kind === 'everyone') continue;
+      if (takesTheRest(one) || takesTheRest(other)) continue;
       const [a, b] = [matches?.[rules.indexOf(one)], matches?.[rules.indexOf(other)]];
       const seen = real((customer) => a![customer] === 1 && b![customer] === 1);
       const made =
@@ -108,6 +108,11 @@ export function lintRules(
   return { rules, findings, openCells };
 }
 
+/** Rules that overlap those above by design: match order gives them whoever is left. */
+export function takesTheRest({ rule, completion }: NamedRule): boolean {
+  return completion || rule.kind === 'everyone';
+}
+
 function customerExample(
   rules: readonly NamedRule[],
   { facts, ids }: LintData,
@@ -122,42 +127,9 @@ function customerExample(
   return { customer: ids[at]!, values };
 }
 
-/** The first made-up customer on which the rules really say what was claimed. */
-function madeUp(
-  some: readonly Parameters<typeof exampleOf>[0][],
-  context: RuleContext,
-  rules: readonly Rule[],
-  all: boolean,
-): CounterExample | null {
-  for (const atoms of some) {
-    const example = exampleOf(atoms);
-    if (example === null) continue;
-    const facts = factsFrom(example, context);
-    if (rules.every((rule) => (evaluateRule(rule, facts)[0] === 1) === all)) {
-      return { customer: null, values: Object.fromEntries(example) };
-    }
-  }
-  return null;
-}
-
-function factsFrom(
-  values: ReadonlyMap<string, number | null>,
-  { asOf, campaign, thresholds }: RuleContext,
-): CustomerFacts {
-  const at = (name: string) => [values.get(name) ?? Number.NaN];
-  return {
-    count: 1,
-    campaign,
-    threshold: (name) =>
-      ({
-        aov_high: thresholds.aovHigh,
-        aov_low: thresholds.aovLow,
-        orders_high: thresholds.ordersHigh,
-      })[name as 'aov_high'] ?? Number.NaN,
-    attribute: () => null,
-    orderDay: (order) => [asOf - at(order === 'first' ? 'first_order_days' : 'recency_days')[0]!],
-    number: (name) => at(nameText(name)),
-  };
+function madeUp(...sought: Parameters<typeof madeUpCustomer>): CounterExample | null {
+  const values = madeUpCustomer(...sought);
+  return values === null ? null : { customer: null, values };
 }
 
 /** Cells of the 125 that a table over R, F and M alone leaves. */

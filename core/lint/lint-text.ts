@@ -1,9 +1,15 @@
 import { type Language, t } from '../i18n/index.ts';
-import type { CounterExample, LintFinding, RuleLint } from './lint-rules.ts';
+import {
+  type CounterExample,
+  type LintFinding,
+  type RuleLint,
+  takesTheRest,
+} from './lint-rules.ts';
 
 /** What is wrong with rules, a line each: headline, rules as understood, faults, cells left over. */
 export function lintText({ rules, findings, openCells }: RuleLint, language: Language): string {
   const found = findings.length + (openCells !== null && openCells.length > 0 ? 1 : 0);
+  const rest = rules.filter(takesTheRest).map(({ name }) => name);
   return [
     t(language, found === 0 ? 'lint.fine' : 'lint.headline', { n: rules.length, found }),
     '',
@@ -13,9 +19,16 @@ export function lintText({ rules, findings, openCells }: RuleLint, language: Lan
     ...(openCells !== null && openCells.length > 0
       ? [t(language, 'lint.cells', { n: openCells.length, cells: openCells.join(' ') })]
       : []),
+    ...(rest.length > 0
+      ? [t(language, 'lint.completion', { rules: listed(rest, language), n: rest.length })]
+      : []),
   ]
     .join('\n')
     .trimEnd();
+}
+
+function listed(names: readonly string[], language: Language): string {
+  return names.join(language === 'zh' ? '」「' : '”, “');
 }
 
 /** One fault as a sentence. */

@@ -9,6 +9,8 @@ export interface NamedRule {
   readonly rule: Rule;
   /** Parts that couldn't be read, or why the whole couldn't; empty: all was understood. */
   readonly unread: readonly string[];
+  /** There to take whoever the rules above leave, so that it overlaps them by design. */
+  readonly completion: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function readRules(text: string): readonly NamedRule[] {
 /** A rule of the rule language, or the features of a segment as people write them. */
 export function namedRule(name: string, text: string): NamedRule {
   try {
-    return { name, text, rule: parseRule(text), unread: [] };
+    return { name, text, rule: parseRule(text), unread: [], completion: false };
   } catch (error) {
     if (!(error instanceof LensError)) throw error;
     return fromFeatures(name, text);
@@ -52,6 +54,7 @@ function fromFeatures(name: string, text: string): NamedRule {
   const unread: string[] = [];
   const parts = text
     .normalize('NFKC')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .split(/[,，、;；。\n]|且|并且| and /i)
     .map((part) => part.trim())
     .filter((part) => part !== '')
@@ -61,7 +64,13 @@ function fromFeatures(name: string, text: string): NamedRule {
       return read === null ? [] : [read];
     });
   const rule = parts.join(' and ');
-  return { name, text: rule === '' ? text : rule, rule: parseRule(rule), unread };
+  return {
+    name,
+    text: rule === '' ? text : rule,
+    rule: parseRule(rule),
+    unread,
+    completion: false,
+  };
 }
 
 const SPAN = /(?:近|最近|过去|last |past |in )\s?(\d+)\s?(个月|月|天|日|months?|days?)/i;
@@ -89,6 +98,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** One feature such as `近3个月消费≥5次`, `客单价500-1000元`, `last order <= 30 days`; `null`: not read. */
 function featureRule(part: string): string | null {
+  if (/首次|首单|首购|first/i.test(part) && /活动|campaign/i.test(part)) {
+    return 'first_order in campaign';
+  }
   const span = SPAN.exec(part);
   // Months are taken as 30 days, as the template's presets do, so that they can be held against days.
   const days = span === null ? 0 : Number(span[1]) * (/月|month/i.test(span[2]!) ? 30 : 1);

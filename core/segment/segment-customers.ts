@@ -162,16 +162,37 @@ function addRest(
     strategy: '',
     completion: true,
   };
-  const example = left.indexOf(1);
-  const recency = metrics.recencyDays[example]!;
-  const uncovered = note('warning', 'segment.rest-added', {
+  return {
+    added: [{ plan, matches: left, matching: customers, customers }],
+    notes: restNotes(left, metrics, countOf(inScope, inScope)),
+  };
+}
+
+/** Why some are left: no order of theirs has a date, or no rule takes their numbers. */
+function restNotes(left: Uint8Array, metrics: CustomerMetrics, inScope: number): readonly Note[] {
+  const { frequency, monetary, recencyDays } = metrics;
+  const undated = left.map(
+    (one, customer) => one & +(frequency[customer]! > 0) & +Number.isNaN(recencyDays[customer]!),
+  );
+  const others = left.map((one, customer) => one & (1 - undated[customer]!));
+  const notes: Note[] = [];
+  const withoutDate = countOf(undated, left);
+  if (withoutDate > 0) {
+    const params = { customers: withoutDate, share: withoutDate / inScope };
+    notes.push(note('warning', 'segment.rest-undated', params));
+  }
+  const customers = countOf(others, left);
+  if (customers === 0) return notes;
+  const example = others.indexOf(1);
+  const recency = recencyDays[example]!;
+  const params = {
     customers,
-    share: customers / countOf(inScope, inScope),
-    orders: metrics.frequency[example]!,
-    monetary: metrics.monetary[example]!,
+    share: customers / inScope,
+    orders: frequency[example]!,
+    monetary: monetary[example]!,
     recency: Number.isNaN(recency) ? null : recency,
-  });
-  return { added: [{ plan, matches: left, matching: customers, customers }], notes: [uncovered] };
+  };
+  return [...notes, note('warning', 'segment.rest-added', params)];
 }
 
 /** The days "campaign" stands for in rules. */

@@ -23,6 +23,7 @@ const LEVELS: Readonly<Partial<Record<MessageCode, LintView['level']>>> = {
   'segment.no-attribute': 'warning',
   'segment.cells-uncovered': 'warning',
   'segment.rest-added': 'warning',
+  'segment.rest-undated': 'warning',
   'segment.campaign-after-as-of': 'warning',
   'segment.rule-overlap': 'ok',
   'segment.no-campaign': 'ok',

@@ -34,6 +34,10 @@ export const lintMessages = defineMessages({
     zh: 'RFM 125 格中有 {n:count} 格没有归处：{cells}',
     en: '{n:count} of the 125 RFM cells belong nowhere: {cells}',
   },
+  'lint.completion': {
+    zh: '「{rules}」按先后顺序收下前面各条剩下的客户，和前面重叠是有意的，不算问题。',
+    en: '“{rules}” {n|takes|take} whoever the rules above leave, in order; overlapping those above is by design and is no fault.',
+  },
   'lint.customer': { zh: '客户 {id}（{values}）', en: 'customer {id} ({values})' },
   'lint.made-up': { zh: '{values}（假想的客户）', en: '{values} (a made-up customer)' },
   'lint.no-rules': {

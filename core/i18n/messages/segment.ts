@@ -32,6 +32,10 @@ export const segmentMessages = defineMessages({
     zh: '自定义规则没有覆盖所有人：{customers:count} 位客户（{share:percent}）归入「其他客户」。例：累计订单 {orders}，累计消费 {monetary:money}，最近消费 {recency} 天前。',
     en: 'Your rules leave {customers:count} {customers|customer|customers} over ({share:percent}); they are shown as “Everyone else”. For example: {orders} lifetime {orders|order|orders}, spend {monetary:money}, last purchase {recency} days ago.',
   },
+  'segment.rest-undated': {
+    zh: '{customers:count} 位买过的客户（{share:percent}）的订单都没有日期，看不出多久没买，归入「其他客户」。请补上订单日期。',
+    en: '{customers:count} {customers|buyer has|buyers have} no order with a date ({share:percent}), so it cannot be told how long ago they bought; they are shown as “Everyone else”. Please add the order dates.',
+  },
   'segment.no-campaign': {
     zh: '没有设置活动期间：规则里的「活动期」按截至日前 30 天计（{from} 至 {to}）。',
     en: 'No campaign dates are set: “campaign” in the rules stands for the 30 days before the as-of date ({from} to {to}).',

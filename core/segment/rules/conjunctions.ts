@@ -1,7 +1,7 @@
 import type { Day, Period } from '../../basics/index.ts';
 import { nameText } from './names.ts';
 import { FLIPPED, NEGATED } from './operators.ts';
-import { type RuleThresholds, thresholdValue } from './thresholds.ts';
+import { comparedThreshold, type RuleThresholds } from './thresholds.ts';
 import type { NumberName, Operand, Operator, Rule } from './types.ts';
 
 /** What proofs about rules may rest on. */
@@ -149,6 +149,6 @@ function compareAtoms(
 function fixedValue(operand: Operand, { thresholds }: RuleContext): number | null {
   if (operand.kind === 'number') return operand.value;
   if (operand.kind !== 'threshold') return null;
-  const value = thresholdValue(operand.name, thresholds);
+  const value = comparedThreshold(operand.name, thresholds);
   return Number.isNaN(value) ? null : value;
 }

@@ -7,7 +7,7 @@ import type { CustomerMetrics, OrderTotals, Rfm } from '../types.ts';
 import { cellsOf } from './cells.ts';
 import { fmScore } from './fm-score.ts';
 import { nameText } from './names.ts';
-import { type RuleThresholds, ruleThresholds, thresholdValue } from './thresholds.ts';
+import { comparedThreshold, type RuleThresholds, ruleThresholds } from './thresholds.ts';
 import type { NumberName, Span, ThresholdName } from './types.ts';
 
 /** What rules are evaluated on: numbers and attributes of `count` customers. */
@@ -49,7 +49,7 @@ export function customerFacts(
     },
     threshold: (name) => {
       all ??= ruleThresholds(metrics, thresholds);
-      return thresholdValue(name, all);
+      return comparedThreshold(name, all);
     },
     attribute: (role) => attributeOf(role, cleaned, metrics.asOf),
     orderDay: (order) => (order === 'first' ? metrics.firstDay : metrics.lastDay),

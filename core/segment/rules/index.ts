@@ -14,13 +14,15 @@ export { ATTRIBUTE_ROLES, nameOf, nameText } from './names.ts';
 export { parseRule } from './parse.ts';
 export {
   areDisjoint,
-  exampleOf,
+  type Bounds,
+  boundsOf,
   isComplete,
   isContradiction,
   shared,
   uncovered,
 } from './proofs.ts';
 export {
+  comparedThreshold,
   type RuleThresholds,
   ruleThresholds,
   THRESHOLD_NAMES,

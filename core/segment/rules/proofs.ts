@@ -61,23 +61,26 @@ export function uncovered(
   return left;
 }
 
+/** The ends that conditions leave a number between. */
+export interface Bounds {
+  readonly name: NumberName;
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
- * A made-up customer that fits a list of conditions: the smallest number each leaves open, `null` where
- * a number must be missing. `null` for conditions that are proved impossible.
+ * What a list of conditions, and what follows from them, leaves open of each number it speaks of.
+ * `null` for conditions that are proved impossible. Numbers that must be missing are left out.
  */
-export function exampleOf(atoms: Conjunction): ReadonlyMap<string, number | null> | null {
+export function boundsOf(atoms: Conjunction): readonly Bounds[] | null {
   if (isImpossible(atoms)) return null;
   const known = new Map<string, Known>();
   for (const atom of atoms) {
     if (atom.kind === 'range' || atom.kind === 'missing') narrow(known, atom);
   }
   for (let round = 0; round < 2; round++) relate(known);
-  return new Map(
-    [...known].map(([variable, { low, high, missing, present }]) => {
-      if (missing && !present) return [variable, null];
-      const usual = Number.isFinite(low) ? low : Math.min(0, high);
-      return [variable, Number.isFinite(usual) ? usual : 0];
-    }),
+  return [...known.values()].flatMap(({ name, low, high, missing, present }) =>
+    name === null || (missing && !present) ? [] : [{ name, low, high }],
   );
 }
 

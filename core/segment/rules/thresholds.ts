@@ -4,7 +4,10 @@ import type { CustomerMetrics } from '../types.ts';
 import type { Rule, ThresholdName } from './types.ts';
 import { operandsIn } from './walk.ts';
 
-/** Values the data itself gives to names in rules; `null` without a customer who bought. */
+/**
+ * Values the data itself gives to names in rules; `null` without a customer who bought, and for cuts by
+ * value also where no buyer has positive net money.
+ */
 export interface DataThresholds {
   /** Means of all customers with a paid order. */
   readonly recencyMean: number | null;
@@ -35,6 +38,18 @@ export const THRESHOLD_NAMES = Object.keys(KEYS) as readonly ThresholdName[];
 /** Values of the thresholds by their name in rules; NaN where the data gives none. */
 export function thresholdValue(name: ThresholdName, thresholds: RuleThresholds): number {
   return thresholds[KEYS[name]] ?? Number.NaN;
+}
+
+/** Money that customers reach; where nobody has positive net money, nobody does. */
+const REACHED: ReadonlySet<ThresholdName> = new Set(['monetary_high', 'monetary_mid']);
+
+/**
+ * What a rule compares with: `thresholdValue`, but infinite for a cut by value that nobody reaches, as
+ * all have returned what they bought. NaN: unknown, which compares with nothing.
+ */
+export function comparedThreshold(name: ThresholdName, thresholds: RuleThresholds): number {
+  const isOutOfReach = REACHED.has(name) && thresholds[KEYS[name]] === null;
+  return isOutOfReach ? Number.POSITIVE_INFINITY : thresholdValue(name, thresholds);
 }
 
 /** Names whose values come from the settings. */

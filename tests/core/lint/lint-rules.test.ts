@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, lintRules, readRules } from '#core';
+import { defaultSettings, lintRules, lintText, plannedSegments, readRules } from '#core';
 
 const context = {
   asOf: 20_000,
@@ -57,5 +57,62 @@ describe('lintRules', () => {
     expect(lint('best: r = 5 and f = 5 and m = 5').openCells).toHaveLength(124);
     expect(lint('a: r >= 3\nb: r <= 2').openCells).toEqual([]);
     expect(lint('a: orders > 3').openCells).toBeNull();
+  });
+
+  const template = () =>
+    plannedSegments(defaultSettings('en')).map(({ name, rule, ruleText, completion }) => {
+      return { name, rule, text: ruleText, unread: [], completion };
+    });
+
+  it('holds no overlap against segments that take what the others leave, and says so', () => {
+    const found = lintRules(template(), context);
+    expect(found.findings).toEqual([]);
+    expect(lintText(found, 'en')).toContain('take whoever the rules above leave');
+    const named = lintRules(
+      template().map((one) => ({ ...one, completion: false })),
+      context,
+    );
+    expect(named.findings.map(({ kind }) => kind)).toContain('overlap');
+  });
+
+  it('makes up customers whose numbers fit each other', () => {
+    const found = [
+      ...lintRules(
+        template().map((one) => ({ ...one, completion: false })),
+        context,
+      ).findings,
+      ...lint(
+        [
+          'a: orders_90d >= 5 and aov_90d >= 1000 and recency_days <= 30 and orders >= 5',
+          'b: first_order_days >= 0 and aov <= 500 and aov_30d >= 10 and revenue_90d >= 50',
+          'c: orders_30d >= 2 and orders_90d >= 3 and aov > 20.5',
+        ].join('\n'),
+      ).findings,
+    ].flatMap(({ example }) => (example === null ? [] : [example.values]));
+    expect(found.length).toBeGreaterThan(5);
+    for (const values of found) {
+      const of = (name: string) => values[name] ?? 0;
+      const hasOrders = values.orders === undefined ? true : of('orders') > 0;
+      for (const name of Object.keys(values)) {
+        expect(of(name)).toBeGreaterThanOrEqual(0);
+        if (!hasOrders && name !== 'orders') expect(of(name)).toBe(0);
+        if (name === 'aov' && values.aov !== null) expect(values.aov).toBeGreaterThan(0);
+      }
+      if (values.orders !== undefined) expect(of('orders_90d')).toBeLessThanOrEqual(of('orders'));
+      if (values.first_order_days != null && values.recency_days !== undefined) {
+        expect(of('first_order_days')).toBeGreaterThanOrEqual(of('recency_days'));
+      }
+      if (
+        values.orders !== undefined &&
+        of('orders') === of('orders_90d') &&
+        values.aov_90d != null
+      ) {
+        expect(values.aov ?? values.aov_90d).toBeCloseTo(values.aov_90d, 9);
+      }
+    }
+  });
+
+  it('claims no gap of rules over numbers that only data gives', () => {
+    expect(lint('a: monetary >= monetary_mean\nb: monetary < monetary_mean').findings).toEqual([]);
   });
 });

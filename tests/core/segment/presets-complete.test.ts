@@ -70,6 +70,68 @@ describe('a complete preset', () => {
     },
   );
 
+  // Found by the property above: all money returned, so that no customer completes a share of it.
+  it.each(PRESETS)('%s has everyone in a segment where nobody has positive net money', (preset) => {
+    const refunded = [order('c0', 0, 0.01), order('c0', 0, -1)];
+    const { segmentation, of } = segmented(refunded, preset, ids);
+    expect(segmentation.segments.some(({ id }) => id === 'rest')).toBe(false);
+    expect(segmentation.segments.reduce((sum, { customers }) => sum + customers, 0)).toBe(14);
+    if (preset === 'clv3') expect([of('c0'), of('c1')]).toEqual(['low', 'prospect']);
+  });
+
+  it.each(PRESETS)(
+    '%s has everyone in a segment: refunds alone, all equal, one customer, nobody, net money of 0',
+    (preset) => {
+      const cases: readonly (readonly OrderRow[])[] = [
+        [],
+        [order('c0', 3, -5), order('c1', 4, -5)],
+        ids.map((id) => order(id, 5, 100)),
+        [order('c0', 3, 10)],
+        [order('c0', 3, 10), order('c0', 3, -10)],
+        [order('c0', 3, 10), order('c0', 3, -30), order('c1', 200, 5)],
+      ];
+      for (const orders of cases) {
+        for (const some of [ids, ['c0', 'c1']]) {
+          const known =
+            some.length === 2 ? orders.filter((one) => some.includes(one.customer!)) : orders;
+          const { segmentation } = segmented(known, preset, some);
+          expect(segmentation.segments.some(({ id }) => id === 'rest')).toBe(false);
+          expect(segmentation.assignment.every((one) => one >= 0)).toBe(true);
+        }
+      }
+    },
+  );
+
+  it.each(PRESETS)(
+    '%s leaves over only buyers whose orders have no date, and says so',
+    (preset) => {
+      fc.assert(
+        fc.property(manyOrders, fc.nat({ max: 12 }), (drawn, undated) => {
+          const orders = drawn.map((one) => order(one.customer, one.daysAgo, one.amount));
+          const withoutDates = orders.map((one, index): OrderRow => {
+            const { customer, amount } = one;
+            return index % 12 < undated ? { customer, amount } : one;
+          });
+          const { segmentation, metrics } = segmented(withoutDates, preset, ids);
+          expect(segmentation.assignment.every((one) => one >= 0)).toBe(true);
+          const rest = segmentation.segments.findIndex(({ id }) => id === 'rest');
+          const left = [...segmentation.assignment.keys()].filter(
+            (customer) => segmentation.assignment[customer] === rest,
+          );
+          for (const customer of left) {
+            expect(metrics.frequency[customer]).toBeGreaterThan(0);
+            expect(metrics.recencyDays[customer]).toBeNaN();
+          }
+          const notes = segmentation.notes.filter(({ code }) => code.startsWith('segment.rest-'));
+          expect(notes.map(({ code, params }) => [code, params?.customers])).toEqual(
+            left.length === 0 ? [] : [['segment.rest-undated', left.length]],
+          );
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
   it.each(PRESETS)('%s gives the same segments whatever the order of the rows', (preset) => {
     fc.assert(
       fc.property(manyOrders, fc.integer(), (drawn, seed) => {
