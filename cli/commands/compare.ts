@@ -5,6 +5,7 @@ import {
   compareSegments,
   compareSheet,
   comparisonsJson,
+  correctedTogether,
   type Language,
   LensError,
   reportContext,
@@ -34,7 +35,10 @@ export async function compareCommand(
   const analysis = await analyzeFiles(files, others, languageWanted, control);
   const { language } = analysis.settings;
   try {
-    const comparisons = columns.flatMap((column) => comparisonsOf(analysis, segments, column));
+    const comparisons = correctedTogether(
+      columns.flatMap((column) => comparisonsOf(analysis, segments, column)),
+      analysis.settings.alpha,
+    );
     control.done();
     if (flags.json === true) {
       const json = { comparisons: comparisonsJson(comparisons, language) };

@@ -6,12 +6,14 @@ export function comparisonsJson(
   comparisons: readonly SegmentComparison[],
   language: Language,
 ): readonly Record<string, unknown>[] {
-  return comparisons.map(({ dimension, first, second, verdict, result, notes }) => ({
+  return comparisons.map(({ dimension, first, second, verdict, adjusted, result, notes }) => ({
     by: dimension.id,
     label: dimension.label,
     first,
     second,
     verdict,
+    p: adjusted.p,
+    correctedOver: adjusted.over,
     ...(result.kind === 'categories'
       ? { values: result.values, test: result.test }
       : {

@@ -103,6 +103,7 @@ function compared(
     first: one,
     second: two,
     verdict,
+    adjusted: { p, over: 1 },
     result,
     notes: notesOf(column, [one, two], used, settings.minimumN),
   };

@@ -105,6 +105,8 @@ export interface SegmentComparison {
   readonly first: ComparedGroup;
   readonly second: ComparedGroup;
   readonly verdict: Verdict;
+  /** p of the test, corrected for `over` comparisons made at once; `null`: nothing to test. */
+  readonly adjusted: { readonly p: number | null; readonly over: number };
   readonly result: CategoryComparison | NumberComparison;
   readonly notes: readonly Note[];
 }

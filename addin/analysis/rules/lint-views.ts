@@ -119,7 +119,11 @@ function exampleOf(
   { code, params }: Note,
   settings: Settings,
 ): number {
-  if (code === 'segment.rest-added') return assignment.indexOf(plans.length);
+  if (code === 'segment.rest-added') {
+    const { frequency, recencyDays } = segmented.metrics;
+    const isUndated = (one: number) => frequency[one]! > 0 && Number.isNaN(recencyDays[one]!);
+    return assignment.findIndex((own, one) => own === plans.length && !isUndated(one));
+  }
   if (code !== 'segment.rule-shadowed') return -1;
   const plan = plans.find(({ name }) => name === params.segment);
   if (plan === undefined) return -1;

@@ -93,6 +93,10 @@ export const compareMessages = defineMessages({
     zh: '人数太少，改用 Fisher 精确检验（最常见的值对其他），{p}。',
     en: 'Too few for chi-square: Fisher’s exact test of the most common value against all others, {p}.',
   },
+  'report.compare.corrected': {
+    zh: '这次一共做了 {n:count} 个对比，BH 校正后 {p}，结论按校正后的 p。',
+    en: 'Corrected for the {n:count} comparisons made at once (Benjamini–Hochberg): {p}, which the verdict goes by.',
+  },
   'report.compare.pooled': {
     zh: '检验时有 {pooled} 个期望人数不足 5 的取值并在一起。',
     en: 'For the test {pooled} values with fewer than 5 expected were put together.',
@@ -102,7 +106,7 @@ export const compareMessages = defineMessages({
     en: 'Welch t = {t} with {df} degrees of freedom, {p}; Hedges’ g = {g} (95% interval {low} to {high}, {size}).',
   },
   'report.compare.definition': {
-    zh: '分类列：各取值占有值客户的比例，相差的区间按 Newcombe；哪个值有差别按标准化残差（期望人数不足 5 时用 Fisher）并经 BH 校正。数字列：平均值之差，Welch 检验。差别只是描述，不说明原因。',
-    en: 'Text: shares of those with a value, interval of the difference by Newcombe; which values differ by adjusted residuals (Fisher’s test where fewer than 5 are expected), corrected by Benjamini–Hochberg. Numbers: difference of means, Welch’s test. A difference describes; it does not say why.',
+    zh: '分类列：各取值占有值客户的比例，相差的区间按 Newcombe；哪个值有差别按标准化残差（期望人数不足 5 时用 Fisher）并经 BH 校正。数字列：平均值之差，Welch 检验。一次比多列或多对客群时，各检验的 p 一起经 BH 校正。差别只是描述，不说明原因。',
+    en: 'Text: shares of those with a value, interval of the difference by Newcombe; which values differ by adjusted residuals (Fisher’s test where fewer than 5 are expected), corrected by Benjamini–Hochberg. Numbers: difference of means, Welch’s test. Where several columns or pairs are compared at once, the p-values of their tests are corrected together (Benjamini–Hochberg). A difference describes; it does not say why.',
   },
 });

@@ -24,6 +24,10 @@ export function compareSheet(
     page.lead(comparisonHeadline(context, comparison));
     if (comparison.result.kind === 'categories') categories(context, page, comparison, index);
     else numbers(context, page, comparison, index);
+    const { p, over } = comparison.adjusted;
+    if (p !== null && over > 1) {
+      page.note(null, say('report.compare.corrected', { n: over, p: pText(p) }));
+    }
     for (const { code, params } of comparison.notes) page.note(null, say(code, params));
   });
   page.gap();
@@ -44,7 +48,7 @@ export function comparisonHeadline(context: ReportContext, comparison: SegmentCo
   };
   if (verdict === 'too-few' || result.test === null) return say('report.compare.too-few', params);
   if (verdict === 'not-shown') {
-    return say('report.compare.not-shown', { ...params, p: pText(result.test.p) });
+    return say('report.compare.not-shown', { ...params, p: pText(comparison.adjusted.p!) });
   }
   const size = say(`compare.size.${result.test.size}`);
   if (result.kind === 'categories') {

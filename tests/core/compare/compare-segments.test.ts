@@ -1,14 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   compareEachSegment,
   compareSegments,
   compareSheet,
   comparisonHeadline,
+  correctedTogether,
   LensError,
   parseIsoDay,
   reportContext,
 } from '#core';
-import { cleanedFrom } from '../../support/cleaned.ts';
+import { type CustomerRow, cleanedFrom, type OrderRow } from '../../support/cleaned.ts';
 import { segmentedAnalysis } from '../../support/segmented.ts';
 
 const asOf = parseIsoDay('2026-06-30')!;
@@ -118,6 +120,101 @@ describe('compareSegments', () => {
     );
     expect(code(() => compareSegments(analysis, ['active', 'rest'], 'phone'))).toBe(
       'compare.personal-column',
+    );
+  });
+});
+
+describe('compareSegments, whatever the order of the rows', () => {
+  const customer = fc.record({
+    city: fc.constantFrom('North', 'South', 'East', null),
+    age: fc.option(fc.integer({ min: 18, max: 70 })),
+    daysAgo: fc.integer({ min: 0, max: 300 }),
+    amounts: fc.array(fc.double({ min: 0.01, max: 999, noNaN: true }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    category: fc.constantFrom('tea', 'cups'),
+  });
+  const shuffled = fc.array(customer, { minLength: 8, maxLength: 40 }).chain((people) =>
+    fc.record({
+      people: fc.constant(people),
+      listed: fc.shuffledSubarray([...people.keys()], { minLength: people.length }),
+      turned: fc.boolean(),
+    }),
+  );
+
+  it('says the same of an attribute, a number and what is bought most', () => {
+    fc.assert(
+      fc.property(shuffled, ({ people, listed, turned }) => {
+        const rowsOf = (order: readonly number[], isTurned: boolean) => {
+          const customers = order.map((one): CustomerRow => {
+            const { city, age } = people[one]!;
+            return { id: `c${one}`, attributes: { city, age } };
+          });
+          const orders = order.flatMap((one) =>
+            people[one]!.amounts.map((amount, index): OrderRow => {
+              const { daysAgo, category } = people[one]!;
+              const time = (asOf - daysAgo - index) * 86_400_000;
+              return { customer: `c${one}`, time, amount, texts: { category } };
+            }),
+          );
+          const cleaned = cleanedFrom({
+            customers,
+            orders: isTurned ? orders.toReversed() : orders,
+          });
+          return segmentedAnalysis(cleaned, asOf, { preset: 'activity3', minimumN: 3 });
+        };
+        const one = rowsOf([...people.keys()], false);
+        const two = rowsOf(listed, turned);
+        for (const column of ['city', 'age', 'category', 'aov', 'recency_days']) {
+          const said = compareEachSegment(one, column);
+          expect(compareEachSegment(two, column)).toEqual(said);
+          const pair = ['active', 'rest'] as const;
+          expect(compareSegments(two, pair, column)).toEqual(compareSegments(one, pair, column));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('correctedTogether', () => {
+  const found = compareSegments(analysis, ['active', 'dormant'], 'city');
+  const withP = (p: number) => ({ ...found, adjusted: { p, over: 1 } });
+
+  it('corrects the p-values of all comparisons made at once, and goes by them', () => {
+    // 0.01 × 4/1, 0.03 × 4/2, 0.04 × 4/3, 0.8; running minimum from the largest down.
+    const all = correctedTogether([withP(0.04), withP(0.01), withP(0.8), withP(0.03)], 0.05);
+    const expected = [(0.04 * 4) / 3, 0.04, 0.8, (0.04 * 4) / 3];
+    all.forEach(({ adjusted }, index) => {
+      expect(adjusted.p).toBeCloseTo(expected[index]!, 12);
+      expect(adjusted.over).toBe(4);
+    });
+    expect(all.map(({ verdict }) => verdict)).toEqual([
+      'not-shown',
+      'differ',
+      'not-shown',
+      'not-shown',
+    ]);
+    const [first, second] = all.map(({ result }) => result);
+    expect(first?.kind === 'categories' && first.values.some(({ more }) => more !== null)).toBe(
+      false,
+    );
+    expect(second).toEqual(found.result);
+  });
+
+  it('leaves one comparison as it is, and those without a verdict out of the count', () => {
+    expect(correctedTogether([found], 0.05)).toEqual([found]);
+    const few = { ...found, verdict: 'too-few' as const, adjusted: { p: null, over: 1 } };
+    expect(correctedTogether([few, found], 0.05)).toEqual([few, found]);
+    expect(correctedTogether([], 0.05)).toEqual([]);
+  });
+
+  it('says on the sheet how many comparisons were made', () => {
+    const sheet = compareSheet(reportContext(analysis), correctedTogether([found, found], 0.05));
+    expect(JSON.stringify(sheet)).toContain('Corrected for the 2 comparisons made at once');
+    expect(JSON.stringify(compareSheet(reportContext(analysis), [found]))).not.toContain(
+      'Corrected for the',
     );
   });
 });
