@@ -2,11 +2,9 @@ import { type Language, type MessageCode, t } from '../../i18n/index.ts';
 import {
   type CustomerFacts,
   evaluateRule,
-  fmScore,
   PRESET_SEGMENTS,
   parseRule,
   plannedSegments,
-  type Rfm,
 } from '../../segment/index.ts';
 import { statesByCode, valueTag } from '../draft.ts';
 import type { Family, TagDraft, TagInput } from '../types.ts';
@@ -32,7 +30,7 @@ export function segmentTags(input: TagInput, facts: CustomerFacts | null): Famil
     );
   }
   if (facts !== null && rfm !== null && rfm.customers > 0 && current !== 'rfm11') {
-    tags.push(...presetTags('rfm11', ['rfm', 'rfm'], 'tags.name.rfm', codesOfCells(rfm, facts)));
+    tags.push(...presetTags('rfm11', ['rfm', 'rfm'], 'tags.name.rfm', codesOf('rfm11', facts)));
   }
   return { tags, missing: [] };
 }
@@ -70,25 +68,6 @@ function codesOf(preset: PresetTags, facts: CustomerFacts): Int16Array {
       if (matches[one] === 1 && codes[one] === -1) codes[one] = index;
     }
   });
-  return codes;
-}
-
-/** The same for rules over scores alone: told once for each of the 25 cells of R and FM. */
-function codesOfCells({ r, f, m }: Rfm, facts: CustomerFacts): Int16Array {
-  const cells = Array.from({ length: 25 }, (_, cell) => cell);
-  const scores = {
-    r: cells.map((cell) => Math.floor(cell / 5) + 1),
-    fm: cells.map((cell) => (cell % 5) + 1),
-  };
-  const ofCell = codesOf('rfm11', {
-    ...facts,
-    count: cells.length,
-    number: ({ kind }) => scores[kind === 'r' ? 'r' : 'fm'],
-  });
-  const codes = new Int16Array(r.length).fill(-1);
-  for (let one = 0; one < codes.length; one += 1) {
-    if (r[one]! > 0) codes[one] = ofCell[(r[one]! - 1) * 5 + fmScore(f[one]!, m[one]!) - 1]!;
-  }
   return codes;
 }
 
