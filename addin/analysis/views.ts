@@ -7,6 +7,7 @@ import type {
   Preset,
   Question,
   RoleId,
+  Settings,
   SheetId,
   SheetKind,
   ThresholdName,
@@ -362,6 +363,8 @@ export type SettingId =
   | 'as_of'
   | 'refunds'
   | 'duplicates'
+  | 'identity'
+  | 'campaign_type'
   | 'currency'
   | 'aov_high'
   | 'aov_low'
@@ -373,10 +376,18 @@ export type SettingId =
   | 'alpha'
   | 'steps';
 
+interface ChoiceText<Value> {
+  readonly value: Value;
+  readonly text: string;
+}
+
 /** The settings that have no place elsewhere, with what they mean. */
 export interface SettingsView {
   readonly refunds: 'net' | 'exclude';
   readonly duplicates: 'keep' | 'drop';
+  readonly identity: Settings['identity'];
+  /** `null`: proposed from the data. */
+  readonly campaignType: Settings['campaignType'];
   readonly currency: string | null;
   readonly thresholds: {
     readonly aovHigh: number;
@@ -390,6 +401,11 @@ export interface SettingsView {
   readonly minimumN: number;
   readonly alpha: number;
   readonly steps: readonly { readonly label: string; readonly events: readonly string[] }[] | null;
+  /** What can be chosen, in words; `none` for a campaign type that is proposed. */
+  readonly choices: {
+    readonly identity: readonly ChoiceText<Settings['identity']>[];
+    readonly campaignType: readonly ChoiceText<NonNullable<Settings['campaignType']> | 'none'>[];
+  };
   /** Texts by setting: name and meaning. */
   readonly help: Readonly<Record<SettingId, { readonly label: string; readonly meaning: string }>>;
 }

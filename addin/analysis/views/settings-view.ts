@@ -1,4 +1,4 @@
-import { formatWindow, type Settings } from '#core';
+import { CAMPAIGN_TYPES, formatWindow, type Settings } from '#core';
 import type { SettingId, SettingsView } from '../views.ts';
 import { type Say, sayIn } from './words.ts';
 
@@ -8,6 +8,8 @@ const ROWS = [
   'as_of',
   'refunds',
   'duplicates',
+  'identity',
+  'campaign_type',
   'currency',
   'aov_high',
   'aov_low',
@@ -22,11 +24,14 @@ const ROWS = [
 /** The settings that have no place on other screens, with what they mean. */
 export function settingsView(settings: Settings): SettingsView {
   const say = sayIn(settings.language);
+  const { identity, campaignType } = settings;
   const { refunds, duplicates, currency, thresholds, entry, by, minimumN, alpha, steps, windowMs } =
     settings;
   return {
     refunds,
     duplicates,
+    identity,
+    campaignType,
     currency,
     thresholds,
     window: formatWindow(windowMs),
@@ -35,6 +40,16 @@ export function settingsView(settings: Settings): SettingsView {
     minimumN,
     alpha,
     steps: steps?.map(({ label, events }) => ({ label, events })) ?? null,
+    choices: {
+      identity: (['link', 'merge', 'off'] as const).map((value) => ({
+        value,
+        text: say(`settings.identity.${value}`),
+      })),
+      campaignType: [
+        { value: 'none', text: say('settings.campaign_type.none') },
+        ...CAMPAIGN_TYPES.map((value) => ({ value, text: say(`goals.type.${value}`) })),
+      ],
+    },
     help: helpTexts(say),
   };
 }

@@ -6,12 +6,12 @@ import type { GroupProps } from './settings.tsx';
 /** The most characters a currency sign has. */
 const SIGN_LENGTH = 8;
 
-/** As-of date, refunds, duplicates, currency. */
+/** As-of date, campaign type, refunds, duplicates, customers joined, currency. */
 export function DataSettings({ state, actions, view }: GroupProps) {
   const { language, views, settings } = state;
   const plan = views?.plan;
   const asOf = settings.asOf === undefined ? (plan?.asOf ?? null) : settings.asOf;
-  const { help } = view;
+  const { help, choices } = view;
   return (
     <>
       <TextField
@@ -27,6 +27,16 @@ export function DataSettings({ state, actions, view }: GroupProps) {
             : say(language, 'pane.settings.date-wanted')
         }
         onTyped={(text) => actions.change({ asOf: readDay(text) })}
+      />
+      <SelectField
+        label={help.campaign_type.label}
+        hint={help.campaign_type.meaning}
+        value={view.campaignType ?? 'none'}
+        options={choices.campaignType}
+        onChosen={(value) => {
+          const chosen = choices.campaignType.find((one) => one.value === value)?.value ?? 'none';
+          actions.change({ campaignType: chosen === 'none' ? null : chosen });
+        }}
       />
       <SelectField
         label={help.refunds.label}
@@ -46,6 +56,16 @@ export function DataSettings({ state, actions, view }: GroupProps) {
           text: say(language, `pane.settings.${value}`),
         }))}
         onChosen={(value) => actions.change({ duplicates: value === 'keep' ? 'keep' : 'drop' })}
+      />
+      <SelectField
+        label={help.identity.label}
+        hint={help.identity.meaning}
+        value={view.identity}
+        options={choices.identity}
+        onChosen={(value) => {
+          const chosen = choices.identity.find((one) => one.value === value);
+          if (chosen !== undefined) actions.change({ identity: chosen.value });
+        }}
       />
       <TextField
         label={help.currency.label}

@@ -44,12 +44,18 @@ describe.skipIf(chromiumPath === null)('the settings', () => {
     await page.getByLabel('Unit of time').selectOption('h');
     await page.getByLabel('As-of date').fill('2026/6/30');
     await page.keyboard.press('Enter');
+    await page.getByLabel('Campaign type').selectOption('win-back');
+    await page.getByLabel('Campaign type').selectOption('none');
+    await page.getByLabel('One customer view').selectOption('merge');
     await page.getByLabel('Refunds').selectOption('exclude');
     await page.getByLabel('Path counting').selectOption('strict');
     await page.getByLabel('语言 · Language').selectOption('zh');
     expect(await calls(page)).toEqual([
       ['change', { windowMs: 7 * 3_600_000 }],
       ['change', { asOf: '2026-06-30' }],
+      ['change', { campaignType: 'win-back' }],
+      ['change', { campaignType: null }],
+      ['change', { identity: 'merge' }],
       ['change', { refunds: 'exclude' }],
       ['change', { entry: 'strict' }],
       ['setLanguage', 'zh'],
