@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/index.ts';
-import { factsOf, segmentedOf } from '../analysis/index.ts';
+import { customerIndex, factsOf, segmentedOf } from '../analysis/index.ts';
 import { type Dimension, LensError, nearest } from '../basics/index.ts';
-import { customerKeysOf, readInRole } from '../clean/index.ts';
+import { readInRole } from '../clean/index.ts';
 import { columnLabel } from '../cluster/index.ts';
 import { t } from '../i18n/index.ts';
 import { ROLE_IDS, type RoleId } from '../roles/index.ts';
@@ -125,18 +125,19 @@ function roleColumn(analysis: Analysis, name: string): CustomerColumn | null {
 /** A column of a sheet that names customers, by its header. */
 function headerColumn(analysis: Analysis, name: string): CustomerColumn | null {
   const wanted = plain(name);
+  const index = customerIndex(analysis);
   for (const { table, columns } of analysis.cleaned.tables) {
-    const key = columns.find(({ role }) => role === 'customer');
     const found = columns.find(({ column }) =>
       [table.columns[column]!.name, table.columns[column]!.header].some(
         (header) => plain(header) === wanted,
       ),
     );
-    if (key === undefined || found === undefined || found === key) continue;
+    if (found === undefined || found.role === 'customer') continue;
     if (found.role !== null) refusePersonal(found.role, name);
     const column = table.columns[found.column]!;
     const reading = readInRole(column, found.role);
-    const customer = customersOfRows(analysis, customerKeysOf(table.columns[key.column]!));
+    const customer = Int32Array.from(table.rowNumbers, (row) => index.atRow(table.sheet, row));
+    if (customer.every((who) => who < 0)) continue;
     const label = column.name;
     if (reading.content === 'number' && reading.values !== null) {
       const values = new Float64Array(analysis.cleaned.customers.count).fill(Number.NaN);
@@ -155,12 +156,6 @@ function headerColumn(analysis: Analysis, name: string): CustomerColumn | null {
     return { id: label, label, kind: 'text', dimension: { codes, values: reading.words.values } };
   }
   return null;
-}
-
-function customersOfRows({ cleaned }: Analysis, keys: Dimension): Int32Array {
-  const byId = new Map(cleaned.customers.ids.map((id, index) => [id, index]));
-  const ofKey = Int32Array.from(keys.values, (key) => byId.get(key) ?? -1);
-  return keys.codes.map((code) => (code < 0 ? -1 : ofKey[code]!));
 }
 
 /** The value most of a customer's rows have; of equals the first by name. */
