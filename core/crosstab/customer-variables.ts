@@ -8,7 +8,10 @@ const ROLES: readonly RoleId[] = ['membership', 'gender', 'city', 'region', 'cha
 const MOST_DISTINCT = 60;
 
 /** What is known of every customer in words: the segment, and the columns about them. */
-export function customerVariables({ cleaned, segmentation }: Analysis): readonly Variable[] {
+export function customerVariables({
+  cleaned,
+  segmentation,
+}: Pick<Analysis, 'cleaned' | 'segmentation'>): readonly Variable[] {
   const variables: Variable[] = [];
   if (segmentation !== null) {
     const codes = Int32Array.from(segmentation.assignment);

@@ -1,4 +1,5 @@
 export { associations, rowsOf } from './associations.ts';
+export { associationsJson } from './associations-json.ts';
 export { crosstab } from './crosstab.ts';
 export { customerVariables } from './customer-variables.ts';
 export { type MoneyTable, moneyTable, sumsBy } from './money-table.ts';

@@ -1,10 +1,10 @@
 import {
   type Association,
   associations,
+  associationsJson,
   customerVariables,
   type MoneyTable,
   moneyTable,
-  rowsOf,
 } from '../crosstab/index.ts';
 import { t } from '../i18n/index.ts';
 import type { MinedPart } from '../mining/index.ts';
@@ -37,13 +37,6 @@ export const statisticsPart: MinedPart<Statistics> = {
   json: ({ description, associations: pairs, money }) => ({
     ...description,
     money: money === null ? null : { ...money, sums: [...money.sums], counts: [...money.counts] },
-    associations: pairs.map(({ crosstab, ...pair }) => ({
-      ...pair,
-      n: crosstab.n,
-      missing: crosstab.missing,
-      rows: crosstab.rows,
-      columns: crosstab.columns,
-      counts: rowsOf(crosstab),
-    })),
+    associations: associationsJson(pairs),
   }),
 };

@@ -46,6 +46,22 @@ describe('describe', () => {
     expect(chinese.out).toContain('每单金额');
   });
 
+  it('tells which columns about customers go together', async () => {
+    const rows = Array.from({ length: 80 }, (_, index) => {
+      const level = index % 2 === 0 ? 'VIP' : 'plain';
+      return `C${index},${level},${index % 2 === 0 ? 'Shanghai' : 'Xi’an'},${index % 4 < 2 ? 'F' : 'M'}`;
+    });
+    const customers = ['customer_id,membership,city,gender', ...rows, ''].join('\n');
+    const target = file('customers.csv', customers);
+    const { out } = await campaignLens(['describe', target, '--json']);
+    const [first, ...others] = JSON.parse(out).associations;
+    expect(first).toMatchObject({ row: 'membership', column: 'city', n: 80, strength: 'strong' });
+    expect(first.cramersV).toBeCloseTo(1, 12);
+    expect(others.map(({ strength }: { strength: string }) => strength)).toEqual(['none', 'none']);
+    const text = await campaignLens(['describe', target, '--lang', 'en']);
+    expect(text.out).toMatch(/membership × city +strong +1\.00 +80\.0 +1 +< 0\.001 +80/);
+  });
+
   it('describes a sheet nobody knows', async () => {
     const target = file('marks.csv', 'a,b\n1,x\n2,x\n3,x\n');
     const { code, out } = await campaignLens(['describe', target, '--json']);

@@ -1,0 +1,23 @@
+import { type Association, grouped, type Language, t } from '#core';
+import { alignedLines } from './width.ts';
+
+/** Which columns about customers go together, as one part of a text; nothing without two such columns. */
+export function pairsText(pairs: readonly Association[], language: Language): readonly string[] {
+  if (pairs.length === 0) return [];
+  const name = (id: Association['row']) =>
+    id === 'segment' ? t(language, 'report.statistics.segment') : t(language, `role.${id}`);
+  const header = (['pair', 'strength', 'v', 'chi', 'df', 'p'] as const).map((id) =>
+    t(language, `report.statistics.${id}`),
+  );
+  const rows = pairs.map(({ row, column, crosstab, test, cramersV, pAdjusted, strength }) => [
+    `${name(row)} × ${name(column)}`,
+    t(language, `report.statistics.strength.${strength ?? 'unknown'}`),
+    cramersV === null ? '' : grouped(cramersV, 2),
+    test === null ? '' : grouped(test.statistic, 1),
+    test === null ? '' : `${test.df}`,
+    pAdjusted === null ? '' : pAdjusted < 0.001 ? '< 0.001' : grouped(pAdjusted, 3),
+    grouped(crosstab.n, 0),
+  ]);
+  const lines = alignedLines([[...header, 'n'], ...rows]).map((line) => `  ${line}`);
+  return [[t(language, 'report.statistics.pairs'), ...lines].join('\n')];
+}
