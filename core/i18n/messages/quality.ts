@@ -140,12 +140,8 @@ export const qualityMessages = defineMessages({
   'report.quality.lead-cells': { zh: '（{cells}）', en: ' ({cells})' },
   'report.quality.history-title': { zh: '各次运行的质量', en: 'Quality from run to run' },
   'report.quality.history-first': {
-    zh: '这是第一次记录。下次运行时带上这份结果，就能看到变化。',
-    en: 'This is the first run recorded. Give this result to the next run to see the trend.',
-    pane: {
-      zh: '这是第一次记录。数据变化后刷新，就能看到变化。',
-      en: 'This is the first run recorded. Refresh after the data has changed to see the trend.',
-    },
+    zh: '这是第一次记录。数据变化后，连同这份结果再分析一次，就能看到变化。',
+    en: 'This is the first run recorded. Analyse again after the data has changed, with this result, to see the trend.',
   },
   'report.quality.history-no-worse': {
     zh: '共 {n:count} 次记录；和上一次相比，没有变差的分数。',

@@ -2,8 +2,8 @@ import type { Analysis } from '../../analysis/index.ts';
 import { LensError } from '../../basics/index.ts';
 import { findCustomers } from '../../tags/index.ts';
 
-/** Words that join or refuse tags; without one, a name alone may mean much else. */
-const JOINTS = /且|或|非|未|不|没|\b(?:and|or|not)\b/i;
+/** Words that join tags; without one, a name alone, or its opposite, may mean a segment as well. */
+const JOINTS = /且|或|\b(?:and|or)\b/i;
 /** What leads into a search, and what ends one. */
 const LEADS =
   /^(?:请问|一共|总共|找出|查找|找|有多少|有哪些|多少|how many|number of|find|show me|count)\s*(?:位|个|名)?\s*(?:of\s+)?(?:our\s+|the\s+)?(?:customers\s*|people\s*)?(?:who\s+|that\s+)?(?:are\s+|have\s+)?/i;
