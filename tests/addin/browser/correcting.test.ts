@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === null)('correcting what the add-in takes for gra
     await w.analyse();
     expect(await segmentTable(w, then.segments.length)).toEqual(asTable(then));
     expect(await w.text()).toContain(Math.round(then.revenue).toLocaleString('en'));
-    const settings = await host.values("'Lens Settings'!A1:E80");
+    const settings = await host.values("'Lens Settings'!A1:E200");
     const role = settings.find(([sheet, name]) => sheet === 'Orders' && name === 'Value');
     expect(role).toContain('Amount');
 
