@@ -31,9 +31,9 @@ describe.skipIf(chromiumPath === null)('what stands behind the tables, in Excel'
 
       await w.press('pane.known.open');
       await w.sees(w.word('pane.known.title'));
-      await w.button('pane.known.write').waitFor();
+      await w.button('pane.known.write').waitFor({ timeout: 90_000 });
       await expect
-        .poll(() => w.pane.locator('.part-card').count(), { timeout: 30_000 })
+        .poll(() => w.pane.locator('.part-card').count(), { timeout: 90_000 })
         .toBe(PART_IDS.length);
       const card = w.pane.locator('.part-card', { hasText: rules });
       const first = await card.locator('tbody tr').first().locator('td').allInnerTexts();
@@ -87,7 +87,7 @@ describe.skipIf(chromiumPath === null)('what stands behind the tables, in Excel'
       await w.analyse();
       await w.press('pane.known.open');
       await expect
-        .poll(() => w.pane.locator('.part-card').count(), { timeout: 30_000 })
+        .poll(() => w.pane.locator('.part-card').count(), { timeout: 90_000 })
         .toBe(PART_IDS.length);
 
       await w.press('pane.known.show-all-of', { part: t(language, 'report.sheet.tags') });

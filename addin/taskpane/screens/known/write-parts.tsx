@@ -7,9 +7,13 @@ interface Props {
   readonly actions: Pick<Actions, 'writeParts'>;
 }
 
+/** The part whose sheet every run writes. */
+const WITH_THE_TABLES = 'quality';
+
 /** Puts the sheets of all parts into the workbook, or brings them up to date there. */
 export function WriteParts({ state: { language, views, written, busy }, actions }: Props) {
-  const stands = views?.parts.some(({ id }) => written?.sheets.includes(id)) === true;
+  const stands =
+    views?.parts.some(({ id }) => id !== WITH_THE_TABLES && written?.sheets.includes(id)) === true;
   const stale = stands && written?.stale === true;
   const button = (
     <Button kind="primary" disabled={isBlocked(busy)} onPress={actions.writeParts}>

@@ -11,7 +11,7 @@ import {
 } from './open-playground.ts';
 
 /** Longest wait for what a user would see next. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 45_000;
 
 type Params = Readonly<Record<string, string | number>>;
 
