@@ -17,6 +17,7 @@ import {
 } from '#core';
 import { type ClusterFlags, clusterFlags } from '../arguments/cluster-flags.ts';
 import type { Flags } from '../arguments/options.ts';
+import { inLanguage } from '../in-language.ts';
 import type { Io } from '../io.ts';
 import { analyzeSources, readAll } from '../load.ts';
 import { clusterText } from '../output/cluster-text.ts';
@@ -40,17 +41,14 @@ export async function clusterCommand(
   const tables = sources.flatMap((source) => buildTables(source));
   if (tables.length === 0) throw new LensError('analysis.no-tables');
   const language = languageWanted ?? languageOf(tables);
-  try {
+  await inLanguage(language, async () => {
     const { sheet, columns } = await columnsOf(wanted, sources, tables, flags, language, control);
     const clustering = clusterRows(columns, { k: wanted.k, log: wanted.log });
     control.done();
     if (flags.json === true) {
       io.out(`${JSON.stringify(clusterJson(clustering, sheet, language), null, 2)}\n`);
     } else io.out(`${clusterText(clustering, sheet, language)}\n`);
-  } catch (error) {
-    if (error instanceof LensError) error.language = language;
-    throw error;
-  }
+  });
 }
 
 /** Columns of a sheet that has them all, else numbers of the customers. */

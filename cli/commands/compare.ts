@@ -7,16 +7,15 @@ import {
   comparisonsJson,
   correctedTogether,
   type Language,
-  LensError,
   reportContext,
   type SegmentComparison,
-  t,
 } from '#core';
 import { type Flags, textFlag } from '../arguments/options.ts';
 import { UsageError } from '../arguments/parse.ts';
+import { inLanguage } from '../in-language.ts';
 import type { Io } from '../io.ts';
 import { analyzeFiles } from '../load.ts';
-import { reportText } from '../output/report-text.ts';
+import { sheetsText } from '../output/report-text.ts';
 
 /** `campaign-lens compare`: two segments, or each against everyone else, by any column. */
 export async function compareCommand(
@@ -34,7 +33,7 @@ export async function compareCommand(
   const { by: _, ...others } = flags;
   const analysis = await analyzeFiles(files, others, languageWanted, control);
   const { language } = analysis.settings;
-  try {
+  await inLanguage(language, () => {
     const comparisons = correctedTogether(
       columns.flatMap((column) => comparisonsOf(analysis, segments, column)),
       analysis.settings.alpha,
@@ -46,12 +45,8 @@ export async function compareCommand(
       return;
     }
     const context = reportContext(analysis);
-    const more = (n: number) => t(language, 'cli.more-rows', { n });
-    io.out(`${reportText(compareSheet(context, comparisons), context.currency, more)}\n`);
-  } catch (error) {
-    if (error instanceof LensError) error.language = language;
-    throw error;
-  }
+    io.out(`${sheetsText([compareSheet(context, comparisons)], context)}\n`);
+  });
 }
 
 function comparisonsOf(

@@ -9,12 +9,11 @@ import {
   type PartId,
   reportContext,
   sheetsOfPart,
-  t,
 } from '#core';
 import type { Flags } from '../arguments/options.ts';
 import type { Io } from '../io.ts';
 import { analyzeFiles } from '../load.ts';
-import { reportText } from '../output/report-text.ts';
+import { sheetsText } from '../output/report-text.ts';
 
 /**
  * A command that tells one part of what stands behind the tables.
@@ -54,9 +53,7 @@ export function minedCommand<Id extends PartId>(
       return;
     }
     const context = reportContext(analysis);
-    const more = (n: number) => t(language, 'cli.more-rows', { n });
-    const sheets = sheetsOfPart(context, id, result);
-    io.out(`${sheets.map((sheet) => reportText(sheet, context.currency, more)).join('\n\n')}\n`);
+    io.out(`${sheetsText(sheetsOfPart(context, id, result), context)}\n`);
     if (told.length > 0) io.out(`\n${told.join('\n')}\n`);
   };
 }

@@ -20,6 +20,7 @@ import {
 import type { Flags } from '../arguments/options.ts';
 import { type RulesFlags, rulesFlags } from '../arguments/rules-flags.ts';
 import { settingsFromFlags } from '../arguments/settings-flags.ts';
+import { inLanguage } from '../in-language.ts';
 import type { Io } from '../io.ts';
 import { readAll } from '../load.ts';
 import { rulesText } from '../output/rules-text.ts';
@@ -44,7 +45,7 @@ export async function rulesCommand(
     ? basketsOfFiles(sources, languageWanted)
     : await basketsOfOrders(sources, wanted, flags, languageWanted, control);
   await checkpoint(control, 'segment');
-  const result = inLanguage(language, () => associationRules(baskets, wanted.options));
+  const result = await inLanguage(language, () => associationRules(baskets, wanted.options));
   control.done();
   const isFiltered = wanted.options.all !== true;
   io.out(
@@ -80,15 +81,8 @@ async function basketsOfOrders(
   );
   const recognition = recognizeRoles(tables, settings.roles);
   const cleaned = await clean(recognition, settings, control);
-  return { baskets: inLanguage(language, () => orderBaskets(cleaned, { unit, kinds })), language };
-}
-
-/** What is refused is said in the language of the files. */
-function inLanguage<Result>(language: Language, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof LensError) error.language = language;
-    throw error;
-  }
+  return {
+    baskets: await inLanguage(language, () => orderBaskets(cleaned, { unit, kinds })),
+    language,
+  };
 }

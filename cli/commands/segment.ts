@@ -19,14 +19,14 @@ import {
   type Segmented,
   segmentedBy,
   segmentedOf,
-  t,
   viewJson,
 } from '#core';
 import { type Flags, textFlag } from '../arguments/options.ts';
 import { UsageError } from '../arguments/parse.ts';
+import { inLanguage } from '../in-language.ts';
 import type { Io } from '../io.ts';
 import { analyzeFiles } from '../load.ts';
-import { reportText } from '../output/report-text.ts';
+import { sheetsText } from '../output/report-text.ts';
 
 /** `campaign-lens segment`: the groups of one way to part the customers, and what tells them apart. */
 export async function segmentCommand(
@@ -41,7 +41,7 @@ export async function segmentCommand(
   const { preset: wanted, ...others } = flags;
   const analysis = await analyzeFiles(files, others, languageWanted, control);
   const { language } = analysis.settings;
-  try {
+  await inLanguage(language, () => {
     const name = typeof wanted === 'string' ? wanted : null;
     const { segmented, view } = viewOf(analysis, name);
     const migration = migrate === null ? null : migrationOf(segmented, view.grouping.name, migrate);
@@ -56,12 +56,8 @@ export async function segmentCommand(
       return;
     }
     const context = reportContext(analysis);
-    const more = (n: number) => t(language, 'cli.more-rows', { n });
-    io.out(`${reportText(groupingSheet(context, view, migration), context.currency, more)}\n`);
-  } catch (error) {
-    if (error instanceof LensError) error.language = language;
-    throw error;
-  }
+    io.out(`${sheetsText([groupingSheet(context, view, migration)], context)}\n`);
+  });
 }
 
 interface Viewed {

@@ -16,9 +16,10 @@ import {
 } from '#core';
 import { type Flags, textFlag } from '../arguments/options.ts';
 import { UsageError } from '../arguments/parse.ts';
+import { inLanguage } from '../in-language.ts';
 import type { Io } from '../io.ts';
 import { analyzeFiles } from '../load.ts';
-import { reportText } from '../output/report-text.ts';
+import { reportText, sheetsText } from '../output/report-text.ts';
 
 /** `campaign-lens tags`: the catalogue and what it tells, or the customers a search finds. */
 export async function tagsCommand(
@@ -32,14 +33,11 @@ export async function tagsCommand(
   const query = textFlag(flags, 'find');
   const analysis = await analyzeFiles(files, flags, languageWanted, control);
   const { language } = analysis.settings;
-  try {
+  await inLanguage(language, () => {
     const output = query === undefined ? tagsOutput(analysis, since) : foundOutput(analysis, query);
     control.done();
     io.out(`${flags.json === true ? JSON.stringify(output.json(), null, 2) : output.text()}\n`);
-  } catch (error) {
-    if (error instanceof LensError) error.language = language;
-    throw error;
-  }
+  });
 }
 
 interface Output {
@@ -61,7 +59,7 @@ function tagsOutput(analysis: Analysis, since: number | undefined): Output {
       const context = reportContext(analysis);
       // The table of every customer is for the workbook.
       const [first] = sheetsOfPart(context, 'tags', result);
-      return reportText(first!, context.currency, (n) => t(language, 'cli.more-rows', { n }));
+      return sheetsText([first!], context);
     },
   };
 }

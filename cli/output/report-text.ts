@@ -1,10 +1,12 @@
 import {
   cellOf,
   type ReportCell,
+  type ReportContext,
   type ReportSheet,
   type Section,
   type TableSection,
   type TextSection,
+  t,
 } from '#core';
 import { alignedLines } from './width.ts';
 
@@ -12,6 +14,15 @@ import { alignedLines } from './width.ts';
 const MOST_ROWS = 30;
 /** Columns of text wider than this are cut, so that a table stays one line a row. */
 const WIDEST = 44;
+
+/** What sheets say, one after the other; a table cut short says how many rows the workbook has more. */
+export function sheetsText(
+  sheets: readonly ReportSheet[],
+  { currency, language }: Pick<ReportContext, 'currency' | 'language'>,
+): string {
+  const more = (n: number) => t(language, 'cli.more-rows', { n });
+  return sheets.map((sheet) => reportText(sheet, currency, more)).join('\n\n');
+}
 
 /** What a sheet says, for a terminal: its lines of text and its tables; charts are left to the workbook. */
 export function reportText(
