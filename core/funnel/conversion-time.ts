@@ -1,17 +1,22 @@
-import { quantile } from '../stats/index.ts';
+import { RankedValues, rankedQuantile } from '../stats/index.ts';
 import type { FunnelResult } from './types.ts';
 
 /**
  * Median, mean and 90 % quantile of the times from entry to the last step, in whole
  * milliseconds; `null` for none.
+ *
+ * @param took NaN for customers who did not convert
  */
-export function conversionTime(took: readonly number[]): FunnelResult['timeToConvert'] {
-  if (took.length === 0) return null;
-  const sorted = Float64Array.from(took).sort();
+export function conversionTime(took: Float64Array): FunnelResult['timeToConvert'] {
+  const ranked = new RankedValues(
+    took.filter((each) => !Number.isNaN(each)),
+    true,
+  );
+  if (ranked.length === 0) return null;
   return {
-    n: sorted.length,
-    medianMs: Math.round(quantile(sorted, 0.5)),
-    meanMs: Math.round(sorted.reduce((sum, each) => sum + each, 0) / sorted.length),
-    p90Ms: Math.round(quantile(sorted, 0.9)),
+    n: ranked.length,
+    medianMs: Math.round(rankedQuantile(ranked, 0.5)),
+    meanMs: Math.round(ranked.values.reduce((sum, each) => sum + each, 0) / ranked.length),
+    p90Ms: Math.round(rankedQuantile(ranked, 0.9)),
   };
 }

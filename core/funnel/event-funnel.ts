@@ -3,13 +3,13 @@ import type { Cleaned, Events } from '../clean/index.ts';
 import type { FunnelEntry, StepSetting } from '../settings/index.ts';
 import { channelGroups } from './channel-groups.ts';
 import { conversionTime } from './conversion-time.ts';
-import { courseOf, type Walk } from './entries/walk.ts';
-import { WALKERS } from './entries/walkers.ts';
+import { customerEvents } from './customer-events.ts';
+import { courseOf } from './entries/walk.ts';
+import { walkAll } from './entries/walk-all.ts';
 import { eventFunnelNotes } from './event-funnel-notes.ts';
 import { funnelSteps } from './funnel-steps.ts';
 import { joins } from './joins.ts';
 import { openWindows } from './open-windows.ts';
-import { sequencesOf } from './sequences.ts';
 import { stepPlan } from './steps/step-plan.ts';
 import type { FunnelResult } from './types.ts';
 
@@ -40,24 +40,16 @@ export function eventFunnel(cleaned: Cleaned, options: FunnelOptions): FunnelRes
   const { entry, period } = options;
   const windowMs = entry === 'any' ? null : options.windowMs;
   const plan = stepPlan(options.steps, events.event.values);
-  const sequences = sequencesOf(events, customers.count, plan, options.asOf);
-  const course = courseOf(sequences, plan, windowMs, period);
-  const walk = WALKERS[entry](course);
-  const walks: Walk[] = [];
-  const depth = new Uint8Array(customers.count);
-  const took: number[] = [];
-  for (let customer = 0; customer < customers.count; customer += 1) {
-    const found = walk(sequences.starts[customer]!, sequences.starts[customer + 1]!);
-    walks.push(found);
-    depth[customer] = found.depth;
-    if (found.took !== null) took.push(found.took);
-  }
+  const inOrder = customerEvents(events, customers.count, plan, options.asOf);
+  const course = courseOf(inOrder, plan, windowMs, period);
+  const walks = walkAll(course, entry, customers.count);
+  const { depth } = walks;
   const stepCount = plan.steps.length;
   const asOf = options.asOf ?? lastEventDay(events);
   const open = openWindows(walks, stepCount, windowMs, asOf);
   const { groups, notes } = channelGroups(events, depth);
   const byChannel = options.by === 'channel' ? groups : null;
-  const steps = funnelSteps(course, walks, open, byChannel, events.event.values);
+  const steps = funnelSteps(plan.steps, walks, open, byChannel, events.event.values);
   const whole = steps.slice(0, stepCount);
   const result: FunnelResult = {
     definition: {
@@ -79,16 +71,16 @@ export function eventFunnel(cleaned: Cleaned, options: FunnelOptions): FunnelRes
     reconciliation: joins(whole),
     depth,
     channelOf: byChannel?.channelOf ?? null,
-    timeToConvert: conversionTime(took),
+    timeToConvert: conversionTime(walks.took),
     notYetMature: open.reduce((sum, each) => sum + each, 0),
     channelMissingShare: byChannel?.missingShare ?? null,
     notes: options.by === 'channel' ? notes : [],
   };
-  return { ...result, notes: eventFunnelNotes(result, cleaned, sequences.afterAsOf, asOf) };
+  return { ...result, notes: eventFunnelNotes(result, cleaned, inOrder.afterAsOf, asOf) };
 }
 
 function lastEventDay({ time, count }: Events): Day {
   let last = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < count; row += 1) last = Math.max(last, time[row]!);
+  for (let row = 0; row < count; row += 1) if (time[row]! > last) last = time[row]!;
   return dayOf(last);
 }

@@ -1,6 +1,7 @@
 import { ratio } from '../basics/index.ts';
+import type { StepSetting } from '../settings/index.ts';
 import type { ChannelGroups } from './channel-groups.ts';
-import type { Course, Walk } from './entries/walk.ts';
+import type { Walks } from './entries/walk.ts';
 import { lossReason } from './losses/loss-reason.ts';
 import { addLoss, emptyTally, type LossTally } from './losses/loss-tally.ts';
 import { stepKind } from './steps/step-kind.ts';
@@ -20,29 +21,20 @@ interface GroupTally {
  * @param groups channels of the first touch; `null`: no breakdown
  */
 export function funnelSteps(
-  course: Course,
-  walks: readonly Walk[],
+  steps: readonly StepSetting[],
+  walks: Walks,
   open: Uint8Array,
   groups: ChannelGroups | null,
   eventNames: readonly string[],
 ): readonly FunnelStep[] {
-  const { steps } = course.plan;
   const contacts = eventNames.map((name) => stepKind(name)?.kind === 'reach');
   const all = newGroup(steps.length);
   const byChannel = groups?.channels.map(() => newGroup(steps.length)) ?? [];
   const none = newGroup(steps.length);
-  walks.forEach((walk, customer) => {
-    if (walk.depth === 0) return;
-    const members = [all];
-    if (groups !== null) members.push(byChannel[groups.channelOf[customer]!] ?? none);
-    const lost = walk.depth < steps.length && open[customer] === 0;
-    for (const group of members) {
-      group.reached[walk.depth - 1]! += 1;
-      if (!lost) continue;
-      const end = course.sequences.starts[customer + 1]!;
-      addLoss(group.losses[walk.depth - 1]!, course, walk, end, contacts);
-    }
-  });
+  addAll(walks, open, contacts, () => all);
+  if (groups !== null) {
+    addAll(walks, open, contacts, (customer) => byChannel[groups.channelOf[customer]!] ?? none);
+  }
 
   const rowsOf = (group: GroupTally, channel: string | null): readonly FunnelStep[] => {
     const reached = atLeast(group.reached);
@@ -71,6 +63,23 @@ export function funnelSteps(
     ...byChannel.flatMap((group, index) => rowsOf(group, groups!.channels[index]!)),
     ...(none.reached.some((count) => count > 0) ? rowsOf(none, '') : []),
   ];
+}
+
+/** Adds every customer who entered to their group. */
+function addAll(
+  walks: Walks,
+  open: Uint8Array,
+  contacts: readonly boolean[],
+  groupOf: (customer: number) => GroupTally,
+): void {
+  for (let customer = 0; customer < open.length; customer += 1) {
+    const depth = walks.depth[customer]!;
+    if (depth === 0) continue;
+    const { reached, losses } = groupOf(customer);
+    reached[depth - 1]! += 1;
+    if (depth === reached.length || open[customer] === 1) continue;
+    addLoss(losses[depth - 1]!, walks, customer, contacts);
+  }
 }
 
 function newGroup(steps: number): GroupTally {

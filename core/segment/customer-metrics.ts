@@ -25,9 +25,9 @@ export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
   const { orders } = cleaned;
   const found = orders === null ? null : orderHistory(orders, count, asOf);
   const paid = found?.paid ?? null;
-  const lifetime = lifetimeOf(count, paid);
-  const { frequency, firstDay, lastDay } = lifetime;
-  const monetary = inMoney(found?.revenue ?? new Float64Array(count));
+  const revenue = found?.otherMoney ?? new Float64Array(count);
+  const { frequency, firstDay, lastDay } = addPaid(revenue, paid);
+  const monetary = inMoney(revenue);
   const periods = new Map<string, OrderTotals>();
   const period = (from: Day, to: Day): OrderTotals => {
     const key = `${from}..${to}`;
@@ -105,17 +105,45 @@ function totals(
   return { orders: counts, revenue: inMoney(revenue) };
 }
 
-/** Paid orders of each customer, with and without a date, and the days of the first and last of them. */
-function lifetimeOf(count: number, paid: PaidOrders | null) {
-  const frequency = new Int32Array(count);
-  const firstDay = new Float64Array(count).fill(Number.NaN);
-  const lastDay = new Float64Array(count).fill(Number.NaN);
-  for (let entry = 0; entry < (paid?.count ?? 0); entry++) {
-    const customer = paid!.customer[entry]!;
-    const day = paid!.day[entry]!;
-    frequency[customer]! += 1;
-    if (!(day >= firstDay[customer]!)) firstDay[customer] = day;
-    if (!(day <= lastDay[customer]!)) lastDay[customer] = day;
+/** Stands for no day in whole numbers. */
+const NO_DAY = 0x3fffffff;
+
+/**
+ * Adds the money of paid orders to what customers have; their orders, with and without a date, and the
+ * days of the first and last of them.
+ */
+function addPaid(revenue: Float64Array, paid: PaidOrders | null) {
+  const frequency = new Int32Array(revenue.length);
+  const first = new Int32Array(revenue.length).fill(NO_DAY);
+  const last = new Int32Array(revenue.length).fill(-NO_DAY);
+  if (paid !== null) addOrders(paid, revenue, frequency, first, last);
+  return { frequency, firstDay: daysOf(first), lastDay: daysOf(last) };
+}
+
+function addOrders(
+  { count, customer, day, money }: PaidOrders,
+  revenue: Float64Array,
+  frequency: Int32Array,
+  first: Int32Array,
+  last: Int32Array,
+): void {
+  for (let entry = 0; entry < count; entry++) {
+    const who = customer[entry]!;
+    revenue[who]! += money[entry]!;
+    frequency[who]! += 1;
+    // NaN is neither earlier nor later. By arithmetic, since which it is can't be foreseen.
+    const on = day[entry]!;
+    const earliest = first[who]!;
+    const latest = last[who]!;
+    first[who] = earliest + ((on - earliest) & -(on < earliest));
+    last[who] = latest + ((on - latest) & -(on > latest));
   }
-  return { frequency, firstDay, lastDay };
+}
+
+function daysOf(whole: Int32Array): Float64Array {
+  const days = new Float64Array(whole.length);
+  for (let index = 0; index < days.length; index++) {
+    days[index] = Math.abs(whole[index]!) === NO_DAY ? Number.NaN : whole[index]!;
+  }
+  return days;
 }

@@ -18,10 +18,9 @@ import {
 /** More overlaps than this are not listed one by one; the largest come first. */
 const MOST_OVERLAPS = 5;
 
-/** A segment, who satisfies its rule, and who of them is left for it. */
+/** A segment, how many satisfy its rule, and how many of them are left for it. */
 export interface MatchedSegment {
   readonly plan: PlannedSegment;
-  readonly matches: Uint8Array;
   /** Customers in scope who satisfy it. */
   readonly matching: number;
   readonly customers: number;
@@ -31,11 +30,11 @@ export interface MatchedSegment {
  * What is wrong with a set of rules: conditions nobody can meet (proved), segments emptied by those
  * above, overlaps, columns that aren't there, RFM cells that belong nowhere.
  *
- * @param inScope 1 for customers that segments are about
+ * @param both customers in scope who satisfy the rules of two segments, at first · segments + second
  */
 export function lintSegments(
   segments: readonly MatchedSegment[],
-  inScope: Uint8Array,
+  both: Int32Array,
   facts: CustomerFacts,
   context: RuleContext,
   language: Language,
@@ -51,7 +50,7 @@ export function lintSegments(
         }),
       ),
   );
-  return [...reachable, ...columns, ...overlapNotes(segments, inScope), ...cellNotes(segments)];
+  return [...reachable, ...columns, ...overlapNotes(segments, both), ...cellNotes(segments)];
 }
 
 /** Customers in scope among those flagged. */
@@ -77,45 +76,28 @@ function reachNotes(
   return [note('warning', 'segment.rule-shadowed', params)];
 }
 
-function overlapNotes(segments: readonly MatchedSegment[], inScope: Uint8Array): readonly Note[] {
-  const named = segments.filter(({ plan }) => !plan.completion && plan.rule.kind !== 'everyone');
-  // Nobody a rule above had taken already satisfies any of them.
-  if (named.every(({ matching, customers }) => matching === customers)) return [];
-  const several = matchedBySeveral(named, inScope);
-  const overlaps: { first: string; second: string; customers: number }[] = [];
-  named.forEach((first, index) => {
-    for (const second of named.slice(index + 1)) {
-      let customers = 0;
-      for (const customer of several) {
-        customers += first.matches[customer]! & second.matches[customer]!;
-      }
-      if (customers > 0) {
-        overlaps.push({ first: first.plan.name, second: second.plan.name, customers });
-      }
-    }
-  });
+function overlapNotes(segments: readonly MatchedSegment[], both: Int32Array): readonly Note[] {
+  const overlaps = Array.from(both, (customers, at) => ({
+    first: segments[Math.floor(at / segments.length)]!.plan,
+    second: segments[at % segments.length]!.plan,
+    customers,
+  }));
   return overlaps
+    .filter(({ first, second, customers }) => customers > 0 && isNamed(first) && isNamed(second))
     .sort((one, other) => other.customers - one.customers)
     .slice(0, MOST_OVERLAPS)
-    .map((overlap) => note('info', 'segment.rule-overlap', overlap));
+    .map(({ first, second, customers }) =>
+      note('info', 'segment.rule-overlap', {
+        first: first.name,
+        second: second.name,
+        customers,
+      }),
+    );
 }
 
-/** Customers in scope who satisfy more than one rule: few, where rules are well made. */
-function matchedBySeveral(segments: readonly MatchedSegment[], inScope: Uint8Array): Int32Array {
-  const times = new Uint8Array(inScope.length);
-  for (const { matches } of segments) {
-    for (let customer = 0; customer < times.length; customer++) {
-      times[customer]! += matches[customer]!;
-    }
-  }
-  const several = new Int32Array(times.length);
-  let count = 0;
-  for (let customer = 0; customer < times.length; customer++) {
-    if (times[customer]! < 2 || inScope[customer] === 0) continue;
-    several[count] = customer;
-    count += 1;
-  }
-  return several.subarray(0, count);
+/** Takes customers by a condition of its own, rather than whoever is left. */
+function isNamed({ completion, rule }: PlannedSegment): boolean {
+  return !completion && rule.kind !== 'everyone';
 }
 
 /** For tables over R, F and M alone: cells of the 125 that no rule takes. */

@@ -16,14 +16,7 @@ const FEW_BUYERS = 20;
  */
 export function rfmScores(metrics: CustomerMetrics): Rfm {
   const { count, recencyDays, frequency, monetary } = metrics;
-  const list = new Int32Array(count);
-  let found = 0;
-  for (let customer = 0; customer < count; customer++) {
-    if (!(frequency[customer]! > 0) || Number.isNaN(recencyDays[customer]!)) continue;
-    list[found] = customer;
-    found += 1;
-  }
-  const buyers = list.subarray(0, found);
+  const buyers = buyersOf(metrics);
   const cutPoints = {
     recencyDays: cutPointsOf(recencyDays, buyers),
     frequency: cutPointsOf(frequency, buyers),
@@ -32,7 +25,7 @@ export function rfmScores(metrics: CustomerMetrics): Rfm {
   const r = scoresOf(recencyDays, buyers, cutPoints.recencyDays, count);
   const f = scoresOf(frequency, buyers, cutPoints.frequency, count);
   const m = scoresOf(monetary, buyers, cutPoints.monetary, count);
-  for (const customer of buyers) r[customer] = 6 - r[customer]!;
+  turn(r, buyers);
   return {
     asOf: metrics.asOf,
     customers: buyers.length,
@@ -43,6 +36,29 @@ export function rfmScores(metrics: CustomerMetrics): Rfm {
     cells: cellsOf(r, f, m, buyers),
     notes: notesOf(cutPoints, buyers.length),
   };
+}
+
+/** Customers with a dated paid order. */
+function buyersOf(metrics: CustomerMetrics): Int32Array {
+  const list = new Int32Array(metrics.count);
+  return list.subarray(0, listBuyers(list, metrics));
+}
+
+function listBuyers(list: Int32Array, { recencyDays, frequency }: CustomerMetrics): number {
+  let found = 0;
+  for (let customer = 0; customer < list.length; customer++) {
+    list[found] = customer;
+    found += +(frequency[customer]! > 0) & +!Number.isNaN(recencyDays[customer]!);
+  }
+  return found;
+}
+
+/** Makes the smallest score the largest. */
+function turn(scores: Uint8Array, buyers: Int32Array): void {
+  for (let index = 0; index < buyers.length; index++) {
+    const customer = buyers[index]!;
+    scores[customer] = 6 - scores[customer]!;
+  }
 }
 
 function cutPointsOf(values: ArrayLike<number>, buyers: Int32Array): number[] {

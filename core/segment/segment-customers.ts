@@ -2,6 +2,7 @@ import { type Day, isoDay, type Note, note, type Period } from '../basics/index.
 import type { Cleaned, Customers } from '../clean/index.ts';
 import { t } from '../i18n/index.ts';
 import type { Settings } from '../settings/index.ts';
+import { assign } from './assign.ts';
 import { countOf, lintSegments, type MatchedSegment } from './lint-segments.ts';
 import { type PlannedSegment, plannedSegments } from './planned-segments.ts';
 import { LITERAL_CHURN_RULE, PRESET_SEGMENTS } from './presets.ts';
@@ -45,8 +46,20 @@ export function segmentCustomers(input: SegmentationInput): Segmentation {
     ? ruleThresholds(metrics, settings.thresholds)
     : settings.thresholds;
   const context = { asOf: metrics.asOf, campaign, thresholds };
-  const { assignment, matched } = assign(plans, inScope, facts);
-  const lint = lintSegments(matched, inScope, facts, context, settings.language);
+  const assigned = assign(
+    plans.map(({ rule }) => rule),
+    inScope,
+    facts,
+  );
+  const { assignment } = assigned;
+  const matched = plans.map(
+    (plan, index): MatchedSegment => ({
+      plan,
+      matching: assigned.matching[index]!,
+      customers: assigned.customers[index]!,
+    }),
+  );
+  const lint = lintSegments(matched, assigned.both, facts, context, settings.language);
   const rest = addRest(assignment, matched, inScope, metrics, settings);
   const wording = {
     language: settings.language,
@@ -109,32 +122,6 @@ function flagsOf({ assignment, index }: { assignment: Int16Array; index: number 
   return flags;
 }
 
-function assign(plans: readonly PlannedSegment[], inScope: Uint8Array, facts: CustomerFacts) {
-  const assignment = new Int16Array(inScope.length).fill(-1);
-  /** Customers in scope and in no segment yet. */
-  const left = new Int32Array(inScope.length);
-  let length = 0;
-  for (let customer = 0; customer < left.length; customer++) {
-    left[length] = customer;
-    length += inScope[customer]!;
-  }
-  const matched = plans.map((plan, index): MatchedSegment => {
-    const matches = evaluateRule(plan.rule, facts);
-    const before = length;
-    length = 0;
-    for (let each = 0; each < before; each++) {
-      const customer = left[each]!;
-      const taken = matches[customer]!;
-      assignment[customer] = (index + 1) * taken - 1;
-      left[length] = customer;
-      length += 1 - taken;
-    }
-    const customers = before - length;
-    return { plan, matches, matching: countOf(matches, inScope), customers };
-  });
-  return { assignment, matched };
-}
-
 /** Puts everyone left over into one more segment, and says so with the numbers of one of them. */
 function addRest(
   assignment: Int16Array,
@@ -163,7 +150,7 @@ function addRest(
     completion: true,
   };
   return {
-    added: [{ plan, matches: left, matching: customers, customers }],
+    added: [{ plan, matching: customers, customers }],
     notes: restNotes(left, metrics, countOf(inScope, inScope)),
   };
 }

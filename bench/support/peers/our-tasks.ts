@@ -90,7 +90,7 @@ export function ourTasks({
         entry: 'best',
         by: null,
         period: null,
-        asOf: null,
+        asOf: AS_OF,
       });
       return { reached: steps.map(({ reached }) => reached ?? 0) };
     },

@@ -1,40 +1,41 @@
-import { type Course, countsAsEntry, stepsAt, timeAt, type Walk, type Walker } from './walk.ts';
-
-const NEVER = Number.NEGATIVE_INFINITY;
+import { rankOf, timeOf } from '../customer-events.ts';
+import { type Course, countsAsEntry, type Walks } from './walk.ts';
 
 /**
  * Entry `best`: a customer reaches step k when some entry has a chain of steps 1 … k within the window,
  * other events in between allowed. One pass: for each step the latest entry whose chain got there is
  * kept, since a later entry leaves more time for the rest.
  */
-export function bestWalker(course: Course): Walker {
-  const last = course.plan.steps.length;
-  /** Entry time of the chain that stands at each step; index 0 unused. */
-  const entry = new Float64Array(last + 1);
-  return (from, to): Walk => {
-    entry.fill(NEVER);
-    let depth = 0;
-    let position = -1;
-    let took: number | null = null;
-    for (let at = from; at < to; at += 1) {
-      const time = timeAt(course, at);
-      const steps = stepsAt(course, at);
-      for (let index = 0; index < steps.length; index += 1) {
-        const step = steps[index]!;
-        if (step === 1) {
-          if (!countsAsEntry(course, time)) continue;
-          entry[1] = time;
-        } else {
-          const started = entry[step - 1]!;
-          if (started === NEVER || time - started > course.window) continue;
-          entry[step] = started;
-        }
-        if (step < depth) continue;
-        depth = step;
-        position = at;
-        if (step === last) took ??= time - entry[step]!;
-      }
+export function walkBest(course: Course, walks: Walks, customer: number, count: number): number {
+  const { events, last, window, stepsFrom, stepList, chains } = course;
+  for (let step = 1; step <= last; step += 1) chains[step] = Number.NaN;
+  let depth = 0;
+  let position = -1;
+  let took = Number.NaN;
+  for (let at = 0; at < count; at += 1) {
+    const key = events.read[at]!;
+    const time = timeOf(events, key);
+    const begun = countsAsEntry(course, time) ? time : Number.NaN;
+    const rank = rankOf(events, key);
+    const end = stepsFrom[rank + 1]!;
+    for (let index = stepsFrom[rank]!; index < end; index += 1) {
+      const step = stepList[index]!;
+      chains[0] = begun;
+      // By arithmetic, since which way it goes can't be foreseen; what does not count is written to 0.
+      const entered = chains[step - 1]!;
+      const counts = +(time - entered <= window);
+      chains[counts * step] = entered;
+      const further = counts & +(step >= depth);
+      depth += further * (step - depth);
+      position += further * (at - position);
+      if (counts * step < last) continue;
+      took = time - entered;
+      at = count;
+      break;
     }
-    return { depth, position, took, lastEntry: depth === 0 ? Number.NaN : entry[1]! };
-  };
+  }
+  walks.depth[customer] = depth;
+  walks.took[customer] = took;
+  walks.lastEntry[customer] = chains[1]!;
+  return position;
 }

@@ -1,67 +1,89 @@
 import { DAY_MS, type Millis, type Period } from '../../basics/index.ts';
-import type { Sequences } from '../sequences.ts';
+import { type CustomerEvents, rankOf, timeOf } from '../customer-events.ts';
 import type { StepPlan } from '../steps/step-plan.ts';
 
-/** What one customer's events come to. */
-export interface Walk {
+/** What the events of the customers come to, an entry a customer. */
+export interface Walks {
   /** Steps reached; 0: did not enter. */
-  readonly depth: number;
-  /** Position in the sequence of the event that got this far, the last time; −1 where order doesn't count. */
-  readonly position: number;
-  /** Time from entry to the last step, the first time it was reached; `null` before that. */
-  readonly took: Millis | null;
-  /** Time of the latest entry that counts; NaN without one. */
-  readonly lastEntry: Millis;
+  readonly depth: Uint8Array;
+  /** Time from entry to the last step, the first time it was reached; NaN before that. */
+  readonly took: Float64Array;
+  /** Time of the latest entry that counts, up to the last step; NaN without one. */
+  readonly lastEntry: Float64Array;
+  /** What followed the step they stopped at: an event code (−1: no name), or one of `FOLLOWED_BY`. */
+  readonly next: Int32Array;
+  /** 1: did the step they did not reach after all, but too late. */
+  readonly late: Uint8Array;
 }
 
-/** Walks the events of one customer: positions `from` up to, not including, `to` of the sequences. */
-export type Walker = (from: number, to: number) => Walk;
+export const FOLLOWED_BY = {
+  nothing: -2,
+  /** They did not stop, or the order of events doesn't count. */
+  unknown: -3,
+} as const;
+
+/**
+ * Walks the events of a customer, of which `count` are read, and writes down depth and times.
+ *
+ * @returns position of the event that got this far, the last time; −1 where order doesn't count
+ */
+export type Walker = (course: Course, walks: Walks, customer: number, count: number) => number;
 
 /** What a walker walks by. */
 export interface Course {
-  readonly sequences: Sequences;
-  readonly plan: StepPlan;
+  readonly events: CustomerEvents;
+  /** How many steps there are. */
+  readonly last: number;
   /** Time a chain of steps may take, inclusive; Infinity: no limit. */
   readonly window: Millis;
   /** Entries count from here … */
   readonly entryFrom: Millis;
   /** … up to, not including, here. */
   readonly entryTo: Millis;
-}
-
-export const NOT_ENTERED: Walk = {
-  depth: 0,
-  position: -1,
-  took: null,
-  lastEntry: Number.NaN,
-};
-
-const NO_STEPS: readonly number[] = [];
-
-/** Steps an event at a position counts for, last step first. */
-export function stepsAt({ sequences, plan }: Course, position: number): readonly number[] {
-  return plan.stepsOf[sequences.event[position]!] ?? NO_STEPS;
-}
-
-/** Time of the event at a position. */
-export function timeAt({ sequences }: Course, position: number): Millis {
-  return sequences.time[position]!;
+  /** Steps an event of rank r counts for, last step first: `stepList` from `stepsFrom[r]` to `stepsFrom[r + 1]`. */
+  readonly stepsFrom: Int32Array;
+  readonly stepList: Uint8Array;
+  /** For the walker to write in: entry time of the chain that stands at each step, NaN where none does. */
+  readonly chains: Float64Array;
 }
 
 /** A course over the entries of a period (all dates when `null`). */
 export function courseOf(
-  sequences: Sequences,
-  plan: StepPlan,
+  events: CustomerEvents,
+  { steps, stepsOf }: StepPlan,
   windowMs: Millis | null,
   period: Period | null,
 ): Course {
+  const byRank = Array.from(events.order, (code) => stepsOf[code] ?? []);
+  const stepsFrom = new Int32Array(byRank.length + 1);
+  byRank.forEach(({ length }, rank) => {
+    stepsFrom[rank + 1] = stepsFrom[rank]! + length;
+  });
   return {
-    sequences,
-    plan,
+    events,
+    last: steps.length,
     window: windowMs ?? Number.POSITIVE_INFINITY,
     entryFrom: period === null ? Number.NEGATIVE_INFINITY : period.from * DAY_MS,
     entryTo: period === null ? Number.POSITIVE_INFINITY : (period.to + 1) * DAY_MS,
+    stepsFrom,
+    stepList: Uint8Array.from(byRank.flat()),
+    chains: new Float64Array(steps.length + 1),
   };
+}
+
+/** The event at a position counts for a step. */
+export function isStepAt(course: Course, position: number, step: number): boolean {
+  const { events, stepsFrom, stepList } = course;
+  const rank = rankOf(events, events.read[position]!);
+  for (let index = stepsFrom[rank]!; index < stepsFrom[rank + 1]!; index += 1) {
+    if (stepList[index] === step) return true;
+  }
+  return false;
+}
+
+/** Time of the event at a position. */
+export function timeAt({ events }: Course, position: number): Millis {
+  return timeOf(events, events.read[position]!);
 }
 
 /** An entry at this time counts. */

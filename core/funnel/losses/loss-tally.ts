@@ -1,4 +1,4 @@
-import { type Course, stepsAt, type Walk } from '../entries/walk.ts';
+import { FOLLOWED_BY, type Walks } from '../entries/walk.ts';
 
 /** What became of the customers who reached a step and not the next; none whose window is open. */
 export interface LossTally {
@@ -19,37 +19,23 @@ export function emptyTally(): LossTally {
 }
 
 /**
- * Adds a customer whose path ended at `walk.depth`.
+ * Adds a customer who was lost.
  *
  * @param contacts by event code: the event is something done to the customer (sent, delivered, shown),
  *   not by them
- * @param to end of the customer's positions in the sequences
  */
 export function addLoss(
   tally: LossTally,
-  course: Course,
-  walk: Walk,
-  to: number,
+  walks: Walks,
+  customer: number,
   contacts: readonly boolean[],
 ): void {
   tally.lost += 1;
-  if (walk.position < 0) return;
-  const following = walk.position + 1;
-  if (following >= to) {
-    tally.idle += 1;
-    return;
-  }
-  if (doesStepLater(course, walk.depth + 1, following, to)) tally.late += 1;
-  const code = course.sequences.event[following]!;
-  if (contacts[code] === true) {
+  tally.late += walks.late[customer]!;
+  const next = walks.next[customer]!;
+  if (next === FOLLOWED_BY.nothing) tally.idle += 1;
+  else if (contacts[next] === true) {
     tally.idle += 1;
     tally.contacted += 1;
-  } else if (code >= 0) {
-    tally.next.set(code, (tally.next.get(code) ?? 0) + 1);
-  }
-}
-
-function doesStepLater(course: Course, step: number, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (stepsAt(course, at).includes(step)) return true;
-  return false;
+  } else if (next >= 0) tally.next.set(next, (tally.next.get(next) ?? 0) + 1);
 }

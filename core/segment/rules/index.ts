@@ -10,6 +10,7 @@ export {
 } from './facts.ts';
 export { fmScore } from './fm-score.ts';
 export { formatRule } from './format.ts';
+export { RULES_A_WORD, type RuleMatches, ruleMatches } from './matches.ts';
 export { ATTRIBUTE_ROLES, nameOf, nameText } from './names.ts';
 export { parseRule } from './parse.ts';
 export {

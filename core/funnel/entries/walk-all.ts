@@ -1,0 +1,44 @@
+import type { FunnelEntry } from '../../settings/index.ts';
+import { eventOf, readInOrder } from '../customer-events.ts';
+import { walkAny } from './any.ts';
+import { walkBest } from './best.ts';
+import { walkFirst } from './first.ts';
+import { walkStrict } from './strict.ts';
+import { type Course, FOLLOWED_BY, isStepAt, type Walker, type Walks } from './walk.ts';
+
+/** How a customer's chain of steps is anchored. */
+const WALKERS: Readonly<Record<FunnelEntry, Walker>> = {
+  best: walkBest,
+  first: walkFirst,
+  strict: walkStrict,
+  any: walkAny,
+};
+
+/** Walks the events of every customer. */
+export function walkAll(course: Course, entry: FunnelEntry, customers: number): Walks {
+  const { events, last } = course;
+  const walks: Walks = {
+    depth: new Uint8Array(customers),
+    took: new Float64Array(customers).fill(Number.NaN),
+    lastEntry: new Float64Array(customers).fill(Number.NaN),
+    next: new Int32Array(customers).fill(FOLLOWED_BY.unknown),
+    late: new Uint8Array(customers),
+  };
+  const walk = WALKERS[entry];
+  for (let customer = 0; customer < customers; customer += 1) {
+    const count = readInOrder(events, customer);
+    const position = walk(course, walks, customer, count);
+    const depth = walks.depth[customer]!;
+    if (depth === 0 || depth === last || position < 0) continue;
+    const following = position + 1;
+    walks.next[customer] =
+      following < count ? eventOf(events, events.read[following]!) : FOLLOWED_BY.nothing;
+    walks.late[customer] = +doesLater(course, depth + 1, following, count);
+  }
+  return walks;
+}
+
+function doesLater(course: Course, step: number, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isStepAt(course, at, step)) return true;
+  return false;
+}
