@@ -1,4 +1,4 @@
-import { RankedValues, rankedQuantile } from '../stats/index.ts';
+import { RankedValues, rankedQuantiles } from '../stats/index.ts';
 import type { FunnelResult } from './types.ts';
 
 /**
@@ -8,15 +8,13 @@ import type { FunnelResult } from './types.ts';
  * @param took NaN for customers who did not convert
  */
 export function conversionTime(took: Float64Array): FunnelResult['timeToConvert'] {
-  const ranked = new RankedValues(
-    took.filter((each) => !Number.isNaN(each)),
-    true,
-  );
+  const ranked = new RankedValues(took);
   if (ranked.length === 0) return null;
+  const [median, most] = rankedQuantiles(ranked, [0.5, 0.9]);
   return {
     n: ranked.length,
-    medianMs: Math.round(rankedQuantile(ranked, 0.5)),
+    medianMs: Math.round(median!),
     meanMs: Math.round(ranked.values.reduce((sum, each) => sum + each, 0) / ranked.length),
-    p90Ms: Math.round(rankedQuantile(ranked, 0.9)),
+    p90Ms: Math.round(most!),
   };
 }

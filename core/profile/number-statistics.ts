@@ -1,4 +1,4 @@
-import { RankedValues, rankedQuantile } from '../stats/index.ts';
+import { RankedValues, rankedQuantiles } from '../stats/index.ts';
 import type { NumberStatistics } from './types.ts';
 
 /**
@@ -25,14 +25,15 @@ export function rankedStatistics(
   if (n === 0) return null;
   const sum = sumOf(ranked.values);
   const mean = sum / n;
+  const [q1, median, q3] = rankedQuantiles(ranked, [0.25, 0.5, 0.75]);
   const statistics = {
     n,
     missing: values.length - n,
     mean,
     min: ranked.at(0),
-    q1: rankedQuantile(ranked, 0.25),
-    median: rankedQuantile(ranked, 0.5),
-    q3: rankedQuantile(ranked, 0.75),
+    q1: q1!,
+    median: median!,
+    q3: q3!,
     max: ranked.at(n - 1),
     sum,
     ...shapeOf(ranked, mean),

@@ -83,7 +83,6 @@ function gatherAscending(gathered: Gathered, orders: Orders, end: number): numbe
   let count = 0;
   let number = -1;
   let who = -1;
-  let sum = 0;
   for (let row = 0; row < rows; row++) {
     const at = time[row]!;
     const buyer = buyers[row]!;
@@ -101,8 +100,7 @@ function gatherAscending(gathered: Gathered, orders: Orders, end: number): numbe
     count += isNew;
     number = own;
     who = buyer;
-    sum = paid + sum * (1 - isNew);
-    money[count - 1] = sum;
+    money[count - 1]! += paid;
     if (at < first[count - 1]!) first[count - 1] = at;
   }
   return count;

@@ -1,5 +1,5 @@
 import { type Note, note } from '../basics/index.ts';
-import { RankedValues, rankedQuantile } from '../stats/index.ts';
+import { RankedValues, rankedQuantiles } from '../stats/index.ts';
 import type { CustomerMetrics, Rfm } from './types.ts';
 
 const SHARES = [0.2, 0.4, 0.6, 0.8];
@@ -15,17 +15,22 @@ const FEW_BUYERS = 20;
  * @see methods: quantiles and scores
  */
 export function rfmScores(metrics: CustomerMetrics): Rfm {
-  const { count, recencyDays, frequency, monetary } = metrics;
+  const { count } = metrics;
   const buyers = buyersOf(metrics);
+  const recencyDays = ofBuyers(metrics.recencyDays, buyers);
+  const frequency = ofBuyers(metrics.frequency, buyers);
+  const monetary = ofBuyers(metrics.monetary, buyers);
   const cutPoints = {
-    recencyDays: cutPointsOf(recencyDays, buyers),
-    frequency: cutPointsOf(frequency, buyers),
-    monetary: cutPointsOf(monetary, buyers),
+    recencyDays: cutPointsOf(recencyDays),
+    frequency: cutPointsOf(frequency),
+    monetary: cutPointsOf(monetary),
   };
-  const r = scoresOf(recencyDays, buyers, cutPoints.recencyDays, count);
-  const f = scoresOf(frequency, buyers, cutPoints.frequency, count);
-  const m = scoresOf(monetary, buyers, cutPoints.monetary, count);
-  turn(r, buyers);
+  const r = new Uint8Array(count);
+  const f = new Uint8Array(count);
+  const m = new Uint8Array(count);
+  score(r, buyers, recencyDays, cutPoints.recencyDays, 5, -1);
+  score(f, buyers, frequency, cutPoints.frequency, 1, 1);
+  score(m, buyers, monetary, cutPoints.monetary, 1, 1);
   return {
     asOf: metrics.asOf,
     customers: buyers.length,
@@ -53,38 +58,31 @@ function listBuyers(list: Int32Array, { recencyDays, frequency }: CustomerMetric
   return found;
 }
 
-/** Makes the smallest score the largest. */
-function turn(scores: Uint8Array, buyers: Int32Array): void {
-  for (let index = 0; index < buyers.length; index++) {
-    const customer = buyers[index]!;
-    scores[customer] = 6 - scores[customer]!;
-  }
+function ofBuyers(values: ArrayLike<number>, buyers: Int32Array): Float64Array {
+  const own = new Float64Array(buyers.length);
+  for (let index = 0; index < own.length; index++) own[index] = values[buyers[index]!]!;
+  return own;
 }
 
-function cutPointsOf(values: ArrayLike<number>, buyers: Int32Array): number[] {
-  if (buyers.length === 0) return [];
-  const taken = new Float64Array(buyers.length);
-  for (let index = 0; index < taken.length; index++) taken[index] = values[buyers[index]!]!;
-  const ranked = new RankedValues(taken, true);
-  return SHARES.map((share) => rankedQuantile(ranked, share));
+function cutPointsOf(values: Float64Array): readonly number[] {
+  return values.length === 0 ? [] : rankedQuantiles(new RankedValues(values), SHARES);
 }
 
-/** 1 + the cut points below each buyer's value; 0 for everyone else. */
-function scoresOf(
-  values: ArrayLike<number>,
+/** Scores buyers: `lowest`, and a step for each cut point below their value. */
+function score(
+  scores: Uint8Array,
   buyers: Int32Array,
+  values: Float64Array,
   cutPoints: readonly number[],
-  count: number,
-): Uint8Array {
-  const scores = new Uint8Array(count);
+  lowest: number,
+  step: number,
+): void {
   const [first = 0, second = 0, third = 0, fourth = 0] = cutPoints;
   for (let index = 0; index < buyers.length; index++) {
-    const customer = buyers[index]!;
-    const value = values[customer]!;
-    scores[customer] =
-      1 + +(first < value) + +(second < value) + +(third < value) + +(fourth < value);
+    const value = values[index]!;
+    const below = +(first < value) + +(second < value) + +(third < value) + +(fourth < value);
+    scores[buyers[index]!] = lowest + step * below;
   }
-  return scores;
 }
 
 /** Buyers by their three digits, in order of first appearance. */

@@ -1,4 +1,4 @@
-import { rankedQuantile } from './quantile.ts';
+import { rankedQuantiles } from './quantile.ts';
 import { RankedValues } from './ranked-values.ts';
 
 /** How many values lie in each of a row of equally wide bins. */
@@ -39,20 +39,17 @@ export function histogram(given: ArrayLike<number> | RankedValues): Histogram | 
   const min = values.at(0);
   const max = values.at(n - 1);
   if (min === max) return { width: 0, edges: [min, max], counts: [n], below: 0, above: 0 };
-  const width = binWidth(values);
+  const [q1, q3] = rankedQuantiles(values, [0.25, 0.75]);
+  const width = binWidth(values.values, q3! - q1!);
   if (max - min <= width * MOST_BINS) return inBins(values, min, max, width);
-  const q1 = rankedQuantile(values, 0.25);
-  const q3 = rankedQuantile(values, 0.75);
-  const reach = 1.5 * (q3 - q1);
+  const reach = 1.5 * (q3! - q1!);
   if (reach === 0) return inBins(values, min, max, (max - min) / MOST_BINS);
-  const low = Math.max(min, q1 - reach);
-  const high = Math.min(max, q3 + reach);
+  const low = Math.max(min, q1! - reach);
+  const high = Math.min(max, q3! + reach);
   return inBins(values, low, high, Math.max(width, (high - low) / MOST_BINS));
 }
 
-function binWidth(ranked: RankedValues): number {
-  const { values } = ranked;
-  const spread = rankedQuantile(ranked, 0.75) - rankedQuantile(ranked, 0.25);
+function binWidth(values: Float64Array, spread: number): number {
   const wanted = (spread > 0 ? 2 * spread : 3.49 * deviation(values)) / Math.cbrt(values.length);
   for (let index = 0; index < values.length; index += 1) {
     if (!Number.isInteger(values[index])) return wanted;
@@ -76,6 +73,7 @@ function inBins(values: RankedValues, low: number, high: number, width: number):
   const bins = Math.max(1, Math.min(MOST_BINS, Math.ceil((high - low) / width - 1e-9)));
   const edges = Array.from({ length: bins }, (_, bin) => low + ((high - low) * bin) / bins);
   edges.push(high);
+  values.prepareLimits(edges);
   const below = values.countBelow(low);
   const within = values.countUpTo(high);
   const until = edges.slice(1, -1).map((edge) => values.countBelow(edge));

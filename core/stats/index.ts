@@ -15,7 +15,7 @@ export {
   wilsonInterval,
   type ZTest,
 } from './proportions.ts';
-export { quantile, rankedQuantile } from './quantile.ts';
+export { quantile, rankedQuantiles } from './quantile.ts';
 export { RankedValues } from './ranked-values.ts';
 export { sampleSizePerGroup } from './sample-size.ts';
 export { type Random, seededRandom } from './seeded-random.ts';

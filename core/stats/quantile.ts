@@ -16,9 +16,17 @@ export function quantile(sorted: ArrayLike<number>, probability: number): number
   return interpolated(sorted.length, probability, (rank) => sorted[rank]!);
 }
 
-/** The same of values that aren't sorted. */
-export function rankedQuantile(values: RankedValues, probability: number): number {
-  return interpolated(values.length, probability, (rank) => values.at(rank));
+/** The same of values that aren't sorted, for several probabilities. */
+export function rankedQuantiles(
+  values: RankedValues,
+  probabilities: readonly number[],
+): readonly number[] {
+  const last = values.length - 1;
+  if (last >= 0) {
+    const below = probabilities.map((each) => Math.floor(each * last));
+    values.prepareRanks([...below, ...below.map((rank) => Math.min(rank + 1, last))]);
+  }
+  return probabilities.map((each) => interpolated(values.length, each, (rank) => values.at(rank)));
 }
 
 function interpolated(n: number, probability: number, at: (rank: number) => number): number {

@@ -5,23 +5,25 @@ const PER_BUCKET = 256;
 const MOST_BUCKETS = 4096;
 
 /**
- * Numbers by rank without sorting them all: they are dealt into buckets by size, and a bucket is put in
- * order when something in it is asked for. A few quantiles of a million numbers cost little more than
- * reading them.
+ * Numbers by rank without sorting them all: they are counted in buckets by size, and what a bucket holds
+ * is gathered and put in order when a rank in it is asked for. A few quantiles of a million numbers cost
+ * little more than reading them.
  *
  * @example
  * new RankedValues(Float64Array.of(3, 1, 2)).at(0) // => 1
- * new RankedValues(Float64Array.of(3, 1, 2)).countBelow(3) // => 2
+ * new RankedValues(Float64Array.of(3, Number.NaN, 2)).length // => 2
  */
 export class RankedValues {
-  /** In any order, without NaN. */
+  /** In any order, without NaN: the very numbers given where none is missing, so not to be changed. */
   readonly values: Float64Array;
   readonly #buckets: Buckets | null;
 
-  /** @param given NaN is left out; not changed unless it may be, which spares a copy of few numbers */
-  constructor(given: ArrayLike<number>, mayChange = false) {
-    this.#buckets = given.length <= FEW ? null : bucketsOf(given);
-    this.values = this.#buckets?.dealt ?? sorted(given, mayChange);
+  constructor(given: ArrayLike<number>) {
+    const numbers = given instanceof Float64Array ? given : Float64Array.from(given);
+    const range = rangeOf(numbers);
+    const values = range.missing === 0 ? numbers : numbers.filter((value) => !Number.isNaN(value));
+    this.#buckets = bucketsOf(values, range);
+    this.values = this.#buckets === null ? inOrder(values, range) : values;
   }
 
   get length(): number {
@@ -31,15 +33,11 @@ export class RankedValues {
   /** The value of a rank, 0 the smallest. */
   at(rank: number): number {
     if (this.#buckets === null) return this.values[rank]!;
-    const { starts } = this.#buckets;
-    let low = 0;
-    let high = starts.length - 2;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (starts[middle]! <= rank) low = middle;
-      else high = middle - 1;
-    }
-    return part(this.#buckets, low).at(rank - starts[low]!);
+    const { starts, range } = this.#buckets;
+    if (rank === 0) return range.least;
+    if (rank === this.length - 1) return range.most;
+    const bucket = bucketOfRank(this.#buckets, rank);
+    return this.#part(bucket).at(rank - starts[bucket]!);
   }
 
   /** How many values are smaller than a limit. */
@@ -52,106 +50,161 @@ export class RankedValues {
     return this.#count(limit, true);
   }
 
-  #count(limit: number, withEqual: boolean): number {
-    const { values } = this;
-    if (this.#buckets === null) {
-      let low = 0;
-      let high = values.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        const value = values[middle]!;
-        if (value < limit || (withEqual && value === limit)) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    }
-    const { least, most, starts } = this.#buckets;
-    if (limit < least) return 0;
-    if (limit > most) return values.length;
-    const bucket = bucketAt(this.#buckets, limit);
-    return starts[bucket]! + part(this.#buckets, bucket).#count(limit, withEqual);
+  /** Gathers in one pass what will be asked about several ranks … */
+  prepareRanks(ranks: readonly number[]): void {
+    const buckets = this.#buckets;
+    if (buckets !== null) this.#gather(ranks.map((rank) => bucketOfRank(buckets, rank)));
   }
+
+  /** … or limits. */
+  prepareLimits(limits: readonly number[]): void {
+    const buckets = this.#buckets;
+    if (buckets !== null) this.#gather(limits.map((limit) => bucketOfValue(buckets, limit)));
+  }
+
+  #count(limit: number, withEqual: boolean): number {
+    if (this.#buckets === null) return countInOrder(this.values, limit, withEqual);
+    const { starts, range } = this.#buckets;
+    if (limit < range.least) return 0;
+    if (limit > range.most) return this.length;
+    const bucket = bucketOfValue(this.#buckets, limit);
+    return starts[bucket]! + this.#part(bucket).#count(limit, withEqual);
+  }
+
+  #part(bucket: number): RankedValues {
+    this.#gather([bucket]);
+    return this.#buckets!.parts.get(bucket)!;
+  }
+
+  #gather(wanted: readonly number[]): void {
+    const { parts } = this.#buckets!;
+    const missing = [...new Set(wanted)].filter((bucket) => !parts.has(bucket));
+    if (missing.length > 0) gather(this.values, this.#buckets!, missing);
+  }
+}
+
+interface Range {
+  /** Infinity and −Infinity for no values. */
+  readonly least: number;
+  readonly most: number;
+  /** How many are NaN. */
+  readonly missing: number;
 }
 
 interface Buckets {
-  readonly least: number;
-  readonly most: number;
+  readonly range: Range;
   /** Buckets a unit of value, and the last of them. */
   readonly scale: number;
   readonly last: number;
-  /** Values, bucket after bucket, and where each begins; one more than there are buckets. */
-  readonly dealt: Float64Array;
+  /** Rank at which each bucket begins; one more than there are buckets. */
   readonly starts: Int32Array;
-  /** Buckets already put in order. */
+  /** Buckets already gathered. */
   readonly parts: Map<number, RankedValues>;
 }
 
-function sorted(given: ArrayLike<number>, mayChange: boolean): Float64Array {
-  if (mayChange && given instanceof Float64Array) return isAlike(given) ? given : given.sort();
-  const values = new Float64Array(given.length);
-  let n = 0;
-  for (let index = 0; index < given.length; index += 1) {
-    const value = given[index]!;
-    if (Number.isNaN(value)) continue;
-    values[n] = value;
-    n += 1;
-  }
-  return values.subarray(0, n).sort();
-}
-
-/** Sorting many equal values takes as long as sorting any. */
-function isAlike(values: Float64Array): boolean {
-  for (let index = 1; index < values.length; index += 1) {
-    if (values[index] !== values[0]) return false;
-  }
-  return true;
-}
-
-/** `null`: all are equal, or so far apart that they can't be dealt. */
-function bucketsOf(values: ArrayLike<number>): Buckets | null {
-  const { length } = values;
+function rangeOf(values: Float64Array): Range {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < length; index += 1) {
+  let missing = 0;
+  for (let index = 0; index < values.length; index += 1) {
     const value = values[index]!;
     if (value < least) least = value;
     if (value > most) most = value;
+    missing += +Number.isNaN(value);
   }
-  const count = Math.min(MOST_BUCKETS, Math.ceil(length / PER_BUCKET));
-  const scale = count / (most - least);
+  return { least, most, missing };
+}
+
+/** Sorting many equal values would take as long as sorting any. */
+function inOrder(values: Float64Array, { least, most }: Range): Float64Array {
+  return least === most ? values : values.slice().sort();
+}
+
+/** `null`: few, all equal, or so far apart that they can't be told apart by size. */
+function bucketsOf(values: Float64Array, range: Range): Buckets | null {
+  if (values.length <= FEW) return null;
+  const count = Math.min(MOST_BUCKETS, Math.ceil(values.length / PER_BUCKET));
+  const scale = count / (range.most - range.least);
   if (!(scale > 0 && Number.isFinite(scale))) return null;
-  // NaN goes to one more bucket at the end.
-  const bucketOf = new Uint16Array(length);
-  const next = new Int32Array(count + 2);
-  for (let index = 0; index < length; index += 1) {
-    const place = (values[index]! - least) * scale;
-    const bucket = place < count ? place | 0 : place >= count ? count - 1 : count;
-    bucketOf[index] = bucket;
-    next[bucket + 1]! += 1;
+  const starts = new Int32Array(count + 1);
+  countInto(starts, values, range.least, scale);
+  for (let bucket = 1; bucket <= count; bucket += 1) starts[bucket]! += starts[bucket - 1]!;
+  return { range, scale, last: count - 1, starts, parts: new Map() };
+}
+
+/** Counts what each bucket holds, one place on. */
+function countInto(counts: Int32Array, values: Float64Array, least: number, scale: number): void {
+  const last = counts.length - 2;
+  for (let index = 0; index < values.length; index += 1) {
+    const bucket = ((values[index]! - least) * scale) | 0;
+    counts[(bucket > last ? last : bucket) + 1]! += 1;
   }
-  for (let bucket = 1; bucket <= count; bucket += 1) next[bucket]! += next[bucket - 1]!;
-  const starts = next.slice(0, count + 1);
-  const all = new Float64Array(length);
-  for (let index = 0; index < length; index += 1) {
-    const bucket = bucketOf[index]!;
+}
+
+/** The bucket that holds a value, or would. */
+function bucketOfValue({ range, scale, last }: Buckets, value: number): number {
+  return Math.max(0, Math.min(last, Math.floor((value - range.least) * scale)));
+}
+
+/** How many of the ascending values are smaller than a limit, or no larger. */
+function countInOrder(values: Float64Array, limit: number, withEqual: boolean): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const value = values[middle]!;
+    if (value < limit || (withEqual && value === limit)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The bucket that holds a rank. */
+function bucketOfRank({ starts }: Buckets, rank: number): number {
+  let low = 0;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (starts[middle]! <= rank) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Makes the wanted buckets parts, to be put in order (or counted again, where they are large). */
+function gather(values: Float64Array, buckets: Buckets, wanted: readonly number[]): void {
+  const { starts, parts } = buckets;
+  // Where the next value of each wanted bucket goes; −1: not wanted.
+  const next = new Int32Array(starts.length - 1).fill(-1);
+  let size = 0;
+  for (const bucket of wanted) {
+    next[bucket] = size;
+    size += starts[bucket + 1]! - starts[bucket]!;
+  }
+  const held = new Float64Array(size);
+  gatherInto(held, next, values, buckets);
+  let from = 0;
+  for (const bucket of wanted) {
+    const to = from + starts[bucket + 1]! - starts[bucket]!;
+    parts.set(bucket, new RankedValues(held.subarray(from, to)));
+    from = to;
+  }
+}
+
+function gatherInto(
+  held: Float64Array,
+  next: Int32Array,
+  values: Float64Array,
+  { range, scale, last }: Buckets,
+): void {
+  const { least } = range;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index]!;
+    const counted = ((value - least) * scale) | 0;
+    const bucket = counted > last ? last : counted;
     const place = next[bucket]!;
-    all[place] = values[index]!;
+    if (place < 0) continue;
+    held[place] = value;
     next[bucket] = place + 1;
   }
-  const dealt = all.subarray(0, starts[count]!);
-  return { least, most, scale, last: count - 1, dealt, starts, parts: new Map() };
-}
-
-function bucketAt({ least, scale, last }: Buckets, value: number): number {
-  return Math.min(last, ((value - least) * scale) | 0);
-}
-
-/** A bucket, put in order (or dealt again when it is large) the first time it is asked for. */
-function part({ dealt, starts, parts }: Buckets, bucket: number): RankedValues {
-  let found = parts.get(bucket);
-  if (found === undefined) {
-    found = new RankedValues(dealt.subarray(starts[bucket]!, starts[bucket + 1]!), true);
-    parts.set(bucket, found);
-  }
-  return found;
 }

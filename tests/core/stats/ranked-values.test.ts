@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantile, RankedValues, rankedQuantile, seededRandom } from '#core';
+import { quantile, RankedValues, rankedQuantiles, seededRandom } from '#core';
 
 /** Many numbers of several sizes: far tails, many equal ones, integers, below 0. */
 const SHAPES: Readonly<Record<string, (random: () => number) => number>> = {
@@ -28,6 +28,12 @@ describe('RankedValues', () => {
       expect(ranked.at(sorted.length - 1)).toBe(sorted.at(-1));
       expect(ranked.countBelow(sorted[0]! - 1)).toBe(0);
       expect(ranked.countUpTo(sorted.at(-1)! + 1)).toBe(sorted.length);
+      const again = new RankedValues(values);
+      const ranks = [19_000, 0, 7, 7, 12_345];
+      again.prepareRanks(ranks);
+      expect(ranks.map((rank) => again.at(rank))).toEqual(ranks.map((rank) => sorted[rank]));
+      again.prepareLimits([sorted[3]!, sorted[9_000]!, sorted[0]! - 1]);
+      expect(again.countUpTo(sorted[9_000]!)).toBe(ranked.countUpTo(sorted[9_000]!));
     });
   }
 
@@ -42,7 +48,7 @@ describe('RankedValues', () => {
     }
   });
 
-  it('ranks numbers that are all equal, or too far apart to be dealt', () => {
+  it('ranks numbers that are all equal, or too far apart for buckets', () => {
     const equal = new RankedValues(new Float64Array(5_000).fill(3));
     expect([equal.at(0), equal.at(4_999), equal.countBelow(3), equal.countUpTo(3)]).toEqual([
       3, 3, 0, 5_000,
@@ -53,20 +59,21 @@ describe('RankedValues', () => {
 
   it('has no values for none', () => {
     expect(new RankedValues([]).length).toBe(0);
-    expect(rankedQuantile(new RankedValues([]), 0.5)).toBeNaN();
+    expect(rankedQuantiles(new RankedValues([]), [0.5])).toEqual([Number.NaN]);
   });
 });
 
-describe('rankedQuantile', () => {
-  it('is the quantile of the sorted values', () => {
+describe('rankedQuantiles', () => {
+  it('are the quantiles of the sorted values', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), { minLength: 1, maxLength: 900 }),
         fc.double({ noNaN: true, min: 0, max: 1 }),
         (values, probability) => {
           const sorted = Float64Array.from(values).sort();
-          const found = rankedQuantile(new RankedValues(values), probability);
-          expect(found === quantile(sorted, probability)).toBe(true);
+          const found = rankedQuantiles(new RankedValues(values), [probability, 0.5]);
+          expect(found[0] === quantile(sorted, probability)).toBe(true);
+          expect(found[1] === quantile(sorted, 0.5)).toBe(true);
         },
       ),
     );
