@@ -8,7 +8,6 @@ import { type Course, countsAsEntry, type Walks } from './walk.ts';
  */
 export function walkBest(course: Course, walks: Walks, customer: number, count: number): number {
   const { events, last, window, stepsFrom, stepList, chains } = course;
-  for (let step = 1; step <= last; step += 1) chains[step] = Number.NaN;
   let depth = 0;
   let position = -1;
   let took = Number.NaN;
@@ -37,5 +36,7 @@ export function walkBest(course: Course, walks: Walks, customer: number, count: 
   walks.depth[customer] = depth;
   walks.took[customer] = took;
   walks.lastEntry[customer] = chains[1]!;
+  // For the next customer; further steps have not been written to.
+  for (let step = 1; step <= depth; step += 1) chains[step] = Number.NaN;
   return position;
 }

@@ -43,7 +43,7 @@ export interface Course {
   /** Steps an event of rank r counts for, last step first: `stepList` from `stepsFrom[r]` to `stepsFrom[r + 1]`. */
   readonly stepsFrom: Int32Array;
   readonly stepList: Uint8Array;
-  /** For the walker to write in: entry time of the chain that stands at each step, NaN where none does. */
+  /** For the walker: entry time of the chain that stands at each step; NaN where none does, as after a walk. */
   readonly chains: Float64Array;
 }
 
@@ -67,7 +67,7 @@ export function courseOf(
     entryTo: period === null ? Number.POSITIVE_INFINITY : (period.to + 1) * DAY_MS,
     stepsFrom,
     stepList: Uint8Array.from(byRank.flat()),
-    chains: new Float64Array(steps.length + 1),
+    chains: new Float64Array(steps.length + 1).fill(Number.NaN),
   };
 }
 
