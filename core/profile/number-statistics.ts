@@ -59,28 +59,40 @@ function sumOf(values: Float64Array): number {
   return sum + lost;
 }
 
+/** So many numbers are added plainly, and only their sums with what addition loses. */
+const BLOCK = 64;
+
 /** Standard deviation and skewness, from deviations in units in which their cubes stay finite. */
 function shapeOf(ranked: RankedValues, mean: number): Pick<NumberStatistics, 'sd' | 'skew'> {
   const { values } = ranked;
   const n = values.length;
   if (n < 2) return { sd: null, skew: null };
   const size = Math.max(Math.abs(ranked.at(0)), Math.abs(ranked.at(n - 1)));
-  const unit = size > 1e90 || size < 1e-90 ? size || 1 : 1;
+  const isFar = size > 1e90 || (size < 1e-90 && size > 0);
+  const unit = isFar ? 2 ** Math.max(-1000, Math.floor(Math.log2(size))) : 1;
+  // Exact, as the unit is a power of two.
+  const inverse = 1 / unit;
   let squares = 0;
   let squaresLost = 0;
   let cubes = 0;
   let cubesLost = 0;
-  for (let index = 0; index < n; index += 1) {
-    const deviation = (values[index]! - mean) / unit;
-    const square = deviation * deviation;
-    const cube = square * deviation;
-    const nextSquares = squares + square;
-    const addedSquare = nextSquares - squares;
-    squaresLost += squares - (nextSquares - addedSquare) + (square - addedSquare);
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = Math.min(n, from + BLOCK);
+    let blockSquares = 0;
+    let blockCubes = 0;
+    for (let index = from; index < to; index += 1) {
+      const deviation = (values[index]! - mean) * inverse;
+      const square = deviation * deviation;
+      blockSquares += square;
+      blockCubes += square * deviation;
+    }
+    const nextSquares = squares + blockSquares;
+    const addedSquares = nextSquares - squares;
+    squaresLost += squares - (nextSquares - addedSquares) + (blockSquares - addedSquares);
     squares = nextSquares;
-    const nextCubes = cubes + cube;
-    const addedCube = nextCubes - cubes;
-    cubesLost += cubes - (nextCubes - addedCube) + (cube - addedCube);
+    const nextCubes = cubes + blockCubes;
+    const addedCubes = nextCubes - cubes;
+    cubesLost += cubes - (nextCubes - addedCubes) + (blockCubes - addedCubes);
     cubes = nextCubes;
   }
   const sd = Math.sqrt((squares + squaresLost) / (n - 1));
