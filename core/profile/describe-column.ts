@@ -31,25 +31,40 @@ export interface ColumnDescription {
   readonly categories: CategoryStatistics | null;
 }
 
+/** A column and what its cells say in its role. */
+export interface ColumnReading {
+  readonly column: Column;
+  readonly role: RoleId | null;
+  readonly reading: RoleReading;
+}
+
+/** Reads a column in its role. Codes and names of products stay words, even where most are made of digits. */
+export function readColumnInRole(column: Column, role: RoleId | null): ColumnReading {
+  const isProduct = role === 'product' || role === 'product-code';
+  const reading: RoleReading = isProduct
+    ? { ...readInRole(column, 'order'), content: 'text' }
+    : readInRole(column, role);
+  return { column, role, reading };
+}
+
 /**
- * Statistics of a column read in its role.
+ * Statistics of a column.
  *
- * @param rows only these rows (0-based); all where left out
+ * @param rows only these rows (0-based); `null`: all
  */
 export function describeColumn(
-  column: Column,
-  role: RoleId | null,
-  rows: Int32Array | null = null,
+  { column, role, reading }: ColumnReading,
+  rows: Int32Array | null,
 ): ColumnDescription {
-  const reading = readAsShown(column, role);
   const { content } = reading;
   const values = reading.values === null ? null : taken(reading.values, rows);
   const words = reading.words === null ? null : takenWords(reading.words, rows);
   const length = values?.length ?? words?.codes.length ?? 0;
-  const present = values?.filter((value) => !Number.isNaN(value)) ?? null;
-  const n = present?.length ?? words?.codes.filter((code) => code >= 0).length ?? 0;
-  const isDate = content === 'date' && n > 0;
-  const yes = content === 'flag' && n > 0 ? present!.filter((flag) => flag === 1).length : null;
+  const range = values === null ? null : rangeOf(values);
+  const distinct = words === null ? null : presentOf(words);
+  const n = range?.n ?? distinct?.n ?? 0;
+  const isDate = content === 'date' && range !== null && n > 0;
+  const isFlag = content === 'flag' && range !== null && n > 0;
   return {
     column: column.name,
     role,
@@ -57,9 +72,9 @@ export function describeColumn(
     n,
     missing: length - n,
     numbers: content === 'number' && values !== null ? describeNumbers(values) : null,
-    dates: isDate ? { first: day(least(present!)), last: day(-least(present!, -1)) } : null,
-    yes: yes === null ? null : { count: yes, share: yes / n },
-    distinct: words === null ? null : new Set(words.codes.filter((code) => code >= 0)).size,
+    dates: isDate ? { first: day(range.least), last: day(range.most) } : null,
+    yes: isFlag ? { count: range.ones, share: range.ones / n } : null,
+    distinct: distinct?.distinct ?? null,
     categories: listedCategories({ words, content }, role),
   };
 }
@@ -77,23 +92,50 @@ export function describeNumbers(values: ArrayLike<number>): NumberDescription | 
   return found === null ? null : { ...found.statistics, histogram: histogram(found.ranked)! };
 }
 
-/** Codes and names of products stay words, even where most of them are made of digits. */
-function readAsShown(column: Column, role: RoleId | null): RoleReading {
-  if (role !== 'product' && role !== 'product-code') return readInRole(column, role);
-  return { ...readInRole(column, 'order'), content: 'text' };
-}
-
 function taken(values: Float64Array, rows: Int32Array | null): Float64Array {
-  return rows === null ? values : Float64Array.from(rows, (row) => values[row]!);
+  if (rows === null) return values;
+  const own = new Float64Array(rows.length);
+  for (let index = 0; index < own.length; index += 1) own[index] = values[rows[index]!]!;
+  return own;
 }
 
 function takenWords({ codes, values }: Dimension, rows: Int32Array | null): Dimension {
-  return { codes: rows === null ? codes : Int32Array.from(rows, (row) => codes[row]!), values };
+  if (rows === null) return { codes, values };
+  const own = new Int32Array(rows.length);
+  for (let index = 0; index < own.length; index += 1) own[index] = codes[rows[index]!]!;
+  return { codes: own, values };
 }
 
-/** The least of some values, each times a sign. */
-function least(values: Float64Array, sign: 1 | -1 = 1): number {
-  return values.reduce((found, value) => Math.min(found, value * sign), Number.POSITIVE_INFINITY);
+/** The least and the most of some values, how many are there, and how many are 1; NaN is none. */
+function rangeOf(values: Float64Array) {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  let n = 0;
+  let ones = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index]!;
+    if (Number.isNaN(value)) continue;
+    n += 1;
+    if (value === 1) ones += 1;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { least, most, n, ones };
+}
+
+/** How many words are there, and how many different ones. */
+function presentOf({ codes, values }: Dimension) {
+  const occurs = new Uint8Array(values.length);
+  let n = 0;
+  let distinct = 0;
+  for (let index = 0; index < codes.length; index += 1) {
+    const code = codes[index]!;
+    if (code < 0) continue;
+    n += 1;
+    distinct += 1 - occurs[code]!;
+    occurs[code] = 1;
+  }
+  return { n, distinct };
 }
 
 function day(time: number): string {

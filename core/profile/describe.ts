@@ -6,6 +6,7 @@ import {
   describeColumn,
   describeNumbers,
   type NumberDescription,
+  readColumnInRole,
 } from './describe-column.ts';
 
 /** Columns of a sheet, over all rows and over those that cleaning kept. */
@@ -57,10 +58,10 @@ function describeSheet(
   { table, kind, columns }: TableRoles,
   kept: Int32Array | null,
 ): SheetDescription {
-  const described = (rows: Int32Array | null) =>
-    columns
-      .filter(({ role }) => role !== 'ignore')
-      .map(({ column, role }) => describeColumn(table.columns[column]!, role, rows));
+  const read = columns
+    .filter(({ role }) => role !== 'ignore')
+    .map(({ column, role }) => readColumnInRole(table.columns[column]!, role));
+  const described = (rows: Int32Array | null) => read.map((each) => describeColumn(each, rows));
   const isPart = kind === 'orders' && kept !== null && kept.length < table.rowCount;
   return {
     sheet: table.name,
@@ -73,17 +74,22 @@ function describeSheet(
 
 /** Rows of a table (0-based) that are among the orders. */
 function keptRows(table: Table, index: number, { source, count }: Orders): Int32Array {
-  const rowOf = new Map<number, number>();
-  table.rowNumbers.forEach((sheetRow, row) => {
-    rowOf.set(sheetRow, row);
+  const { rowNumbers } = table;
+  // By row of the sheet: its row in the table and one more; 0 for none.
+  const rowOf = new Int32Array(rowNumbers.reduce((most, one) => Math.max(most, one), 0) + 1);
+  rowNumbers.forEach((sheetRow, row) => {
+    rowOf[sheetRow] = row + 1;
   });
-  const rows: number[] = [];
+  const rows = new Int32Array(count);
+  let kept = 0;
   for (let entry = 0; entry < count; entry += 1) {
     if (source.table[entry] !== index) continue;
-    const row = rowOf.get(source.sheetRow[entry]!);
-    if (row !== undefined) rows.push(row);
+    const row = rowOf[source.sheetRow[entry]!] ?? 0;
+    if (row === 0) continue;
+    rows[kept] = row - 1;
+    kept += 1;
   }
-  return Int32Array.from(rows);
+  return rows.subarray(0, kept);
 }
 
 function describeOrders({
