@@ -4,12 +4,12 @@ import { defineMessages } from '../define.ts';
 export const reportJourneyMessages = defineMessages({
   'report.journey.title': { zh: '客户旅程与路径', en: 'Customer journeys and paths' },
   'report.journey.lead.customer': {
-    zh: '{n:count} 位客户里 {rate:percent} 到达「{goal}」。没到的人里，最多的停在「{event}」之后：{share:percent}（{lost:count} 位），到达的客户为 {converterShare:percent}。先看这一步。',
-    en: 'Of {n:count} {n|customer|customers}, {rate:percent} reached “{goal}”. The others most often left after “{event}”: {share:percent} (n = {lost:count}), against {converterShare:percent} of those who reached it. Look there first.',
+    zh: '{n:count} 位客户里 {rate:percent} 到达「{goal}」。没到的人里，最多的停在「{event}」之后：{share:percent}（{lost:count} 位）；到达「{goal}」的客户里，最后一步也是「{event}」的占 {converterShare:percent}。先看这一步。',
+    en: 'Of {n:count} {n|customer|customers}, {rate:percent} reached “{goal}”. The others most often left after “{event}”: {share:percent} (n = {lost:count}). Of those who reached “{goal}”, {converterShare:percent} ended with “{event}” too. Look there first.',
   },
   'report.journey.lead.visit': {
-    zh: '{n:count} 次访问里 {rate:percent} 到达「{goal}」。没到的里，最多的停在「{event}」之后：{share:percent}（{lost:count} 次），到达的为 {converterShare:percent}。先看这一步。',
-    en: 'Of {n:count} {n|visit|visits}, {rate:percent} reached “{goal}”. The others most often ended after “{event}”: {share:percent} (n = {lost:count}), against {converterShare:percent} of those that reached it. Look there first.',
+    zh: '{n:count} 次访问里 {rate:percent} 到达「{goal}」。没到的里，最多的停在「{event}」之后：{share:percent}（{lost:count} 次）；到达「{goal}」的里，最后一步也是「{event}」的占 {converterShare:percent}。先看这一步。',
+    en: 'Of {n:count} {n|visit|visits}, {rate:percent} reached “{goal}”. The others most often ended after “{event}”: {share:percent} (n = {lost:count}). Of those that reached “{goal}”, {converterShare:percent} ended with “{event}” too. Look there first.',
   },
   'report.journey.lead-plain.customer': {
     zh: '{n:count} 位客户的路径：最常见的开始是「{path}」（{share:percent}，{top:count} 位）。',
@@ -50,7 +50,7 @@ export const reportJourneyMessages = defineMessages({
   'report.journey.left-share': { zh: '占未转化', en: 'Of all lost' },
   'report.journey.came': { zh: '到过 n', en: 'Came n' },
   'report.journey.came-share': { zh: '到过后离开', en: 'Left of those' },
-  'report.journey.converter-exit': { zh: '转化者停在此', en: 'Converted end' },
+  'report.journey.converter-exit': { zh: '转化者也停在此', en: 'Converted, left too' },
   'report.journey.departures': { zh: '占离开此步', en: 'Of departures' },
   'report.journey.drop': { zh: '就此结束', en: 'End there' },
   'report.journey.gap': { zh: '间隔中位', en: 'Median gap' },
@@ -122,6 +122,10 @@ export const reportJourneyMessages = defineMessages({
   'report.journey.loss-definition': {
     zh: '离开处 = 没有转化的路径里客户自己做的最后一步；发送、曝光等触达不算客户做的。',
     en: 'Left after: the last step of their own on a path without the goal; messages sent or shown are not their own.',
+  },
+  'report.journey.goal-definition': {
+    zh: '到达目标：路径上任何时候做了「{goal}」都算。转化路径表要求各步按顺序、在转化窗口内，两处的比率可能不同。',
+    en: 'Reached the goal: “{goal}” at any time on the path. The conversion path table asks for every step in order and within the window, so its rate may differ.',
   },
   'report.journey.grades': {
     zh: '依据 A：数据中看到，并经检验（BH 校正，n 够）；B：数据中看到，但次数少或没有可比对象；C：假设，或手填、未用数据核对。',

@@ -43,6 +43,10 @@ export function journeySheet(context: ReportContext, result: Journey): ReportShe
   eventTable(context, page, result);
   channelTables(context, page, result);
   page.note(say('report.label.definition'), definitionOf(context, result));
+  const { goal } = result.definition;
+  if (goal !== null) {
+    page.note(null, say('report.journey.goal-definition', { goal: goal.events.join('/') }));
+  }
   if (result.losses.length > 0) page.note(null, say('report.journey.loss-definition'));
   if (result.reasons.length > 0) page.note(null, say('report.journey.grades'));
   if (result.telling.length > 0) page.note(null, say('report.journey.telling-definition'));
@@ -77,7 +81,7 @@ function leadOf({ say }: ReportContext, result: Journey): string {
 }
 
 function definitionOf(context: ReportContext, { definition }: Journey): string {
-  const { say } = context;
+  const { say, language } = context;
   const { unit, visitsBy, period, gapMs, collapsed } = definition;
   return [
     say(`report.journey.definition.${unit === 'customer' ? 'customer' : visitsBy!}`, {
@@ -87,5 +91,7 @@ function definitionOf(context: ReportContext, { definition }: Journey): string {
     period === null
       ? ''
       : say('report.journey.period', { from: isoDay(period.from), to: isoDay(period.to) }),
-  ].join('');
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(language === 'zh' ? '' : ' ');
 }
