@@ -6,7 +6,7 @@ export {
   type SheetKeys,
 } from './graph/types.ts';
 export { identify } from './identify.ts';
-export { emailKey, phoneKey } from './key-forms.ts';
+export { emailKey, isPhone, phoneKey } from './key-forms.ts';
 export type { Identity } from './types.ts';
 export { identityPart } from './view/identity-part.ts';
 export type { OneCustomerView, ShownKey, SourceSummary } from './view/types.ts';

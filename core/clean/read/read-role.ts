@@ -1,4 +1,5 @@
 import type { Dimension } from '../../basics/index.ts';
+import { isPhone } from '../../identity/index.ts';
 import type { RoleId } from '../../roles/index.ts';
 import { CellKind, type Column, textOf } from '../../table/index.ts';
 import { datesOf } from './dates-of.ts';
@@ -51,7 +52,6 @@ const KEY_ROLES: ReadonlySet<RoleId> = new Set([
   'order-line',
   'session',
 ]);
-const PHONE = /^(?:\+?86[- ]?)?1[3-9]\d{9}$|^\+?\d[\d() -]{5,18}\d$/;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /**
@@ -74,7 +74,7 @@ export function readInRole(column: Column, role: RoleId | null, undone?: Undone)
     case 'opt-out':
       return numeric('flag', optOutOf(column, undone));
     case 'phone':
-      return worded('text', column, wordsOf(column, undone), (text) => PHONE.test(text));
+      return worded('text', column, wordsOf(column, undone), isPhone);
     case 'email':
       return worded('text', column, wordsOf(column, undone), (text) => EMAIL.test(text));
     default:
