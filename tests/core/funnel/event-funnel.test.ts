@@ -33,6 +33,28 @@ describe('eventFunnel', () => {
     expect(depthOf('A0 B10 X20 C20', 'strict')).toBe(3);
   });
 
+  it('counts the same where event names are very many and dates very far', () => {
+    const far = Array.from({ length: 5_000 }, (_, index) => ({
+      customer: 'C9',
+      event: `page ${index}`,
+      time: Date.UTC(9999, 11, 31) + index,
+    }));
+    const stories = ['A0 B5 C9 A70', 'A0 C0 B0', 'C50 A0 B20', 'A0 X5 B61 X62', 'B0 A9'];
+    const events = stories.flatMap((text, index) => eventsOf(text, `C${index + 1}`));
+    for (const entry of ENTRIES) {
+      const few = eventFunnel(cleanedFrom({ events }), abc({ entry }));
+      const many = eventFunnel(cleanedFrom({ events: [...events, ...far] }), abc({ entry }));
+      expect([...many.depth!.subarray(0, 5)]).toEqual([...few.depth!]);
+      expect(many.totals).toEqual(few.totals);
+      expect(many.timeToConvert).toEqual(few.timeToConvert);
+    }
+  });
+
+  it('sorts a customer with many events', () => {
+    const many = Array.from({ length: 200 }, (_, index) => `X${(index * 37) % 199}`).join(' ');
+    expect(depthOf(`C150 ${many} A100 B120`, 'best')).toBe(3);
+  });
+
   it('reads a file in any order', () => {
     for (const entry of ENTRIES) expect(depthOf('C50 A0 B20', entry)).toBe(3);
   });
