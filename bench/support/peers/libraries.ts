@@ -62,7 +62,12 @@ export function libraries(
       command: python('sklearn', 'py-scikit-learn.py'),
       missing: debian('python3-sklearn'),
     },
-    { name: 'DuckDB', tasks: ['funnel'], command: node('duckdb.mjs'), missing: npm },
+    {
+      name: 'DuckDB',
+      tasks: ['funnel', 'funnel-window'],
+      command: node('duckdb.mjs'),
+      missing: npm,
+    },
     {
       name: 'node-fpgrowth',
       tasks: ['itemsets'],

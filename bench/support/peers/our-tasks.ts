@@ -83,17 +83,8 @@ export function ourTasks({
         measureBy(source, metric, scope, groups)!.map((found) => found.value ?? 0);
       return { revenue: value('revenue'), orders: value('orders'), buyers: value('buyers') };
     },
-    funnel: () => {
-      const { steps } = eventFunnel(touched, {
-        steps: STEPS,
-        windowMs: null,
-        entry: 'best',
-        by: null,
-        period: null,
-        asOf: AS_OF,
-      });
-      return { reached: steps.map(({ reached }) => reached ?? 0) };
-    },
+    funnel: () => funnel(touched, null),
+    'funnel-window': () => funnel(touched, 7 * DAY_MS),
     cluster: () => {
       const n = points.length / 3;
       const found = kMeans({ n, dimensions: 3, values: points }, { k: 4, starts: 10 });
@@ -137,6 +128,18 @@ const STEPS: readonly StepSetting[] = Array.from({ length: STAGES }, (_, stage) 
   label: `step ${stage}`,
   events: [`step ${stage}`],
 }));
+
+function funnel(touched: Cleaned, windowMs: number | null) {
+  const { steps } = eventFunnel(touched, {
+    steps: STEPS,
+    windowMs,
+    entry: 'best',
+    by: null,
+    period: null,
+    asOf: AS_OF,
+  });
+  return { reached: steps.map(({ reached }) => reached ?? 0) };
+}
 
 function sumOf(values: ArrayLike<number>): number {
   let sum = 0;
