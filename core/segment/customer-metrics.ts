@@ -26,8 +26,9 @@ export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
   const found = orders === null ? null : orderHistory(orders, count, asOf);
   const paid = found?.paid ?? null;
   const revenue = found?.otherMoney ?? new Float64Array(count);
-  const { frequency, firstDay, lastDay } = addPaid(revenue, paid);
+  const { frequency, ...days } = addPaid(revenue, paid, asOf);
   const monetary = inMoney(revenue);
+  let aov: Float64Array | null = null;
   const periods = new Map<string, OrderTotals>();
   const period = (from: Day, to: Day): OrderTotals => {
     const key = `${from}..${to}`;
@@ -43,10 +44,11 @@ export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
     count,
     frequency,
     monetary,
-    recencyDays: daysBefore(asOf, lastDay),
-    aov: averageOrder({ orders: frequency, revenue: monetary }),
-    firstDay,
-    lastDay,
+    ...days,
+    get aov() {
+      aov ??= averageOrder({ orders: frequency, revenue: monetary });
+      return aov;
+    },
     window: (days) => period(asOf - days, asOf),
     period,
   };
@@ -64,12 +66,6 @@ export function averageOrder({ orders, revenue }: OrderTotals): Float64Array {
     average[customer] = count === 0 ? Number.NaN : revenue[customer]! / count;
   }
   return average;
-}
-
-function daysBefore(asOf: Day, days: Float64Array): Float64Array {
-  const before = new Float64Array(days.length);
-  for (let index = 0; index < days.length; index++) before[index] = asOf - days[index]!;
-  return before;
 }
 
 function inMoney(revenue: Float64Array): Float64Array {
@@ -109,15 +105,15 @@ function totals(
 const NO_DAY = 0x3fffffff;
 
 /**
- * Adds the money of paid orders to what customers have; their orders, with and without a date, and the
- * days of the first and last of them.
+ * Adds the money of paid orders to what customers have; their orders, with and without a date, the days
+ * of the first and last of them, and how long ago the last is.
  */
-function addPaid(revenue: Float64Array, paid: PaidOrders | null) {
+function addPaid(revenue: Float64Array, paid: PaidOrders | null, asOf: Day) {
   const frequency = new Int32Array(revenue.length);
   const first = new Int32Array(revenue.length).fill(NO_DAY);
   const last = new Int32Array(revenue.length).fill(-NO_DAY);
   if (paid !== null) addOrders(paid, revenue, frequency, first, last);
-  return { frequency, firstDay: daysOf(first), lastDay: daysOf(last) };
+  return { frequency, ...daysOf(first, last, asOf) };
 }
 
 function addOrders(
@@ -140,10 +136,15 @@ function addOrders(
   }
 }
 
-function daysOf(whole: Int32Array): Float64Array {
-  const days = new Float64Array(whole.length);
-  for (let index = 0; index < days.length; index++) {
-    days[index] = Math.abs(whole[index]!) === NO_DAY ? Number.NaN : whole[index]!;
+function daysOf(first: Int32Array, last: Int32Array, asOf: Day) {
+  const firstDay = new Float64Array(first.length);
+  const lastDay = new Float64Array(first.length);
+  const recencyDays = new Float64Array(first.length);
+  for (let customer = 0; customer < first.length; customer++) {
+    const isKnown = first[customer] !== NO_DAY;
+    firstDay[customer] = isKnown ? first[customer]! : Number.NaN;
+    lastDay[customer] = isKnown ? last[customer]! : Number.NaN;
+    recencyDays[customer] = isKnown ? asOf - last[customer]! : Number.NaN;
   }
-  return days;
+  return { firstDay, lastDay, recencyDays };
 }

@@ -37,6 +37,7 @@ export class RankedValues {
     if (rank === 0) return range.least;
     if (rank === this.length - 1) return range.most;
     const bucket = bucketOfRank(this.#buckets, rank);
+    if (this.#buckets.areValues) return range.least + bucket;
     return this.#part(bucket).at(rank - starts[bucket]!);
   }
 
@@ -68,6 +69,10 @@ export class RankedValues {
     if (limit < range.least) return 0;
     if (limit > range.most) return this.length;
     const bucket = bucketOfValue(this.#buckets, limit);
+    if (this.#buckets.areValues) {
+      const value = range.least + bucket;
+      return starts[bucket + +(value < limit || (withEqual && value === limit))]!;
+    }
     return starts[bucket]! + this.#part(bucket).#count(limit, withEqual);
   }
 
@@ -77,7 +82,8 @@ export class RankedValues {
   }
 
   #gather(wanted: readonly number[]): void {
-    const { parts } = this.#buckets!;
+    const { parts, areValues } = this.#buckets!;
+    if (areValues) return;
     const missing = [...new Set(wanted)].filter((bucket) => !parts.has(bucket));
     if (missing.length > 0) gather(this.values, this.#buckets!, missing);
   }
@@ -89,6 +95,8 @@ interface Range {
   readonly most: number;
   /** How many are NaN. */
   readonly missing: number;
+  /** All others are whole numbers. */
+  readonly isWhole: boolean;
 }
 
 interface Buckets {
@@ -98,6 +106,8 @@ interface Buckets {
   readonly last: number;
   /** Rank at which each bucket begins; one more than there are buckets. */
   readonly starts: Int32Array;
+  /** Each bucket holds one whole number, so none has to be gathered. */
+  readonly areValues: boolean;
   /** Buckets already gathered. */
   readonly parts: Map<number, RankedValues>;
 }
@@ -106,13 +116,15 @@ function rangeOf(values: Float64Array): Range {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   let missing = 0;
+  let broken = 0;
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index]!;
     if (value < least) least = value;
     if (value > most) most = value;
     missing += +Number.isNaN(value);
+    broken |= +(Math.floor(value) < value);
   }
-  return { least, most, missing };
+  return { least, most, missing, isWhole: broken === 0 };
 }
 
 /** Sorting many equal values would take as long as sorting any. */
@@ -123,13 +135,17 @@ function inOrder(values: Float64Array, { least, most }: Range): Float64Array {
 /** `null`: few, all equal, or so far apart that they can't be told apart by size. */
 function bucketsOf(values: Float64Array, range: Range): Buckets | null {
   if (values.length <= FEW) return null;
-  const count = Math.min(MOST_BUCKETS, Math.ceil(values.length / PER_BUCKET));
-  const scale = count / (range.most - range.least);
+  const span = range.most - range.least;
+  const areValues = range.isWhole && span > 0 && span < MOST_BUCKETS;
+  const count = areValues
+    ? span + 1
+    : Math.min(MOST_BUCKETS, Math.ceil(values.length / PER_BUCKET));
+  const scale = areValues ? 1 : count / span;
   if (!(scale > 0 && Number.isFinite(scale))) return null;
   const starts = new Int32Array(count + 1);
   countInto(starts, values, range.least, scale);
   for (let bucket = 1; bucket <= count; bucket += 1) starts[bucket]! += starts[bucket - 1]!;
-  return { range, scale, last: count - 1, starts, parts: new Map() };
+  return { range, scale, last: count - 1, starts, areValues, parts: new Map() };
 }
 
 /** Counts what each bucket holds, one place on. */
