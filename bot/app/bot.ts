@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { Language } from '#core';
 import type { AccessPolicy } from '../access/index.ts';
 import type { AuditRecorder } from '../audit/index.ts';
-import type { ChartRequest } from '../charts/index.ts';
+import type { PictureRequest } from '../charts/index.ts';
 import type { inOrder } from '../conversation/in-order.ts';
 import type { People } from '../conversation/people.ts';
 import type { QuestionModel } from '../model/index.ts';
@@ -25,7 +25,7 @@ export interface Bot {
   /** Puts a message on its way. @returns false when its key is known already */
   readonly post: (post: Post) => Promise<boolean>;
   /** Draws what Slack cannot; `null` when a picture could not be made. */
-  readonly draw: (chart: ChartRequest) => Promise<Uint8Array | null>;
+  readonly draw: (chart: PictureRequest) => Promise<Uint8Array | null>;
   /** A schedule was made or changed: the runner looks again. */
   readonly schedulesChanged: () => void;
   /** Runs the turns of one person one after the other. */

@@ -1,23 +1,27 @@
 import { type Language, plainSafe, t } from '#core';
-import type { ChartRequest } from '../charts/types.ts';
+import type { FlowRequest, PictureRequest } from '../charts/types.ts';
 import { LIMITS } from './limits.ts';
 import { bare } from './text.ts';
 import type { MessageImage } from './types.ts';
 
 /**
- * A drawn chart with its name and, for those who can't see it, its bars in words.
+ * A drawn chart with its name and, for those who can't see it, its bars or places in words.
  *
  * @param name shown above the picture; absent: its title
  */
 export function chartImage(
-  request: ChartRequest,
+  request: PictureRequest,
   png: Uint8Array,
   language: Language,
   name = request.title,
 ): MessageImage {
-  const bars = request.bars
-    .map(({ label, text, aside }) => [label, text, aside].filter(Boolean).join(' '))
-    .join(t(language, 'bot.blocks.part-join'));
+  const join = t(language, 'bot.blocks.part-join');
+  const bars =
+    request.kind === 'flow'
+      ? stepsInWords(request, language).join(join)
+      : request.bars
+          .map(({ label, text, aside }) => [label, text, aside].filter(Boolean).join(' '))
+          .join(join);
   const title = plainSafe(request.title);
   return {
     filename: `${request.kind}.png`,
@@ -25,4 +29,15 @@ export function chartImage(
     altText: bare(t(language, 'bot.blocks.picture-alt', { title, bars }), LIMITS.image.altText),
     png,
   };
+}
+
+/** `Step 1: home 52%, search 38%`. */
+function stepsInWords({ steps, places }: FlowRequest, language: Language): readonly string[] {
+  return steps.map((name, step) => {
+    const list = places
+      .filter((place) => place.step === step)
+      .map(({ label, text }) => `${label} ${text}`)
+      .join(t(language, 'query.list-join'));
+    return t(language, 'bot.blocks.flow-step', { step: name, list });
+  });
 }

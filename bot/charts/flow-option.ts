@@ -7,7 +7,7 @@ import type { FlowPlace, FlowRequest } from './types.ts';
 
 /** Columns a name may take beside its bar. */
 const NAME_COLUMNS = 17;
-const EDGE = { left: 24, right: 176, top: 104, bottom: 24 } as const;
+const EDGE = { left: 24, right: 176, top: 116, bottom: 24 } as const;
 const BAR = 14;
 
 const FILL: Readonly<Record<FlowPlace['kind'], string>> = {
@@ -30,7 +30,7 @@ export function flowOption({ places, links, steps }: FlowRequest): EChartsCoreOp
     graphic: steps.map((text, step) => ({
       type: 'text',
       left: EDGE.left + (step * width) / last,
-      top: 74,
+      top: 88,
       style: { text: visibleText(text), font: `16px ${font}`, fill: COLOURS.quiet },
     })),
     series: [

@@ -4,12 +4,17 @@ import type { FlowRequest } from './types.ts';
 /** The first steps of customers' paths as ribbons: who goes where, and who has left. */
 export function flowRequest(
   flow: Flow,
-  { language, title }: { readonly language: Language; readonly title?: string },
+  {
+    language,
+    title,
+    note,
+  }: { readonly language: Language; readonly title?: string; readonly note?: string },
 ): FlowRequest {
   const idOf = (step: number, index: number) => `${step}.${index}`;
   return {
     kind: 'flow',
     title: title ?? t(language, 'flow.title'),
+    ...(note === undefined ? {} : { note }),
     steps: flow.steps.map((_, step) => t(language, 'flow.step', { n: step + 1 })),
     places: flow.steps.flatMap((nodes, step) =>
       nodes.map((node, index) => ({

@@ -1,3 +1,3 @@
 export { startChartThread } from './chart-in-worker.ts';
 export { barPng, flowPng, funnelPng, linePng } from './pictures.ts';
-export type { ChartRequest } from './types.ts';
+export type { PictureRequest } from './types.ts';

@@ -14,7 +14,11 @@ const LINE_LABELS = 12;
 
 /** What ECharts draws of a request. */
 export function chartOption(request: PictureRequest): EChartsCoreOption {
-  if (request.kind === 'flow') return { ...frame(request.title, ''), ...flowOption(request) };
+  if (request.kind === 'flow') {
+    const { title, note = '' } = request;
+    const font = fontFamilies(visibleText(title + note), 400);
+    return { ...frame(title, note, font), ...flowOption(request) };
+  }
   const bars = request.bars.slice(0, MAX_BARS);
   const left = request.bars.length - bars.length;
   const more = left > 0 ? (request.more ?? '') : '';

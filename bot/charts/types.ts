@@ -33,6 +33,8 @@ export interface FlowPlace {
 export interface FlowRequest {
   readonly kind: 'flow';
   readonly title: string;
+  /** Said below the title. */
+  readonly note?: string;
   readonly places: readonly FlowPlace[];
   /** Words above the columns. */
   readonly steps: readonly string[];

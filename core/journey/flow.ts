@@ -9,6 +9,8 @@ export interface FlowNode {
   readonly event: string | null;
   /** Paths that come through. */
   readonly n: number;
+  /** Customers whose paths these are; fewer than `n` where one makes several visits. */
+  readonly customers: number;
   /** Of all paths, 0–1. */
   readonly share: number;
 }
@@ -20,6 +22,7 @@ export interface FlowLink {
   readonly from: number;
   readonly to: number;
   readonly n: number;
+  readonly customers: number;
 }
 
 /** The first steps of all paths, as a picture needs them. */
@@ -38,7 +41,7 @@ const MOST_EVENTS = 4;
  * had left by then. A path ends at its goal.
  */
 export function flowOf(
-  { count, starts, event }: JourneySequences,
+  { count, starts, event, owner }: JourneySequences,
   names: readonly string[],
   isGoal: Uint8Array,
 ): Flow {
@@ -71,27 +74,51 @@ export function flowOf(
       if (code >= 0) nodeOf[code] = index;
     });
     const after = new Int16Array(count).fill(-1);
-    const flows = new Map<number, number>();
+    const through = nodes.map(() => new Tally());
+    const flows = new Map<number, Tally>();
     for (let path = 0; path < count; path += 1) {
       if (here[path]! < 0) continue;
       const to = nodeOf[here[path]!]!;
       after[path] = here[path] === names.length ? -1 : to;
+      through[to]!.add(owner[path]!);
       if (step === 0) continue;
       const key = before[path]! * nodes.length + to;
-      flows.set(key, (flows.get(key) ?? 0) + 1);
+      let flow = flows.get(key);
+      if (flow === undefined) {
+        flow = new Tally();
+        flows.set(key, flow);
+      }
+      flow.add(owner[path]!);
     }
-    for (const [key, n] of [...flows].sort(([a], [b]) => a - b)) {
+    for (const [key, { n, customers }] of [...flows].sort(([a], [b]) => a - b)) {
       links.push({
         step: step - 1,
         from: Math.floor(key / nodes.length),
         to: key % nodes.length,
         n,
+        customers,
       });
     }
-    steps.push(nodes.map(({ node }) => node));
+    steps.push(nodes.map(({ node }, index) => ({ ...node, customers: through[index]!.customers })));
     before = after;
   }
   return { n: count, steps, links };
+}
+
+type Counted = Omit<FlowNode, 'customers'>;
+
+/** Counts paths and the customers they are of; those of one customer come together. */
+class Tally {
+  n = 0;
+  customers = 0;
+  private last = -1;
+
+  add(owner: number): void {
+    this.n += 1;
+    if (owner === this.last) return;
+    this.last = owner;
+    this.customers += 1;
+  }
 }
 
 /** Nodes of a step with the event code each stands for: `names.length` for those who left, −1 for others. */
@@ -101,7 +128,7 @@ function nodesOf(
   all: number,
   names: readonly string[],
   isGoal: Uint8Array,
-): readonly { readonly node: FlowNode; readonly code: number }[] {
+): readonly { readonly node: Counted; readonly code: number }[] {
   const present = [...counts.keys()]
     .filter((code) => counts[code]! > 0)
     .sort((a, b) => counts[b]! - counts[a]! || (names[a]! < names[b]! ? -1 : 1));
@@ -113,7 +140,7 @@ function nodesOf(
   ].sort((a, b) => counts[b]! - counts[a]! || (names[a]! < names[b]! ? -1 : 1));
   const rest = present.filter((code) => !shown.includes(code));
   const other = rest.reduce((sum, code) => sum + counts[code]!, 0);
-  const node = (kind: FlowKind, event: string | null, n: number): FlowNode => ({
+  const node = (kind: FlowKind, event: string | null, n: number): Counted => ({
     kind,
     event,
     n,

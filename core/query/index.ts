@@ -1,4 +1,4 @@
-export { answerFigure } from './answer/answer-figure.ts';
+export { answerFigure, roundedFigure } from './answer/answer-figure.ts';
 export { answerQuestion } from './answer/answer-question.ts';
 export { shownValue } from './answer/wording.ts';
 export { ask } from './ask.ts';

@@ -1,4 +1,5 @@
 import type { Note, Period } from '../basics/index.ts';
+import type { Flow } from '../journey/index.ts';
 import type { MetricId, MetricUnit } from '../metrics/index.ts';
 import type { RoleId } from '../roles/index.ts';
 
@@ -184,6 +185,12 @@ export interface Answer {
   readonly asked: Question;
   /** Up to four, the likeliest first. */
   readonly followUps: readonly FollowUp[];
+  /** What the names of the rows and their values are called; absent: by dimension and metric. */
+  readonly columns?: { readonly name: string; readonly value: string };
+  /** Values are rounded, so that more digits would say more than is told. */
+  readonly rounded?: true;
+  /** The first steps of customers' paths, as far as those who read along may see them. */
+  readonly flow?: Flow;
   /** How the table is best drawn; `null`: not at all. */
   readonly chart: 'bar' | 'line' | 'funnel' | null;
 }

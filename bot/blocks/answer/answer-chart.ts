@@ -1,5 +1,6 @@
 import { type Answer, type AnswerRow, type Language, roundTo, t, visibleText } from '#core';
-import type { ChartRequest } from '../../charts/types.ts';
+import { flowRequest } from '../../charts/flow-request.ts';
+import type { PictureRequest } from '../../charts/types.ts';
 import { LIMITS } from '../limits.ts';
 import type { DataVisualizationBlock } from '../types.ts';
 import { figureName } from './reading.ts';
@@ -49,8 +50,16 @@ function titleOf(answer: Answer, language: Language): string {
   return points ? t(language, 'bot.blocks.percent-axis', { name }) : name;
 }
 
-/** What is drawn as a picture, since Slack can't: funnels. `null`: no picture. */
-export function answerChart(answer: Answer, language: Language): ChartRequest | null {
+/** What is drawn as a picture, since Slack can't: funnels, and who goes where. `null`: no picture. */
+export function answerChart(answer: Answer, language: Language): PictureRequest | null {
+  const { flow } = answer;
+  if (flow !== undefined) {
+    return flowRequest(flow, {
+      language,
+      title: t(language, 'bot.blocks.flow-title', { n: flow.n }),
+      note: t(language, 'bot.blocks.flow-merged'),
+    });
+  }
   const rows = answer.table ?? [];
   if (answer.chart !== 'funnel' || rows.length < FEWEST_POINTS) return null;
   return {

@@ -38,9 +38,10 @@ export function answerMessage(answer: Answer, options: AnswerMessageOptions): Sl
   const chart = nativeChart(answer, language);
   const isLine = chart?.chart.type === 'line';
   // A line shows every row of the table; the numbers wait behind the button.
+  const image = imageOf(answer, options, picture);
   const table = isLine
     ? { blocks: [], left: 0 }
-    : answerTable(answer, language, rowsShown(answer, chart !== null));
+    : answerTable(answer, language, rowsShown(answer, chart !== null || hasFlow(answer, image)));
   const blocks: Block[] = [
     ...context(readingLine(answer, language)),
     ...headlineBlocks(answer, table.blocks.length > 0 || isLine),
@@ -54,8 +55,12 @@ export function answerMessage(answer: Answer, options: AnswerMessageOptions): Sl
     ),
     feedback(language),
   ];
-  return { text: fallbackText(answer, options), blocks, image: imageOf(answer, options, picture) };
+  return { text: fallbackText(answer, options), blocks, image };
 }
+
+/** The picture shows who goes where. */
+const hasFlow = ({ flow }: Answer, image: MessageImage | null): boolean =>
+  flow !== undefined && image !== null;
 
 function rowsShown({ table }: Answer, hasChart: boolean): number {
   const most = hasChart ? ROWS_ABOVE_CHART : ROWS_SHOWN;
@@ -167,5 +172,7 @@ function imageOf(
   png: Uint8Array | null,
 ): MessageImage | null {
   const request = answerChart(answer, language);
-  return png === null || request === null ? null : chartImage(request, png, language);
+  if (png === null || request === null) return null;
+  const [name] = answer.question.split(' · ');
+  return chartImage(request, png, language, request.kind === 'flow' ? name : request.title);
 }

@@ -3,8 +3,9 @@ import { type FittedTable, type TableColumn, table } from '../elements.ts';
 import { figureName } from './reading.ts';
 import { changeOf, contributionOf, isWhy, shownOf } from './values.ts';
 
-/** Longest name of a row. */
+/** Longest name of a row: of one thing, and of things that stand together. */
 const NAME = 60;
+const JOINED = 140;
 
 type Part = 'n' | 'hits' | 'value' | 'change';
 
@@ -50,12 +51,7 @@ function columnsOf(
   parts: readonly Part[],
   language: Language,
 ): readonly TableColumn[] {
-  const { dimension } = answer.asked;
-  const name = isWhy(answer)
-    ? t(language, 'bot.blocks.part-of-change')
-    : dimension === null
-      ? ''
-      : dimensionName(language, dimension);
+  const name = isWhy(answer) ? t(language, 'bot.blocks.part-of-change') : nameOf(answer, language);
   const headers: Readonly<Record<Part, string>> = {
     n: t(language, 'bot.blocks.n'),
     hits: t(language, 'bot.blocks.of-which'),
@@ -68,6 +64,11 @@ function columnsOf(
       (part) => ({ header: upperFirst(headers[part], part), align: 'right', own: true }) as const,
     ),
   ];
+}
+
+function nameOf({ asked: { dimension }, columns }: Answer, language: Language): string {
+  if (columns !== undefined) return columns.name;
+  return dimension === null ? '' : dimensionName(language, dimension);
 }
 
 /** `n` stays small. */
@@ -84,7 +85,8 @@ function cellsOf(
   const hidden = t(language, 'summary.hidden');
   const count = (value: number | null | undefined) =>
     typeof value === 'number' ? grouped(value, 0) : '–';
-  const label = row.label.length > NAME ? `${row.label.slice(0, NAME - 1)}…` : row.label;
+  const most = answer.columns === undefined ? NAME : JOINED;
+  const label = row.label.length > most ? `${row.label.slice(0, most - 1)}…` : row.label;
   const cells: Readonly<Record<Part, () => string>> = {
     n: () => count(row.n),
     hits: () => count(row.hits),

@@ -16,6 +16,7 @@ export function readingLine(answer: Answer, language: Language): string {
 
 /** The name of the figure asked for. */
 export function figureName(answer: Answer): string {
+  if (answer.columns !== undefined) return answer.columns.value;
   return answer.question.split(JOIN)[figureIndex(answer)] ?? answer.question;
 }
 

@@ -1,8 +1,11 @@
-import { type Answer, grouped, type Language, shownValue, t } from '#core';
+import { type Answer, grouped, type Language, roundedFigure, shownValue, t } from '#core';
 
 /** A number of an answer, as its sentence has it; a dash for none. */
-export function shownOf({ unit, currency = '' }: Answer, value: number | null): string {
-  return value === null ? '–' : shownValue(value, unit, currency);
+export function shownOf(answer: Answer, value: number | null): string {
+  if (value === null) return '–';
+  const { unit, currency = '', rounded } = answer;
+  if (rounded === true && isPercentage(answer)) return roundedFigure(value, unit);
+  return shownValue(value, unit, currency);
 }
 
 /** The parts of an answer are what they gave to the change of the whole. */

@@ -44,6 +44,15 @@ export const botBlocksMessages = defineMessages({
   'bot.blocks.change': { zh: '变化', en: 'change' },
   'bot.blocks.n': { zh: 'n', en: 'n' },
   'bot.blocks.table-of': { zh: '{metric}', en: '{metric}' },
+  'bot.blocks.flow-title': {
+    zh: '路径的前几步（约 {n:count} 条路径）',
+    en: 'First steps of about {n:count} {n|path|paths}',
+  },
+  'bot.blocks.flow-merged': {
+    zh: '数字取了约数；很少客户走的去向并入同一步里最常见的去向。',
+    en: 'Rounded; ways that few customers took count with the commonest of their step.',
+  },
+  'bot.blocks.flow-step': { zh: '{step}：{list}', en: '{step}: {list}' },
   'bot.blocks.picture-alt': { zh: '{title}：{bars}', en: '{title}: {bars}' },
   'bot.blocks.fallback': {
     zh: '{headline}（{reading}；{workbook}）',

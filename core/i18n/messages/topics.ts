@@ -38,13 +38,37 @@ export const topicMessages = defineMessages({
     zh: '表里还有 {n:count} 行。',
     en: '{n:count} more {n|row|rows} in the workbook’s sheet.',
   },
-  'topic.shared-headline': {
-    zh: '排在最前：{label}，{figure} 约 {value}',
+  'topic.shared-first': {
+    zh: '排在最前：{label}，{figure}约 {value}',
     en: 'First: {label}, {figure} about {value}',
   },
-  'topic.shared-headline-n': {
-    zh: '排在最前：{label}，{figure} 约 {value}（n 约 {n:count}）',
+  'topic.shared-first-n': {
+    zh: '排在最前：{label}，{figure}约 {value}（n 约 {n:count}）',
     en: 'First: {label}, {figure} about {value} (n about {n:count})',
+  },
+  'topic.shared-largest': {
+    zh: '最多的是「{label}」：{figure}约 {value}',
+    en: 'Largest: {label}, {figure} about {value}',
+  },
+  'topic.shared-largest-n': {
+    zh: '最多的是「{label}」：{figure}约 {value}（n 约 {n:count}）',
+    en: 'Largest: {label}, {figure} about {value} (n about {n:count})',
+  },
+  'topic.shared-least': {
+    zh: '最低的是「{label}」：{figure}约 {value}',
+    en: 'Lowest: {label}, {figure} about {value}',
+  },
+  'topic.shared-least-n': {
+    zh: '最低的是「{label}」：{figure}约 {value}（n 约 {n:count}）',
+    en: 'Lowest: {label}, {figure} about {value} (n about {n:count})',
+  },
+  'topic.shared-plain': {
+    zh: '{label}：{figure}约 {value}',
+    en: '{label}: {figure} about {value}',
+  },
+  'topic.shared-plain-n': {
+    zh: '{label}：{figure}约 {value}（n 约 {n:count}）',
+    en: '{label}: {figure} about {value} (n about {n:count})',
   },
   'topic.rounded': {
     zh: '这里的数字取了约数，以免推出小群体；准确数字在工作簿和加载项里。',
@@ -55,9 +79,11 @@ export const topicMessages = defineMessages({
     en: '{n:count} {n|row is|rows are} hidden: about {most} customers or fewer, or such a group could be worked out.',
   },
   'topic.nothing-shared': {
-    zh: '这里没有可以显示的：各行涉及的客户不超过 {most} 位，或没有人数可以核对。请在工作簿或加载项里看。',
-    en: 'Nothing of this may be shown here: the rows are about {most} customers or fewer, or have no count to check. Look at it in the workbook or the add-in.',
+    zh: '这里不能显示：人数太少，取了约数也能推出 {most} 位及以下的客户，或没有人数可以核对。请在工作簿或加载项里看',
+    en: 'This may not be shown here: so few customers stand behind it that groups of {most} or fewer could be worked out, or there is no count to check. Look at it in the workbook or the add-in',
   },
+  'topic.goal-list': { zh: '目标：{list}。', en: 'Goals: {list}.' },
+  'topic.goal-judged': { zh: '{goal}（看{metrics}）', en: '{goal} (by {metrics})' },
   'topic.found': {
     zh: '{reading}：{n:count} 位客户，占 {customers:count} 位的 {share:percent}。',
     en: '{reading}: {n:count} of {customers:count} customers, {share:percent}.',

@@ -17,3 +17,14 @@ export function answerFigure(value: number | null, unit: Answer['unit']): string
   }
   return grouped(value, unit === 'count' ? 0 : 2);
 }
+
+/**
+ * A rounded number of an answer, without digits that nothing stands behind.
+ *
+ * @example
+ * roundedFigure(0.26, 'share') // => '26%'
+ * roundedFigure(0.994, 'share') // => '99.4%'
+ */
+export function roundedFigure(value: number | null, unit: Answer['unit']): string {
+  return answerFigure(value, unit).replace(/\.0+%$/, '%');
+}

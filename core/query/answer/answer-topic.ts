@@ -1,16 +1,20 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { type Note, note } from '../../basics/index.ts';
-import { t } from '../../i18n/index.ts';
-import { dimensionName } from '../names.ts';
+import { type Language, type MessageCode, t } from '../../i18n/index.ts';
+import type { Flow } from '../../journey/index.ts';
+import { minedPart } from '../../mining/index.ts';
+import { dimensionName, midSentence } from '../names.ts';
 import { comparedSegments } from '../topic/compare-rows.ts';
 import { foundCustomers } from '../topic/found-rows.ts';
+import { goalList } from '../topic/goal-list.ts';
 import { topicQuestion } from '../topic/read-topic.ts';
-import { sharedRows } from '../topic/shared-rows.ts';
-import { type TopicRows, topicRows } from '../topic/topic-rows.ts';
+import { sharedFlow } from '../topic/shared-flow.ts';
+import { coarseRows, sharedRows } from '../topic/shared-rows.ts';
+import { isNamed, type TopicRows, topicRows } from '../topic/topic-rows.ts';
 import { type TopicSheet, topicSheet } from '../topic/topic-sheet.ts';
-import { isOffered, sharedWith, TOPICS } from '../topic/topics.ts';
-import type { Answer, FollowUp, Question, TopicId } from '../types.ts';
-import { answerFigure } from './answer-figure.ts';
+import { isOffered, partOf, sharedWith, TOPICS } from '../topic/topics.ts';
+import type { Answer, AnswerRow, FollowUp, Question, TopicId } from '../types.ts';
+import { answerFigure, roundedFigure } from './answer-figure.ts';
 import { told } from './explain/told.ts';
 import type { ShareGuard } from './share-guard.ts';
 import { sourcesOf } from './sources.ts';
@@ -40,6 +44,10 @@ const NEXT: Readonly<Partial<Record<TopicId, readonly TopicId[]>>> = {
 interface Told {
   readonly headline: string;
   readonly rows: TopicRows | null;
+  /** The whole table that the rows are of, and the name they were chosen by. */
+  readonly of?: { readonly rows: TopicRows; readonly name: string };
+  /** Said after the headline. */
+  readonly more?: string;
   readonly definition: string;
   readonly notes: readonly string[];
   readonly value?: number | null;
@@ -69,9 +77,31 @@ export function answerTopic(question: Question, analysis: Analysis, share?: Shar
   return told(
     analysis,
     question,
-    { ...partsOf(question, analysis, rows), headline, definition, value, n, table, caveats },
-    [headline],
+    {
+      ...partsOf(question, analysis, rows),
+      ...{ headline, definition, value, n, table, caveats },
+    },
+    sentences(headline, found),
   );
+}
+
+const mostRows = (topic: TopicId): number => TOPICS[topic].mostRows ?? MOST_ROWS;
+
+const sentences = (headline: string, { more }: Pick<Told, 'more'>): readonly string[] =>
+  more === undefined ? [headline] : [headline, more];
+
+/** Values that make a picture. */
+const LEAST_DRAWN = 3;
+
+/** How the rows of a topic's own table are drawn; those of one that stands in for it aren't. */
+function chartOf(
+  topic: TopicId,
+  rows: TopicRows | null,
+  table: readonly AnswerRow[] | null,
+): Answer['chart'] {
+  const { chart = null, tables } = TOPICS[topic];
+  const drawn = table?.filter(({ value }) => value !== null).length ?? 0;
+  return rows?.table === tables[0] && drawn >= LEAST_DRAWN ? chart : null;
 }
 
 /** A question may come back from outside. */
@@ -92,6 +122,8 @@ function partsOf(question: Question, analysis: Analysis, rows: TopicRows | null)
     sources: sourcesOf(analysis, { ...question, dimension: null, segments: [] }),
     followUps: nextOf(question.topic!, analysis),
     unit: rows?.unit ?? 'count',
+    period: periodOf(question, analysis),
+    ...(rows === null ? {} : { columns: { name: rows.name, value: rows.figure } }),
   } as const;
 }
 
@@ -99,46 +131,107 @@ function moreRows({ settings: { language } }: Analysis, n: number): readonly str
   return n > 0 ? [t(language, 'topic.more-rows', { n })] : [];
 }
 
-/** The rows that may be shown, the first of them in words. */
+/** The days whose events count; `null`: all. */
+function periodOf({ topic }: Question, analysis: Analysis): Answer['period'] {
+  if (partOf(topic!) !== 'journey') return null;
+  return minedPart(analysis, 'journey').result?.definition.period ?? null;
+}
+
+/** The rows that may be shown, the first or the largest of them in words. */
 function shared(
   question: Question,
   analysis: Analysis,
-  { rows, headline: lead, definition }: Told,
+  found: Told,
   { hiddenUpTo }: ShareGuard,
 ): Answer {
   const { language } = analysis.settings;
-  const all = rows === null ? null : sharedRows(rows, hiddenUpTo);
-  const open = all?.rows.filter((row) => row.hidden !== true) ?? [];
-  const common = { ...partsOf(question, analysis, rows), definition: plainOnly(definition) };
-  const [first] = open;
-  if (TOPICS[question.topic!].openHeadline === true) {
-    return told(analysis, question, { ...common, headline: lead }, [lead]);
+  const topic = question.topic!;
+  const { openHeadline, openDefinition } = TOPICS[topic];
+  const definition = openDefinition === true ? found.definition : plainOnly(found.definition);
+  const common = { ...partsOf(question, analysis, found.rows), definition };
+  if (openHeadline === true) {
+    const { headline } = found;
+    return told(analysis, question, { ...common, headline }, sentences(headline, found));
   }
-  if (all === null || first === undefined) {
+  const all = shownRows(found, topic, hiddenUpTo);
+  const open = all?.rows.filter((row) => row.hidden !== true) ?? [];
+  const flow = topic === 'paths' ? flowFor(analysis, hiddenUpTo) : null;
+  if (all === null || open.length === 0) {
     const headline = t(language, 'topic.nothing-shared', { most: hiddenUpTo });
     return told(analysis, question, { ...common, headline }, [headline]);
   }
   // In a long table what is hidden only counts; in a short one it would be missed.
-  const table = all.rows.length > MOST_ROWS ? open.slice(0, MOST_ROWS) : all.rows;
+  const most = mostRows(topic);
+  const isLong = all.rows.length > most;
+  const table = isLong ? open.slice(0, most) : all.rows;
+  const { hiddenCount } = all;
   const caveats = [
     t(language, 'topic.rounded'),
-    ...(all.hiddenCount === 0
+    ...(hiddenCount === 0
       ? []
-      : [t(language, 'topic.hidden', { n: all.hiddenCount, most: hiddenUpTo })]),
-    ...moreRows(analysis, all.rows.length > MOST_ROWS ? open.length - table.length : 0),
+      : [t(language, 'topic.hidden', { n: hiddenCount, most: hiddenUpTo })]),
+    ...moreRows(analysis, isLong ? open.length - table.length : 0),
   ];
-  const { label, value, n } = first;
-  const params = { label, figure: all.figure, value: answerFigure(value, all.unit), n };
-  const code = n === null ? 'topic.shared-headline' : 'topic.shared-headline-n';
-  const headline = t(language, code, params);
-  return told(analysis, question, { ...common, headline, table, caveats }, [headline]);
+  const headline = sharedHeadline(analysis, topic, all, open);
+  const chart = chartOf(topic, all, table);
+  const parts = { ...common, headline, table, caveats, chart, rounded: true } as const;
+  return told(analysis, question, flow === null ? parts : { ...parts, flow }, [headline]);
+}
+
+/** Of single segments only their rows, hidden as in the whole table. */
+function shownRows({ rows, of }: Told, topic: TopicId, most: number) {
+  const whole = of?.rows ?? rows;
+  if (whole === null) return null;
+  const bare = {
+    ...whole,
+    rows: whole.rows.map((row) => ({ ...row, label: unfigured(row.label) })),
+  };
+  const all = TOPICS[topic].ofCells === true ? coarseRows(bare) : sharedRows(bare, most);
+  if (of === undefined) return all;
+  const own = all.rows.filter((row) => isNamed(row, of.name));
+  return { ...all, rows: own, hiddenCount: own.filter(({ hidden }) => hidden).length };
+}
+
+/** A name without the shares that are told after it in brackets: they are of few. */
+function unfigured(label: string): string {
+  return label.replace(/ ?[（(][^（）()]*%[^（）()]*[）)]$/, '');
+}
+
+function flowFor(analysis: Analysis, most: number): Flow | null {
+  const { result } = minedPart(analysis, 'journey');
+  return result === null ? null : sharedFlow(result.flow, most);
+}
+
+function sharedHeadline(
+  { settings: { language } }: Analysis,
+  topic: TopicId,
+  { figure, unit }: TopicRows,
+  open: readonly AnswerRow[],
+): string {
+  const { told: first } = TOPICS[topic];
+  const bySize = open.toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0));
+  const row = first === 'largest' ? bySize[0]! : first === 'least' ? bySize.at(-1)! : open[0]!;
+  const kind = open.length === 1 ? 'plain' : (first ?? 'first');
+  const code = `topic.shared-${kind}${row.n === null ? '' : '-n'}` as const;
+  return t(language, code, {
+    label: row.label,
+    figure: midSentence(figure),
+    value: roundedFigure(row.value, unit),
+    n: row.n,
+  });
 }
 
 /** Sentences without a digit: numbers in a definition may be counts of this workbook. */
 function plainOnly(text: string): string {
-  return text
-    .split(/(?<=[。；;.])/)
-    .filter((sentence) => /\p{L}/u.test(sentence) && !/\p{N}/u.test(sentence))
+  const parts = text.split(/(?<=[。；;.])/);
+  const isPlain = (part: string | undefined): boolean =>
+    part !== undefined && /\p{L}/u.test(part) && !/\p{N}/u.test(part);
+  return parts
+    .map((part, at) => {
+      if (!isPlain(part)) return '';
+      // What went on in a part that is left out ends here.
+      return isPlain(parts[at + 1]) ? part : part.replace(/；$/, '。').replace(/;$/, '.');
+    })
     .join('')
     .trim();
 }
@@ -149,9 +242,17 @@ function toldOf(question: Question, analysis: Analysis): Told | Note {
   if (topic === 'find') return foundCustomers(analysis, question);
   const sheet = topicSheet(analysis, topic);
   if ('code' in sheet) return sheet;
-  return question.segments.length > 0
-    ? ofSegments(question, analysis, sheet)
-    : ofAll(analysis, sheet);
+  const found =
+    question.segments.length > 0 ? ofSegments(question, analysis, sheet) : ofAll(analysis, sheet);
+  const { language } = analysis.settings;
+  const definition = withTerms(found.definition, TOPICS[topic].terms, language);
+  const more = topic === 'goals' ? goalList(analysis) : null;
+  return { ...found, definition, ...(more === null ? {} : { more }) };
+}
+
+function withTerms(definition: string, terms: MessageCode | undefined, language: Language): string {
+  if (terms === undefined) return definition;
+  return `${definition}${language === 'zh' ? '' : ' '}${t(language, terms)}`;
 }
 
 function currencyOf({ settings, cleaned }: Analysis): string {
@@ -179,11 +280,12 @@ function ofAll(analysis: Analysis, { lead, table, definition, notes }: TopicShee
 function ofSegments(question: Question, analysis: Analysis, sheet: TopicSheet): Told {
   const { language } = analysis.settings;
   const name = segmentNames(analysis, question.segments);
-  const found = sheet.tables
-    .map((table) => topicRows(table, currencyOf(analysis), name))
-    .find((rows) => rows !== null);
+  const currency = currencyOf(analysis);
   const { definition, notes } = sheet;
-  if (found === undefined) {
+  const table = sheet.tables.find((one) => topicRows(one, currency, name) !== null);
+  const found = table === undefined ? null : topicRows(table, currency, name);
+  const whole = table === undefined ? null : topicRows(table, currency);
+  if (found === null || whole === null) {
     return {
       headline: t(language, 'topic.no-segment', { segment: name }),
       rows: null,
@@ -199,7 +301,7 @@ function ofSegments(question: Question, analysis: Analysis, sheet: TopicSheet): 
     figure: found.figure,
     value,
   });
-  return { headline, rows: found, definition, notes };
+  return { headline, rows: found, of: { rows: whole, name }, definition, notes };
 }
 
 /** The question as understood: what it is about, the segments, the column. */

@@ -26,7 +26,10 @@ export function comparedSegments(
     const comparison = compareSegments(analysis, [first, second], dimension);
     return {
       headline: comparisonHeadline(context, comparison),
-      rows: rowsOf(comparison, context.say('report.compare.column.others')),
+      rows: {
+        ...rowsOf(comparison, context.say('report.compare.column.others')),
+        name: comparison.dimension.label,
+      },
       definition: context.say('report.compare.definition'),
       notes: comparison.notes.map(({ code, params }) => context.say(code, params)),
     };
@@ -39,7 +42,7 @@ export function comparedSegments(
 function rowsOf(
   { first, second, dimension, result }: SegmentComparison,
   others: string,
-): TopicRows {
+): Omit<TopicRows, 'name'> {
   if (result.kind === 'numbers') {
     const rows: AnswerRow[] = [
       { label: first.name, value: result.first.mean, n: result.first.n },

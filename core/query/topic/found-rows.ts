@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/index.ts';
 import { LensError, type Note, note } from '../../basics/index.ts';
 import { t } from '../../i18n/index.ts';
 import { findCustomers } from '../../tags/index.ts';
+import { dimensionName } from '../names.ts';
 import type { Question } from '../types.ts';
 import type { TopicRows } from './topic-rows.ts';
 
@@ -30,7 +31,10 @@ export function foundCustomers(analysis: Analysis, { search = '' }: Question): F
     }));
     return {
       headline: t(language, 'topic.found', { reading, n, customers, share }),
-      rows: rows.length === 0 ? null : { rows, unit: 'count', figure: reading },
+      rows:
+        rows.length === 0
+          ? null
+          : { rows, unit: 'count', figure: reading, name: dimensionName(language, 'segment') },
       definition: t(language, 'topic.found-definition', { reading }),
       notes: [
         ...(contactable === null

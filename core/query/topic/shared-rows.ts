@@ -2,11 +2,13 @@ import type { AnswerRow } from '../types.ts';
 import type { TopicRows } from './topic-rows.ts';
 
 /** Counts are told to this, so that two of them don't differ by a few customers. */
-const COUNT_STEP = 10;
+export const COUNT_STEP = 10;
 /** A step of a share stands for at least this many customers. */
 const STEP_CUSTOMERS = 20;
 /** Steps of a share, finest first. */
 const SHARE_STEPS = [0.01, 0.02, 0.05, 0.1] as const;
+/** Of a share of cells, which are many. */
+const CELL_STEPS = [0.001, 0.002, 0.005, ...SHARE_STEPS] as const;
 /** Digits told of other numbers. */
 const DIGITS = 2;
 /** Wholes that differ by less than this are one whole, of which the rows are shares. */
@@ -31,6 +33,7 @@ export function sharedRows(topic: TopicRows, most: number): SharedRows {
     whole: unit === 'share' ? wholeOf(rows) : null,
     isShare: unit === 'share' || unit === 'rate' || unit === 'percent',
     most,
+    steps: SHARE_STEPS,
   };
   const hidden = new Set(rows.filter((row) => isHidden(row, kind)));
   // What is hidden together is what is left of a whole.
@@ -57,6 +60,21 @@ interface Kind {
   /** What all rows are shares of, by their n; `null`: each n stands for itself. */
   readonly whole: number | null;
   readonly most: number;
+  /** Of a share, finest first. */
+  readonly steps: readonly number[];
+}
+
+/** Rows about cells rather than people: all are shown, rounded. */
+export function coarseRows(topic: TopicRows): SharedRows {
+  const { rows, unit } = topic;
+  const kind: Kind = {
+    isCount: unit === 'count',
+    whole: null,
+    isShare: unit === 'share' || unit === 'rate' || unit === 'percent',
+    most: 0,
+    steps: CELL_STEPS,
+  };
+  return { ...topic, rows: rows.map((row) => coarse(row, kind)), hiddenCount: 0 };
 }
 
 /** The one whole that all rows with an n are shares of. */
@@ -79,32 +97,41 @@ function isEnough(hidden: ReadonlySet<AnswerRow>, kind: Kind): boolean {
   return hidden.size > 1 && sum > kind.most;
 }
 
-function isHidden(row: AnswerRow, { isCount, isShare, whole, most }: Kind): boolean {
+function isHidden(row: AnswerRow, { isCount, isShare, whole, most, steps }: Kind): boolean {
   const { value, n } = row;
   const isSmall = (size: number): boolean => Math.round(size) > 0 && Math.round(size) <= most;
   const known = (isCount ? [value, n] : [n]).filter((count) => count !== null);
   if (value === null || known.length === 0 || known.some(isSmall)) return true;
   if (!isShare || n === null) return false;
-  if (stepOf(whole ?? n) === null) return true;
+  if (stepOf(whole ?? n, steps) === null) return true;
   if (whole !== null) return isSmall(whole - n);
   if (value <= 0 || value > 1) return false;
   // Of n, and of the whole that n may be a share of: those counted, and those left.
   return [n * value, n * (1 - value), n / value - n].some(isSmall);
 }
 
-function stepOf(customers: number): number | null {
-  return SHARE_STEPS.find((step) => step * customers >= STEP_CUSTOMERS) ?? null;
+/** The finest step of a share that stands for enough of these customers; `null`: none does. */
+export function shareStep(customers: number): number | null {
+  return stepOf(customers, SHARE_STEPS);
 }
 
-function coarse({ label, value, n }: AnswerRow, { isCount, isShare, whole }: Kind): AnswerRow {
+function stepOf(customers: number, steps: readonly number[]): number | null {
+  return steps.find((step) => step * customers >= STEP_CUSTOMERS) ?? null;
+}
+
+function coarse(
+  { label, value, n }: AnswerRow,
+  { isCount, isShare, whole, steps }: Kind,
+): AnswerRow {
   const count = n === null ? null : toStep(n, COUNT_STEP);
   if (value === null) return { label, value, n: count };
   if (isCount) return { label, value: toStep(value, COUNT_STEP), n: count };
-  if (isShare) return { label, value: toStep(value, stepOf(whole ?? n ?? 0) ?? 0.1), n: count };
+  if (isShare)
+    return { label, value: toStep(value, stepOf(whole ?? n ?? 0, steps) ?? 0.1), n: count };
   return { label, value: Number(value.toPrecision(DIGITS)), n: count };
 }
 
 /** The nearest multiple of a step, without the dust of binary fractions. */
-function toStep(value: number, step: number): number {
-  return Number((Math.round(value / step) * step).toFixed(2));
+export function toStep(value: number, step: number): number {
+  return Number((Math.round(value / step) * step).toFixed(3));
 }

@@ -7,6 +7,10 @@ export interface TopicRows {
   readonly unit: Answer['unit'];
   /** What the values are called: the header of their column. */
   readonly figure: string;
+  /** What the names are called. */
+  readonly name: string;
+  /** Id of the table they stand in; absent: in none. */
+  readonly table?: string;
 }
 
 const UNITS: Readonly<Partial<Record<Format, Answer['unit']>>> = {
@@ -36,15 +40,28 @@ export function topicRows(
   if (unit === undefined || hasOtherFormats(table, figure.id)) return null;
   const cell = (row: TableSection['rows'][number], id: string) => cellOf(table, row, id, currency);
   const rows = table.rows.flatMap((row): AnswerRow[] => {
-    const words = names.map(({ id }) => cell(row, id).text).filter((text) => text !== '');
-    if (named !== null && !words.some((word) => word === named)) return [];
-    const label = words.join(' → ');
+    const words = names.map(({ id }) => cell(row, id).text).filter(isName);
+    if (named !== null && !words.includes(named)) return [];
+    const label = words.join(JOIN);
     const value = numberIn(cell(row, figure.id).value);
     const count = n === undefined || n === figure ? null : numberIn(cell(row, n.id).value);
     return label === '' ? [] : [{ label, value, n: count }];
   });
   if (rows.length === 0) return null;
-  return { rows, unit, figure: figure.header };
+  const name = names
+    .map(({ header }) => header)
+    .filter((header) => header !== '')
+    .join(JOIN);
+  return { rows, unit, figure: figure.header, name, table: table.id };
+}
+
+const JOIN = ' → ';
+/** A dash stands for none. */
+const isName = (text: string): boolean => text !== '' && text !== '–';
+
+/** Is a row of a table about something of this name? */
+export function isNamed({ label }: Pick<AnswerRow, 'label'>, name: string): boolean {
+  return label.split(JOIN).includes(name);
 }
 
 /** A column whose cells are shown in another way than it says has no one unit. */

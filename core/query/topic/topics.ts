@@ -1,5 +1,6 @@
+import type { MessageCode } from '../../i18n/index.ts';
 import { PART_IDS, type PartId } from '../../mining/index.ts';
-import type { QueryDimension, QueryMetric, TopicId } from '../types.ts';
+import type { Answer, QueryDimension, QueryMetric, TopicId } from '../types.ts';
 
 /** What a question for a topic is answered from. */
 export interface Topic {
@@ -21,6 +22,17 @@ export interface Topic {
   readonly shared: 'all' | 'analyst' | 'nobody';
   /** The headline speaks of nobody, so that it is told wherever the topic is. */
   readonly openHeadline?: true;
+  /** The row told first where others read along. Absent: that of the table. */
+  readonly told?: 'largest' | 'least' | 'plain';
+  /** Its definition holds no number but settings and days, so that all of it is told wherever the topic is. */
+  readonly openDefinition?: true;
+  /** What else has to be known to read it. */
+  readonly terms?: MessageCode;
+  /** Its rows are about cells, not about people: they are rounded, never hidden. */
+  readonly ofCells?: true;
+  /** How its own table is drawn where others read along, and the most rows of it told there. */
+  readonly chart?: Answer['chart'];
+  readonly mostRows?: number;
   /** A metric that is counted from the same columns. */
   readonly metric: QueryMetric;
 }
@@ -30,19 +42,27 @@ const plain = { dimensions: [], ofSegments: false } as const;
 
 /** Every topic, in the order in which it is offered. */
 export const TOPICS: Readonly<Record<TopicId, Topic>> = {
-  personas: { ...people, part: 'personas', tables: ['personas'], shared: 'analyst' },
+  personas: {
+    ...people,
+    part: 'personas',
+    tables: ['personas'],
+    shared: 'analyst',
+    told: 'largest',
+  },
   tags: {
     ...people,
     part: 'tags',
     tables: ['segment-tags', 'tag-catalogue'],
     dimensions: ['tag'],
     shared: 'analyst',
+    openDefinition: true,
   },
   segmentations: {
     ...people,
     part: 'segmentations',
     tables: ['segmentation-*'],
     shared: 'analyst',
+    told: 'largest',
   },
   clusters: {
     ...plain,
@@ -50,6 +70,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     tables: ['clusters'],
     dimensions: ['segment'],
     shared: 'analyst',
+    told: 'largest',
     metric: 'buyers',
   },
   rules: {
@@ -58,6 +79,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     tables: ['rules'],
     dimensions: ['product', 'category'],
     shared: 'all',
+    terms: 'affinity.not-cause',
     metric: 'orders',
   },
   paths: {
@@ -66,6 +88,8 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     tables: ['paths'],
     dimensions: ['step'],
     shared: 'all',
+    told: 'largest',
+    openDefinition: true,
     metric: 'conversion_rate',
   },
   losses: {
@@ -74,6 +98,9 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     tables: ['losses', 'transitions'],
     dimensions: ['step'],
     shared: 'all',
+    told: 'largest',
+    openDefinition: true,
+    terms: 'report.journey.loss-definition',
     metric: 'conversion_rate',
   },
   lifecycle: {
@@ -81,14 +108,20 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     part: 'lifecycle',
     tables: ['stages'],
     shared: 'analyst',
+    told: 'largest',
+    openDefinition: true,
     metric: 'buyers',
   },
   retention: {
     ...plain,
     part: 'lifecycle',
-    tables: ['retention-curve', 'cohorts'],
+    tables: ['retention', 'cohorts'],
     dimensions: ['month'],
     shared: 'all',
+    told: 'plain',
+    openDefinition: true,
+    chart: 'line',
+    mostRows: 12,
     metric: 'buyers',
   },
   statistics: {
@@ -96,6 +129,10 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     part: 'statistics',
     tables: ['order-values', 'numbers'],
     shared: 'all',
+    told: 'largest',
+    openDefinition: true,
+    chart: 'bar',
+    mostRows: 20,
     metric: 'revenue',
   },
   quality: {
@@ -103,6 +140,8 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     part: 'quality',
     tables: ['dimensions'],
     shared: 'all',
+    told: 'least',
+    ofCells: true,
     metric: 'revenue',
   },
   goals: {
@@ -111,6 +150,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     tables: ['goals'],
     shared: 'all',
     openHeadline: true,
+    openDefinition: true,
     metric: 'revenue',
   },
   identity: { ...plain, part: 'identity', tables: [], shared: 'nobody', metric: 'customers' },

@@ -132,7 +132,10 @@ describe('answerMessage', () => {
       { label: '打开', value: 1363, n: null },
     ];
     const answer = sampleAnswer('zh', { table, unit: 'count', chart: 'funnel' });
-    expect(answerChart(answer, 'zh')?.bars.map(({ text }) => text)).toEqual(['2,310', '1,363']);
+    expect(answerChart(answer, 'zh')).toMatchObject({
+      kind: 'funnel',
+      bars: [{ text: '2,310' }, { text: '1,363' }],
+    });
     const message = answerMessage(answer, { ...options, picture: new Uint8Array([1]) });
     expect(message.image).toMatchObject({ altText: '下单转化率：触达 2,310 · 打开 1,363' });
     expect(answerMessage(answer, options).image).toBeNull();

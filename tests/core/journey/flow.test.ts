@@ -23,10 +23,10 @@ describe('the flow of the first steps', () => {
       ],
     ]);
     expect(flow.links).toEqual([
-      { step: 0, from: 0, to: 0, n: 2 },
-      { step: 0, from: 0, to: 1, n: 1 },
-      { step: 1, from: 0, to: 0, n: 1 },
-      { step: 1, from: 0, to: 1, n: 1 },
+      { step: 0, from: 0, to: 0, n: 2, customers: 2 },
+      { step: 0, from: 0, to: 1, n: 1, customers: 1 },
+      { step: 1, from: 0, to: 0, n: 1, customers: 1 },
+      { step: 1, from: 0, to: 1, n: 1, customers: 1 },
     ]);
   });
 

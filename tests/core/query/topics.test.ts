@@ -4,6 +4,7 @@ import {
   type Answer,
   answerQuestion,
   isOffered,
+  isoDay,
   note,
   parseQuestion,
   type Question,
@@ -187,7 +188,7 @@ describe('answerQuestion of a topic', () => {
     (topic, language) => {
       const answer = answerQuestion(topicOf(topic, language), analyses[language]);
       expect(answer.headline).toMatch(/\d/);
-      expect(answer.text).toBe(answer.headline);
+      expect(answer.text.startsWith(answer.headline)).toBe(true);
       expect(answer.definition).not.toBe('');
       expect(answer.sources.length).toBeGreaterThan(0);
       expect(answer.table?.length ?? 1).toBeLessThanOrEqual(10);
@@ -241,6 +242,11 @@ describe('answerQuestion of a topic', () => {
   });
 });
 
+/** Topics whose definition speaks of settings and days alone. */
+const OF_SETTINGS: ReadonlySet<TopicId> = new Set([
+  ...(['tags', 'paths', 'losses', 'lifecycle', 'retention', 'statistics', 'goals'] as const),
+]);
+
 /** Every count that an answer for many shows. */
 function countsIn({ table, n, value, unit }: Answer): readonly number[] {
   const rows = (table ?? []).flatMap((row) => [row.n, unit === 'count' ? row.value : null]);
@@ -275,7 +281,9 @@ describe('shareableAnswer of a topic', () => {
       expect(JSON.stringify(shown)).not.toMatch(/![A-Z]+\d+/);
       const exact = answerQuestion(question, analyses.en);
       if (question.topic !== 'goals') expect(answer.headline).not.toBe(exact.headline);
-      expect(answer.definition).not.toMatch(/\d/);
+      // Days and settings may stand in it, counts may not.
+      if (!OF_SETTINGS.has(question.topic!)) expect(answer.definition).not.toMatch(/\d/);
+      for (const { label } of answer.table ?? []) expect(label).not.toContain('%');
     }
   });
 
@@ -291,9 +299,48 @@ describe('shareableAnswer of a topic', () => {
     const question = read('high-value vs churn-risk by city', 'en') as Question;
     const { answer } = shareableAnswer(analyses.en, question);
     expect(answer.table).toBeNull();
-    expect(answer.headline).toContain('may be shown here');
+    expect(answer.headline).toContain('may not be shown here');
     const rules = shareableAnswer(analyses.en, topicOf('rules', 'en')).answer;
     expect(rules.caveats.join()).toMatch(/rounded.*rows are hidden/);
+  });
+
+  it('names its columns, and says the largest row with no more digits than are told', () => {
+    const { answer } = shareableAnswer(analyses.en, topicOf('lifecycle', 'en'));
+    expect(answer.columns).toEqual({ name: 'Stage', value: 'Share' });
+    expect(answer.headline).toMatch(/^Largest: Active, share about \d+% \(n about \d+\)$/);
+    expect(answer.rounded).toBe(true);
+    const zh = shareableAnswer(analyses.zh, topicOf('losses', 'zh')).answer;
+    expect(zh.headline).toMatch(/^最多的是「打开」：占未转化约 \d+%（n 约 \d+）$/);
+    expect(zh.definition).toContain('离开处 =');
+  });
+
+  it('tells one segment as far as the whole table does', () => {
+    const whole = shareableAnswer(analyses.en, topicOf('personas', 'en')).answer.table ?? [];
+    const question = read('describe high-value customers', 'en') as Question;
+    const { table } = shareableAnswer(analyses.en, question).answer;
+    expect(table).toEqual(whole.filter(({ label }) => label.startsWith('High-value customers')));
+    expect(table?.[0]).toMatchObject({ label: 'High-value customers → VIP', n: 60 });
+  });
+
+  it('rounds the scores of the data, which are about cells, and hides none', () => {
+    const { answer } = shareableAnswer(analyses.en, topicOf('quality', 'en'));
+    expect(answer.table).toHaveLength(5);
+    expect(answer.table?.filter(({ hidden }) => hidden)).toEqual([]);
+    expect(answer.headline).toMatch(/^Lowest: Usefulness, score about 93\.6%/);
+  });
+
+  it('says which days the paths are of', () => {
+    for (const topic of ['paths', 'losses'] as const) {
+      const exact = answerQuestion(topicOf(topic, 'en'), analyses.en);
+      const { answer } = shareableAnswer(analyses.en, topicOf(topic, 'en'));
+      expect(answer.period).toEqual(exact.period);
+      expect(isoDay(answer.period!.from)).toBe('2026-06-01');
+    }
+  });
+
+  it('ends a part of a definition where what went on is left out', () => {
+    const { answer } = shareableAnswer(analyses.en, topicOf('clusters', 'en'));
+    expect(answer.definition).toMatch(/money spent\. Groups describe;/);
   });
 
   it('is near the exact answer where it shows something', () => {
