@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { isoDay, parseIsoDay, type Question, scanText } from '#core';
+import { isoDay, parseIsoDay, type Question, scanText, topicQuestion } from '#core';
 import type { WorkbookContents } from '../workbooks/types.ts';
 
-const INTENTS = ['measure', 'why', 'what-is'] as const;
+const INTENTS = ['measure', 'why', 'what-is', 'topic'] as const;
 const COMPARES = ['previous', 'year-ago', 'target'] as const;
 /** What is filled in for a question that cannot be said with the names there are. */
 const NOT_POSSIBLE = 'not-possible';
@@ -25,7 +25,7 @@ function shareable(value: string): string | null {
  * @param shareValues list the values of columns too; without it a filter takes any text
  */
 export function questionParameters(
-  { metrics, dimensions, segments }: WorkbookContents,
+  { metrics, dimensions, segments, topics }: WorkbookContents,
   shareValues: boolean,
 ): Record<string, unknown> {
   const period = {
@@ -55,6 +55,10 @@ export function questionParameters(
     type: 'object',
     properties: {
       intent: { enum: INTENTS },
+      topic: {
+        enum: [null, ...names(topics)],
+        description: topics.map(({ id, name }) => `${id}: ${name}`).join('; '),
+      },
       metric: {
         enum: [...names(metrics), NOT_POSSIBLE],
         description: metrics.map(({ id, name }) => `${id}: ${name}`).join('; '),
@@ -86,6 +90,7 @@ const day = z.string().transform((text, context) => {
 /** Anything more than these parts (a number, an answer, a text) is dropped unread. */
 const filled = z.object({
   intent: z.enum(INTENTS).nullish(),
+  topic: z.string().nullish(),
   metric: z.string(),
   dimension: z.string().nullish(),
   filters: z
@@ -111,8 +116,10 @@ const filled = z.object({
 export function questionFilled(value: unknown, contents: WorkbookContents): Question | null {
   const result = filled.safeParse(value);
   if (!result.success) return null;
-  const { metric, dimension, period, intent, ...rest } = result.data;
+  const { metric, dimension, period, intent, topic, ...rest } = result.data;
   const { filters, segments, compare, order, limit } = rest;
+  if (intent === 'topic') return topicFilled(result.data, contents);
+  if (topic != null) return null;
   if (!names(contents.metrics).includes(metric)) return null;
   if (dimension != null && !names(contents.dimensions).includes(dimension)) return null;
   if (!(segments ?? []).every((id) => names(contents.segments).includes(id))) return null;
@@ -134,6 +141,20 @@ export function questionFilled(value: unknown, contents: WorkbookContents): Ques
     limit: limit ?? null,
     unknown: [],
   };
+}
+
+/** A question for a topic: nothing may stand beside it but segments, where it can be told of them. */
+function topicFilled(
+  { topic, segments, filters, dimension, period, compare, order, limit }: z.infer<typeof filled>,
+  contents: WorkbookContents,
+): Question | null {
+  const known = contents.topics.find(({ id }) => id === topic);
+  const own = [...new Set(segments ?? [])];
+  if (known === undefined || (own.length > 0 && !known.ofSegments)) return null;
+  if (!own.every((id) => names(contents.segments).includes(id))) return null;
+  const more = [dimension, period, compare, order, limit].some((part) => part != null);
+  if (more || (filters ?? []).length > 0) return null;
+  return { ...topicQuestion(known.id), segments: own };
 }
 
 function isKnown(

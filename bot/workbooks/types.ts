@@ -1,4 +1,4 @@
-import type { Answer, CampaignSummary, Choice, Language, Question } from '#core';
+import type { Answer, CampaignSummary, Choice, Language, Question, TopicId } from '#core';
 import type { Role } from '../access/types.ts';
 
 /** One version of a workbook; every answer comes from exactly one. */
@@ -49,6 +49,12 @@ export interface WorkbookContents {
     readonly values: readonly string[];
   }[];
   readonly segments: readonly { readonly id: string; readonly name: string }[];
+  readonly topics: readonly {
+    readonly id: TopicId;
+    readonly name: string;
+    /** It can be asked of segments. */
+    readonly ofSegments: boolean;
+  }[];
   readonly examples: readonly string[];
 }
 

@@ -1,10 +1,12 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Day, Dimension } from '../basics/index.ts';
+import { t } from '../i18n/index.ts';
 import { METRICS, type MetricId } from '../metrics/index.ts';
 import { missingFor, splitFor } from './data.ts';
 import { dimensionName, metricName } from './names.ts';
 import { suggestQuestions } from './suggestions.ts';
-import type { QueryDimension, QueryMetric } from './types.ts';
+import { isOffered, sharedWith, TOPIC_IDS, TOPICS } from './topic/topics.ts';
+import type { QueryDimension, QueryMetric, TopicId } from './types.ts';
 
 /** What can be asked of a workbook, named in the language of the run. */
 export interface Contents {
@@ -16,6 +18,13 @@ export interface Contents {
     readonly values: readonly string[];
   }[];
   readonly segments: readonly { readonly id: string; readonly name: string }[];
+  /** What stands behind the tables, as far as a name asks for it and it may be told to several. */
+  readonly topics: readonly {
+    readonly id: TopicId;
+    readonly name: string;
+    /** It can be asked of segments. */
+    readonly ofSegments: boolean;
+  }[];
   /** Questions that work, typed out. */
   readonly examples: readonly string[];
 }
@@ -56,6 +65,13 @@ export function questionContents(analysis: Analysis, today: Day): Contents {
       return values === null ? [] : [{ id, name: dimensionName(language, id), values }];
     }),
     segments: (analysis.segmentation?.segments ?? []).map(({ id, name }) => ({ id, name })),
+    topics: TOPIC_IDS.filter(
+      (id) => id !== 'compare' && sharedWith(id) !== 'nobody' && isOffered(id),
+    ).map((id) => ({
+      id,
+      name: t(language, `topic.name.${id}`),
+      ofSegments: TOPICS[id].ofSegments,
+    })),
     examples: suggestQuestions(analysis, null, today),
   };
 }

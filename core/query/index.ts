@@ -13,6 +13,7 @@ export { dimensionName, metricName } from './names.ts';
 export { parseQuestion } from './parse-question.ts';
 export { questionFrom } from './question-from.ts';
 export { questionSchema } from './question-schema.ts';
+export { topicQuestion } from './topic/read-topic.ts';
 export { isOffered, sharedWith, TOPIC_IDS } from './topic/topics.ts';
 export type {
   Answer,

@@ -178,6 +178,7 @@ describe('messages of hostile texts', () => {
           metrics: named,
           dimensions: named.map((each) => ({ ...each, values: texts })),
           segments: named,
+          topics: [],
           examples: texts,
         };
         const choices = texts.map((label) => ({ label, question: label }));

@@ -28,6 +28,7 @@ const contents: WorkbookContents = {
   ],
   dimensions: [{ id: 'channel', name: '渠道', values: ['短信', '邮件'] }],
   segments: [{ id: 'high', name: '高价值客户' }],
+  topics: [],
   examples: ['高价值客户占比多少？', '各渠道的转化率是多少？'],
 };
 const schedule: Schedule = {

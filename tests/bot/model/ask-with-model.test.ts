@@ -22,6 +22,10 @@ const CONTENTS: WorkbookContents = {
     { id: 'month', name: 'Month', values: [] },
   ],
   segments: [{ id: 'high', name: 'High-value customers' }],
+  topics: [
+    { id: 'paths', name: 'Top paths', ofSegments: false },
+    { id: 'personas', name: 'Personas', ofSegments: true },
+  ],
   examples: [],
 };
 
@@ -199,6 +203,36 @@ describe('askWithModel', () => {
     ['a prototype for a metric', { metric: '__proto__' }],
   ])('keeps the question back after %s', async (_, changes) => {
     handler = answering(reply({ ...GOOD, ...changes }));
+    expect(await ask()).toMatchObject({ byModel: false, reply: { text: CLARIFICATION } });
+  });
+
+  it.each([
+    [{ topic: 'paths' }, { topic: 'paths', metric: 'conversion_rate', segments: [] }],
+    [
+      { topic: 'personas', segments: ['high', 'high'], filters: [] },
+      { topic: 'personas', segments: ['high'] },
+    ],
+  ])('answers a topic the model filled in: %j', async (value, question) => {
+    handler = answering(reply({ intent: 'topic', metric: 'not-possible', ...value }));
+    const { reply: read, byModel } = await ask('how do people move about?');
+    expect(byModel).toBe(true);
+    if (read.kind !== 'answer') throw new Error('no answer');
+    expect(read.answer.asked).toMatchObject({ intent: 'topic', dimension: null, ...question });
+    expect(bodies[0]).toContain('paths: Top paths; personas: Personas');
+  });
+
+  it.each([
+    ['none', {}],
+    ['one that is not offered', { topic: 'identity' }],
+    ['a prototype for one', { topic: 'constructor' }],
+    ['segments it cannot be told of', { topic: 'paths', segments: ['high'] }],
+    ['an invented segment', { topic: 'personas', segments: ['vip'] }],
+    ['a filter', { topic: 'paths', filters: [{ dimension: 'channel', values: ['Tmall'] }] }],
+    ['a period', { topic: 'paths', period: GOOD.period }],
+    ['a dimension', { topic: 'paths', dimension: 'channel' }],
+    ['another intent', { topic: 'paths', intent: 'measure' }],
+  ])('keeps the question back after a topic with %s', async (_, changes) => {
+    handler = answering(reply({ intent: 'topic', metric: 'revenue', ...changes }));
     expect(await ask()).toMatchObject({ byModel: false, reply: { text: CLARIFICATION } });
   });
 
