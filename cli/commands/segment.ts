@@ -88,6 +88,11 @@ function viewOf(analysis: Analysis, name: string | null): Viewed {
 
 function migrationOf(segmented: Viewed['segmented'], name: string, day: number): Migration {
   if (!segmented.isByRules) throw new LensError('grouping.no-migration', { name });
+  const { asOf } = segmented.metrics;
+  if (day >= asOf) {
+    const params = { since: isoDay(day), asOf: isoDay(asOf) };
+    throw new LensError('tags.since-after-as-of', params);
+  }
   const migration = migrationSince(segmented, day);
   if (migration === null) throw new LensError('grouping.nobody-then', { day: isoDay(day) });
   return migration;

@@ -14,6 +14,8 @@ import { alignedLines } from './width.ts';
 const MOST_ROWS = 30;
 /** Columns of text wider than this are cut, so that a table stays one line a row. */
 const WIDEST = 44;
+/** The last column may run on: nothing stands after it, and it says who or what to do. */
+const WIDEST_LAST = 160;
 
 /** What sheets say, one after the other; a table cut short says how many rows the workbook has more. */
 export function sheetsText(
@@ -63,9 +65,14 @@ function textLine({ label, text, suffix }: TextSection): string {
 function tableLines(table: TableSection, currency: string, more: (n: number) => string): string[] {
   const shown = table.rows.slice(0, MOST_ROWS);
   const cells = (row: readonly ReportCell[]) =>
-    table.columns.map(({ id }) => cut(cellOf(table, row, id, currency).text));
+    table.columns.map(({ id }, index) =>
+      cut(
+        cellOf(table, row, id, currency).text,
+        index === table.columns.length - 1 ? WIDEST_LAST : WIDEST,
+      ),
+    );
   const header =
-    table.headless === true ? [] : [table.columns.map(({ header: name }) => cut(name))];
+    table.headless === true ? [] : [table.columns.map(({ header: name }) => cut(name, WIDEST))];
   const left = table.rows.length - shown.length;
   return [
     ...alignedLines([...header, ...[...shown, ...table.footer].map(cells)]).map(
@@ -75,7 +82,7 @@ function tableLines(table: TableSection, currency: string, more: (n: number) => 
   ];
 }
 
-function cut(text: string): string {
+function cut(text: string, widest: number): string {
   const plain = text.replaceAll('\n', ' ');
-  return plain.length > WIDEST ? `${plain.slice(0, WIDEST - 1)}…` : plain;
+  return plain.length > widest ? `${plain.slice(0, widest - 1)}…` : plain;
 }

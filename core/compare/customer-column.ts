@@ -5,7 +5,7 @@ import { readInRole } from '../clean/index.ts';
 import { columnLabel } from '../cluster/index.ts';
 import { t } from '../i18n/index.ts';
 import { ROLE_IDS, type RoleId } from '../roles/index.ts';
-import { type NumberName, nameOf, nameText } from '../segment/index.ts';
+import { type NumberName, nameOf, nameText, numberLabel } from '../segment/index.ts';
 import { personColumns } from './private-columns.ts';
 import type { CustomerColumn } from './types.ts';
 
@@ -85,9 +85,11 @@ function numberColumn(
   const id = nameText(name);
   const isMoney = name.kind === 'revenue' || name.kind === 'aov';
   const isDays = name.kind === 'recency_days' || name.kind === 'first_order_days';
+  const column = id === 'orders' ? 'frequency' : id;
+  const called = columnLabel(column, settings.language);
   return {
     id,
-    label: columnLabel(id === 'orders' ? 'frequency' : id, settings.language),
+    label: called === column ? numberLabel(name, settings.language) : called,
     kind: 'number',
     values,
     unit: isMoney ? 'money' : isDays ? 'days' : 'number',

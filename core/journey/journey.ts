@@ -75,6 +75,11 @@ export function journey(analysis: Analysis, options: JourneyOptions = {}): Journ
   }
   const comments = commentIndex(cleaned.feedback);
   const hasGoal = goal.definition !== null;
+  const converted = goalAt.reduce((sum, at) => sum + (at >= 0 ? 1 : 0), 0);
+  const key = keyLoss(losses, {
+    lost: sequences.count - converted,
+    minimumN: settings.minimumN,
+  });
   const reasons = [
     ...(hasGoal
       ? setbackReasons(
@@ -87,10 +92,9 @@ export function journey(analysis: Analysis, options: JourneyOptions = {}): Journ
       : []),
     ...pathReasons(funnel),
     ...(hasGoal && losses.length > 0
-      ? commentReasons(comments, convertedBy, (keyLoss(losses) ?? losses[0]!).event, settings)
+      ? commentReasons(comments, convertedBy, (key ?? losses[0]!).event, settings)
       : []),
   ];
-  const converted = goalAt.reduce((sum, at) => sum + (at >= 0 ? 1 : 0), 0);
   const show = (stretch: Parameters<typeof commonPaths>[1], listed: number) =>
     commonPaths(sequences, stretch, goalAt, names, listed);
   const result: Journey = {
@@ -115,7 +119,7 @@ export function journey(analysis: Analysis, options: JourneyOptions = {}): Journ
     events,
     telling: tellingSteps(sequences, names, { goalAt, isGoal: goal.isGoal, isStep }, settings),
     losses,
-    keyLoss: keyLoss(losses),
+    keyLoss: key,
     reasons: [...reasons].sort((a, b) => (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0)),
     stages: stageMap({
       ...{ sequences: whole, names, channels: touches.channels, counts },

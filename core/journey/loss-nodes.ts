@@ -63,8 +63,12 @@ export function lastOwnSteps(
 
 /**
  * The event to look at first: where most paths without the goal ended, and more of them than of those
- * with it; `null` where there is none.
+ * with it; `null` where there is none, or fewer than `minimumN` paths lack the goal.
  */
-export function keyLoss(losses: readonly LossNode[]): LossNode | null {
+export function keyLoss(
+  losses: readonly LossNode[],
+  { lost, minimumN }: { readonly lost: number; readonly minimumN: number },
+): LossNode | null {
+  if (lost < minimumN) return null;
   return losses.find(({ share, converterShare }) => share > (converterShare ?? 0)) ?? null;
 }

@@ -61,15 +61,29 @@ export function portraitText(persona: Persona, { language, currency }: Wording):
             share: main.customers / customers,
           }),
         ]),
-    more.length === 0
-      ? say('persona.say.alike')
-      : say('persona.say.more', {
-          traits: more
-            .map((trait) => traitText(trait, language))
-            .join(language === 'zh' ? '、' : ', '),
-        }),
+    more.length > 0
+      ? say('persona.say.more', { traits: traitTexts(more, language) })
+      : withoutMore(persona, language),
   ];
   return parts.join('').trim();
+}
+
+/** What is said of a segment that has nothing more often than others: rarer, alike, or too few to tell. */
+function withoutMore({ traits }: Persona, language: Language): string {
+  const rarer = traits
+    .filter(({ verdict }) => verdict === 'less')
+    .sort((one, other) => byDifference(other, one));
+  const beside = rarer.filter(({ aspect }) => aspect !== 'response');
+  const less = beside.length > 0 ? beside : rarer;
+  if (less.length > 0) {
+    return t(language, 'persona.say.less', { traits: traitTexts(less.slice(0, NAMED), language) });
+  }
+  const isTold = traits.some(({ p }) => p !== null);
+  return t(language, isTold ? 'persona.say.alike' : 'persona.say.too-few');
+}
+
+function traitTexts(traits: readonly Trait[], language: Language): string {
+  return traits.map((trait) => traitText(trait, language)).join(language === 'zh' ? '、' : ', ');
 }
 
 /** A trait with both shares. */
@@ -167,7 +181,7 @@ function ended(text: string, language: Language): string {
 
 /** What the data does not carry. */
 export function claimTexts(persona: Persona, { language, minimumN }: Wording): readonly string[] {
-  const told = new Set(persona.traits.map(({ aspect }) => aspect));
+  const told = new Set(persona.traits.filter(({ p }) => p !== null).map(({ aspect }) => aspect));
   const apart = new Set(
     persona.traits.filter(({ verdict }) => verdict !== null).map(({ aspect }) => aspect),
   );

@@ -49,7 +49,7 @@ export function columnQuality(
     used: role !== null && USED_ROLES.has(role) ? 1 : 0,
     score: filled * valid,
     numbers: isNumber ? numberStatistics(reading.values!) : null,
-    categories: listedCategories(reading, role),
+    categories: listedCategories(reading, role, column.name),
     examples: cells(reading.misfits),
   };
 }

@@ -75,7 +75,7 @@ export function describeColumn(
     dates: isDate ? { first: day(range.least), last: day(range.most) } : null,
     yes: isFlag ? { count: range.ones, share: range.ones / n } : null,
     distinct: distinct?.distinct ?? null,
-    categories: listedCategories({ words, content }, role),
+    categories: listedCategories({ words, content }, role, column.name),
   };
 }
 

@@ -21,6 +21,7 @@ export {
   type NumberName,
   nameOf,
   nameText,
+  numberLabel,
   type Operand,
   operandsIn,
   parseRule,

@@ -18,6 +18,7 @@ import { timeTags } from './families/times.ts';
 import { valueTags } from './families/value.ts';
 import { tagInput } from './input.ts';
 import { purchasesOf } from './purchases.ts';
+import { namedApart } from './same-names.ts';
 import {
   TAG_GROUPS,
   TAG_TIERS,
@@ -101,7 +102,7 @@ function draftsOf(input: TagInput) {
     predictionTags(input),
   ];
   return {
-    drafts: [...families.flatMap(({ tags }) => tags), ...ownTags(input, facts)],
+    drafts: [...namedApart(families.flatMap(({ tags }) => tags)), ...ownTags(input, facts)],
     missing: families.flatMap(({ missing }) => missing),
   };
 }

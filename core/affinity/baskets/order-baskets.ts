@@ -17,8 +17,8 @@ export interface OrderBasketOptions {
  * Baskets from cleaned orders. Refunds are no purchases; rows that don't say whose basket they belong
  * to (no order number, and no customer or day) are left out, as are empty cells.
  *
- * @throws {LensError} `affinity.no-orders` without orders that count, `affinity.no-items` when a wanted
- * column isn't there, `affinity.no-unit` when nothing says what belongs together
+ * @throws {LensError} `affinity.no-orders` without orders that count, `affinity.no-products` or
+ * `affinity.no-items` when a wanted column isn't there, `affinity.no-unit` when nothing says what belongs together
  */
 export function orderBaskets(cleaned: Cleaned, { unit, kinds }: OrderBasketOptions): Baskets {
   const { orders } = cleaned;
@@ -64,7 +64,10 @@ function columnOf({ customers }: Cleaned, orders: Orders, kind: OrderItemKind): 
   for (const attribute of customers.attributes) {
     if (attribute.kind === 'text' && attribute.role === kind) about = attribute.dimension;
   }
-  if (about === null) throw new LensError('affinity.no-items', { role: kind });
+  if (about === null) {
+    if (kind === 'product') throw new LensError('affinity.no-products');
+    throw new LensError('affinity.no-items', { role: kind });
+  }
   const { codes, values } = about;
   const codeOf = (row: number): number => {
     const customer = orders.customer[row]!;

@@ -15,6 +15,14 @@ export const affinityMessages = defineMessages({
       en: 'There are no order rows that count to find rules in. It needs a sheet with order number (or customer and date), product and amount.',
     },
   },
+  'affinity.no-products': {
+    zh: '订单里没有「商品」列，不知道买了什么。如果有，请用 --role "工作表.列名=product" 指定。',
+    en: 'The orders have no product column, so what was bought is not known. If there is one, name it with --role "Sheet.Column=product".',
+    pane: {
+      zh: '订单里没有「商品」列，不知道买了什么。如果有，请在「数据」页或「Lens 设置」表里选择它的角色。',
+      en: 'The orders have no product column, so what was bought is not known. If there is one, choose its role on the Data screen or on the sheet Lens Settings.',
+    },
+  },
   'affinity.no-items': {
     zh: '订单里没有「{role}」列，不知道买了什么。如果有，请用 --role "工作表.列名={role}" 指定。',
     en: 'The orders have no column “{role}”, so what was bought is not known. If there is one, name it with --role "Sheet.Column={role}".',

@@ -62,6 +62,10 @@ export const compareMessages = defineMessages({
     zh: '{column}：「{first}」（n = {n1:count}）与「{second}」（n = {n2:count}）没有显出差别（{p}）；没显出不等于没有。',
     en: '{column}: no difference is shown between “{first}” (n = {n1:count}) and “{second}” (n = {n2:count}) ({p}); that is not proof that there is none.',
   },
+  'report.compare.one-segment': {
+    zh: '所有客户都在同一个客群里，没有别的客群可以比较。',
+    en: 'All customers are in one segment, so there is no other to compare it with.',
+  },
   'report.compare.too-few': {
     zh: '{column}：「{first}」（n = {n1:count}）与「{second}」（n = {n2:count}）的数据太少，不下结论。',
     en: '{column}: too few to tell between “{first}” (n = {n1:count}) and “{second}” (n = {n2:count}).',

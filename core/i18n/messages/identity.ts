@@ -32,11 +32,11 @@ export const identityMessages = defineMessages({
   'report.identity.title': { zh: '统一客户视图', en: 'One customer view' },
   'report.identity.lead-joined': {
     zh: '{sources:count} 个来源合成 {customers:count} 位客户；{joined:count} 行没有客户编号，按{kinds}找到了客户。',
-    en: '{sources:count} {sources|source|sources} make {customers:count} {customers|customer|customers}; {joined:count} {joined|row|rows} without a customer id found theirs by {kinds}.',
+    en: '{sources:count} {sources|source makes|sources make} {customers:count} {customers|customer|customers}; {joined:count} {joined|row|rows} without a customer id found theirs by {kinds}.',
   },
   'report.identity.lead-plain': {
     zh: '{sources:count} 个来源合成 {customers:count} 位客户；没有要靠手机号、邮箱或会员号找客户的行。',
-    en: '{sources:count} {sources|source|sources} make {customers:count} {customers|customer|customers}; no row needed a phone, e-mail or member number to find its customer.',
+    en: '{sources:count} {sources|source makes|sources make} {customers:count} {customers|customer|customers}; no row needed a phone, e-mail or member number to find its customer.',
   },
   'report.identity.lead-off': {
     zh: '{sources:count} 个来源共 {customers:count} 位客户，只按客户编号识别：客户归并已关闭。',

@@ -41,8 +41,16 @@ export const lifecycleMessages = defineMessages({
 
   'report.lifecycle.title': { zh: '客户生命周期与留存', en: 'Lifecycle and retention' },
   'report.lifecycle.lead': {
-    zh: '{n:count} 位客户：新客和活跃占 {active:percent}，沉睡和流失占 {away:percent}。首单后 60 天内再次下单的占 {second:percent}（n = {secondN:count}）。',
-    en: '{n:count} customers: {active:percent} new or active, {away:percent} dormant or lost. {second:percent} ordered again within 60 days of their first order (n = {secondN:count}).',
+    zh: '{n:count} 位客户：新客和活跃占 {active:percent}，沉睡和流失占 {away:percent}。',
+    en: '{n:count} {n|customer|customers}: {active:percent} new or active, {away:percent} dormant or lost.',
+  },
+  'report.lifecycle.lead-second': {
+    zh: '首单后 60 天内再次下单的占 {second:percent}（n = {n:count}）。',
+    en: ' {second:percent} ordered again within 60 days of their first order (n = {n:count}).',
+  },
+  'report.lifecycle.lead-few': {
+    zh: '首单满 60 天的客户太少（n = {n:count}），看不出多少人会再次下单。',
+    en: ' Too few had their first order 60 days ago (n = {n:count}) to tell how many order again.',
   },
   'report.lifecycle.lead-repeat': {
     zh: '两次下单间隔的中位数是 {median} 天；四分之三的再次下单发生在 {q3} 天内（{intervals:count} 个间隔，{customers:count} 位客户）。超过 {q3} 天没有下单，就值得提醒。',

@@ -67,6 +67,14 @@ export const personaMessages = defineMessages({
     zh: '比其他客户更多：{traits}。',
     en: ' More often than others: {traits}.',
   },
+  'persona.say.less': {
+    zh: '比其他客户更少：{traits}。',
+    en: ' Less often than others: {traits}.',
+  },
+  'persona.say.too-few': {
+    zh: '其他客户或有记录的客户太少，看不出和别人有什么不同。',
+    en: ' Too few others, or too few with data, to tell what sets them apart.',
+  },
   'persona.say.trait': {
     zh: '{name}（{share:percent}，其余 {rest:percent}）',
     en: '{name} ({share:percent}, others {rest:percent})',
@@ -153,7 +161,7 @@ export const personaMessages = defineMessages({
   },
   'report.personas.did-method': {
     zh: '每群与其余客户逐项比 {traits:count} 项特征，看提升度；两比例 z 检验（期望数不足 5 用 Fisher），{tests:count} 次检验一起做 BH 校正；任一方不足 {minimum} 人不下结论。',
-    en: 'Each segment is held against everyone else in {traits:count} traits by lift; two-proportion z-test (Fisher where fewer than 5 are expected), Benjamini–Hochberg over all {tests:count} tests; no verdict with fewer than {minimum} on a side.',
+    en: 'Each segment is held against everyone else in {traits:count} {traits|trait|traits} by lift; two-proportion z-test (Fisher where fewer than 5 are expected), Benjamini–Hochberg over {tests:count} {tests|test|tests}; no verdict with fewer than {minimum} on a side.',
   },
   'report.personas.did-collect': {
     zh: '用现有数据：{sheets}。',

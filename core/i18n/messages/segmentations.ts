@@ -4,7 +4,7 @@ import { defineMessages } from '../define.ts';
 export const segmentationsMessages = defineMessages({
   'report.segmentations.title': { zh: '客户分群结果表', en: 'Segmentations' },
   'report.segmentations.lead': {
-    zh: '{name}：「{group}」只占 {n:count} 位客户的 {share:percent}（{size:count} 人），贡献 {revenue:percent} 的销售额。',
+    zh: '{name}：「{group}」占 {n:count} 位客户的 {share:percent}（{size:count} 人），贡献 {revenue:percent} 的销售额。',
     en: '{name}: “{group}” is {share:percent} of {n:count} customers ({size:count}) and {revenue:percent} of revenue.',
   },
   'report.segmentations.lead-plain': {
@@ -24,7 +24,7 @@ export const segmentationsMessages = defineMessages({
   'report.segmentations.monetary': { zh: '平均累计消费', en: 'Mean revenue' },
   'report.segmentations.who': { zh: '怎么分的', en: 'Who is in it' },
   'report.segmentations.tree': {
-    zh: '几个问题就能分清「{name}」：答对 {accuracy:percent} 的客户（n = {n:count}），一律猜人数最多的一群是 {baseline:percent}。',
+    zh: '用三个以内的问题来分「{name}」：答对 {accuracy:percent} 的客户（n = {n:count}），一律猜人数最多的一群是 {baseline:percent}。',
     en: '“{name}” in a few questions: they tell {accuracy:percent} of customers right (n = {n:count}), against {baseline:percent} for always naming the largest group.',
   },
   'report.segmentations.rule': { zh: '规则', en: 'Rule' },

@@ -317,6 +317,7 @@ export const tagsMessages = defineMessages({
     en: 'at least one row in the feedback sheet',
   },
 
+  'tags.name.of-column': { zh: '{column}：{name}', en: '{column}: {name}' },
   'tags.name.stage': { zh: '阶段：{name}', en: 'Stage: {name}' },
   'tags.says.lifecycle': { zh: '生命周期阶段：{rule}', en: 'lifecycle stage: {rule}' },
   'tags.name.rfm': { zh: 'RFM：{name}', en: 'RFM: {name}' },

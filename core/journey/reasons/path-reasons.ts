@@ -12,7 +12,7 @@ export function pathReasons(funnel: FunnelResult | null): readonly JourneyReason
   if (funnel === null) return [];
   return wholePath(funnel)
     .map((step) => ({ ...step, lost: (step.reached ?? 0) - (step.converted ?? 0) }))
-    .filter(({ lossReason }) => lossReason !== null)
+    .filter(({ lossReason }) => lossReason !== null && lossReason.note.code !== 'funnel.loss-few')
     .sort((a, b) => b.lost - a.lost || a.index - b.index)
     .slice(0, LISTED)
     .map(({ step, lossReason, reached, converted, lost }): JourneyReason => {

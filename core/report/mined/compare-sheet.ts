@@ -19,6 +19,7 @@ export function compareSheet(
   const { names, say } = context;
   const page = new Page('segmentations', names.segmentations);
   page.title(say('report.compare.title'), context.suffix);
+  if (comparisons.length === 0) page.lead(say('report.compare.one-segment'));
   comparisons.forEach((comparison, index) => {
     if (index > 0) page.gap();
     page.lead(comparisonHeadline(context, comparison));

@@ -53,7 +53,12 @@ function strategyOf({ say }: ReportContext, id: StageId): string {
   return say(`segment.lifecycle.${id}.strategy`);
 }
 
-function leads({ say }: ReportContext, page: Page, { customers, stages, repeat }: Lifecycle): void {
+function leads(
+  { analysis, say }: ReportContext,
+  page: Page,
+  { customers, stages, repeat }: Lifecycle,
+): void {
+  const { minimumN } = analysis.settings;
   const shareOf = (...ids: readonly StageId[]): number | null =>
     customers === 0
       ? null
@@ -61,15 +66,21 @@ function leads({ say }: ReportContext, page: Page, { customers, stages, repeat }
         customers;
   const second = stages.find(({ id }) => id === 'new')!.success!;
   page.lead(
-    say('report.lifecycle.lead', {
-      n: customers,
-      active: shareOf('new', 'active'),
-      away: shareOf('dormant', 'lost'),
-      second: second.n === 0 ? null : second.hits / second.n,
-      secondN: second.n,
-    }),
+    [
+      say('report.lifecycle.lead', {
+        n: customers,
+        active: shareOf('new', 'active'),
+        away: shareOf('dormant', 'lost'),
+      }),
+      say(second.n < minimumN ? 'report.lifecycle.lead-few' : 'report.lifecycle.lead-second', {
+        second: second.n === 0 ? null : second.hits / second.n,
+        n: second.n,
+      }),
+    ].join(''),
   );
-  if (repeat !== null) page.lead(say('report.lifecycle.lead-repeat', { ...repeat }));
+  if (repeat !== null && repeat.customers >= minimumN) {
+    page.lead(say('report.lifecycle.lead-repeat', { ...repeat }));
+  }
 }
 
 function stageTable(context: ReportContext, page: Page, { stages, customers }: Lifecycle): void {

@@ -1,7 +1,7 @@
 import { isoDay } from '../../basics/index.ts';
-import type { Grouping, Migration } from '../../grouping/index.ts';
+import type { Migration } from '../../grouping/index.ts';
 import type { GroupingView, Segmentations } from '../../segmentations/index.ts';
-import { type DecisionTree, treeRuleText } from '../../tree/index.ts';
+import { treeRuleText } from '../../tree/index.ts';
 import type { ReportContext } from '../context.ts';
 import { Page } from '../page.ts';
 import type { ReportColumn, ReportSheet } from '../types.ts';
@@ -19,7 +19,7 @@ export function segmentationsSheet(context: ReportContext, result: Segmentations
   result.views.forEach((view, index) => {
     if (index > 0) page.gap();
     groupingTable(context, page, view, index === 0);
-    if (view.tree !== null) treeTable(context, page, view.grouping, view.tree);
+    treeTable(context, page, view);
     if (index === 0 && result.migration !== null) migrationTable(context, page, result.migration);
   });
   if (others.length > 0) agreementTable(context, page, result);
@@ -42,7 +42,7 @@ export function groupingSheet(
   page.title(say('report.segmentations.title'), context.suffix);
   page.lead(headline(context, view));
   groupingTable(context, page, view, true);
-  if (view.tree !== null) treeTable(context, page, view.grouping, view.tree);
+  treeTable(context, page, view);
   if (migration !== null) migrationTable(context, page, migration);
   return page.sheet({ frozenRows: 1 });
 }
@@ -131,12 +131,12 @@ function groupingTable(
 }
 
 function treeTable(
-  { say, language, currency }: ReportContext,
+  { analysis, say, language, currency }: ReportContext,
   page: Page,
-  grouping: Grouping,
-  tree: DecisionTree,
+  { grouping, tree }: GroupingView,
 ): void {
-  if (tree.accuracy === null || tree.baseline === null) return;
+  if (tree === null || tree.accuracy === null || tree.baseline === null) return;
+  if (tree.n < analysis.settings.minimumN) return;
   page.gap();
   page.lead(
     say('report.segmentations.tree', {

@@ -12,6 +12,7 @@ import { Page } from '../page.ts';
 import { numberShown } from '../shown-cell.ts';
 import type { ReportCell, ReportSheet } from '../types.ts';
 import { changesTable, migrationTable } from './tag-changes.ts';
+import { tagDefinition } from './tag-definition.ts';
 
 /** 标签: what tells segments apart, what changed, and the catalogue. */
 export function tagsSheet(context: ReportContext, result: TagsResult): ReportSheet {
@@ -172,7 +173,7 @@ function catalogue(context: ReportContext, page: Page, { tagging }: TagsResult):
         say(`report.tags.owner.${tag.owner}`),
         tag.id,
         tag.expires,
-        say(tag.definition.code, tag.definition.params),
+        tagDefinition(context, tag),
       ]),
   });
   page.gap();

@@ -114,6 +114,12 @@ function clause(subject: Operand, range: string, last: Operand | null, wording: 
   return t(language, code, { range, n, length });
 }
 
+/** What a number is called without a range: `近90天订单`, `orders in 90 days`. */
+export function numberLabel(name: NumberName, language: Language): string {
+  const { code, length } = codeOf(name);
+  return t(language, code, { range: '', n: 2, length }).trim();
+}
+
 function codeOf(name: NumberName): { code: MessageCode; length: number } {
   if (!('span' in name)) return { code: `segment.say.${name.kind}`, length: 0 };
   const { kind, span } = name;

@@ -1,6 +1,6 @@
 export { cellFacts, isScore, scoresOf } from './cells.ts';
 export type { RuleContext } from './conjunctions.ts';
-export { describeRule, roleLabel, type Wording } from './describe.ts';
+export { describeRule, numberLabel, roleLabel, type Wording } from './describe.ts';
 export { evaluateRule } from './evaluate.ts';
 export {
   type CustomerFacts,

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { campaignLens } from '../support/terminal.ts';
+import { campaignLens, emptyFolder } from '../support/terminal.ts';
 
 const demo = 'samples/demo-618.en.xlsx';
 
@@ -17,6 +19,18 @@ describe('compare', () => {
     });
     expect(comparison.first.n + comparison.first.missing).toBeGreaterThan(30);
     expect(comparison.values[0]).toHaveProperty('firstShare');
+  }, 60_000);
+
+  it('calls a number of some days by its name, and says when there is but one segment', async () => {
+    const days = await campaignLens(['compare', demo, '--segments', 'high', '--by', 'orders_6m']);
+    expect(days.out).toContain('Orders in 6 months: “High-value customers”');
+    const one = path.join(emptyFolder(), 'one.csv');
+    writeFileSync(one, 'Order,Customer ID,Order date,Amount,City\n1,C1,2026-05-01,9,Rome\n');
+    const alone = await campaignLens(['compare', one, '--by', 'city', '--lang', 'en']);
+    expect([alone.code, alone.out]).toEqual([
+      0,
+      expect.stringContaining('All customers are in one'),
+    ]);
   }, 60_000);
 
   it('says how it is used', async () => {

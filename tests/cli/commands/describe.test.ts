@@ -34,6 +34,16 @@ describe('describe', () => {
     expect(orders.orderValue).toMatchObject({ n: 2, mean: 200 });
   });
 
+  it('never lists recipients, addresses or a second phone column', async () => {
+    const rows = [1, 2, 3, 4].map((n) => `O${n},C1,2026-05-0${n},9,Ann Roe,1 Some Street,555-0100`);
+    const header = 'Order ID,Customer ID,Order date,Amount,Recipient,Shipping address,Phone,Phone';
+    const target = file('orders.csv', [header, ...rows.map((row) => `${row},555-0101`)].join('\n'));
+    const { code, out } = await campaignLens(['describe', target, '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Recipient +4 +0 +1 +\(not listed\)/);
+    expect(out).not.toMatch(/Ann Roe|Some Street|555-01/);
+  });
+
   it('prints tables in either language', async () => {
     const target = file('orders.csv', ORDERS);
     const { out } = await campaignLens(['describe', target, '--lang', 'en']);

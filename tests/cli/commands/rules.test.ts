@@ -115,7 +115,7 @@ describe('rules', () => {
     const file = fileOf('orders.csv', ['客户编号,订单号,下单日期,金额', 'C1,A1,2026-06-01,10']);
     const { code, err } = await campaignLens(['rules', file]);
     expect(code).toBe(3);
-    expect(err).toContain('没有「product」列');
+    expect(err).toContain('没有「商品」列');
   });
 
   it('asks for a file', async () => {

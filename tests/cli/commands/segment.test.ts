@@ -18,6 +18,16 @@ describe('segment', () => {
     expect(result.migration.moved + result.migration.stayed).toBe(2000);
   }, 60_000);
 
+  it('refuses moves since a day that has not been, and shows rules whole', async () => {
+    const late = await campaignLens(['segment', demo, '--migrate', '2030-01-01']);
+    expect([late.code, late.err]).toEqual([
+      3,
+      expect.stringContaining('not before the as-of date'),
+    ]);
+    const { out } = await campaignLens(['segment', demo]);
+    expect(out).toContain('average order ≥ ¥1,000, last purchase ≤ 30 days ago');
+  }, 60_000);
+
   it('takes any grouping, and says which there are', async () => {
     const city = await campaignLens(['segment', demo, '--preset', 'city_tier']);
     expect(city.code).toBe(0);

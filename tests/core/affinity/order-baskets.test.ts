@@ -75,8 +75,7 @@ describe('orderBaskets', () => {
 
   it('says which column is missing', async () => {
     await expect(basketsIn(without('Product name', 'Channel'))).rejects.toMatchObject({
-      code: 'affinity.no-items',
-      params: { role: 'product' },
+      code: 'affinity.no-products',
     });
   });
 

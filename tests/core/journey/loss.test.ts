@@ -161,6 +161,20 @@ describe('loss reasons', () => {
   });
 });
 
+describe('the loss to look at first', () => {
+  it('needs as many paths without the goal as the settings’ smallest n', () => {
+    const shop = (lost: number) => [
+      ...walkers(0, 40, 'view', 'cart', 'purchase'),
+      ...walkers(40, lost, 'view', 'cart'),
+    ];
+    expect(journey(analysisOf({ events: shop(29) })).keyLoss).toBeNull();
+    expect(journey(analysisOf({ events: shop(30) })).keyLoss).toMatchObject({
+      event: 'cart',
+      n: 30,
+    });
+  });
+});
+
 describe('a journey', () => {
   it('does not depend on the order of the rows', () => {
     const { touches, ...one } = result;

@@ -227,6 +227,11 @@ describe('the lifecycle, whatever the orders', () => {
       const { result } = minedPart(analysis, 'lifecycle');
       const [sheet] = sheetsOfPart(reportContext(analysis), 'lifecycle', result!);
       const text = JSON.stringify(sheet);
+      // Seven customers carry no claim of how soon people come back.
+      expect(text).toContain(
+        language === 'zh' ? '看不出多少人会再次下单' : 'to tell how many order again',
+      );
+      expect(text).not.toMatch(/值得提醒|a reminder is due/);
       expect(text).not.toMatch(/NaN|undefined|Infinity/);
       expect(sheet?.sections.some(({ kind }) => kind === 'chart')).toBe(true);
       const none = smallAnalysis(language, { cleaned: cleanedFrom({}), metrics: null });

@@ -160,9 +160,20 @@ describe('a persona', () => {
     expect(personas[0]!.traits.some(({ id }) => id.startsWith('price:'))).toBe(false);
   });
 
+  it('says what is rarer where nothing is more common than among others', () => {
+    const wording = { language: 'en', currency: '', minimumN: 30 } as const;
+    const [a] = three.personas;
+    const traits = a!.traits.filter(({ verdict }) => verdict !== 'more');
+    expect(portraitText({ ...a!, traits }, wording)).toContain(
+      'Less often than others: Orders with appliances (25.0%, others 100.0%).',
+    );
+  });
+
   it('gives no verdict where a side is too small', () => {
     const few = personasOf(byLetter({ orders: THREE.orders!.slice(0, 80) }));
     expect(few.personas.map(({ id }) => id)).toEqual(['A']);
+    const wording = { language: 'en', currency: '', minimumN: 30 } as const;
+    expect(portraitText(few.personas[0]!, wording)).toContain('Too few others');
     expect(few.personas[0]!.traits.every(({ p, verdict }) => p === null && verdict === null)).toBe(
       true,
     );

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayFrom, isoDay, parsePeriod, TAG_TIERS, t, taggingOf } from '#core';
+import {
+  dayFrom,
+  isoDay,
+  minedPart,
+  parsePeriod,
+  reportContext,
+  sheetsOfPart,
+  TAG_TIERS,
+  t,
+  taggingOf,
+} from '#core';
 import { smallAnalysis } from '../../support/analysis.ts';
 import type { OrderRow } from '../../support/cleaned.ts';
 import { analysisOf, said, taggingFrom } from './some-tags.ts';
@@ -305,5 +315,37 @@ describe('tags as laws', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('a value called like a built-in tag', () => {
+  it('says its column, so that a name never means two tags', () => {
+    const level = (id: string, membership: string) => ({ id, attributes: { membership } });
+    const tagging = taggingFrom({
+      customers: [level('C1', 'VIP'), level('C2', 'Gold'), level('C3', 'Member')],
+    });
+    expect(tagging.tag('vip')!.names.en).toBe('VIP');
+    expect(tagging.tag('membership:VIP')!.names.en).toBe('Membership: VIP');
+    expect(tagging.tag('membership:Gold')!.names.en).toBe('Gold');
+    expect([said(tagging, 'vip'), said(tagging, 'membership:VIP')]).toEqual([
+      'yes yes no',
+      'yes no no',
+    ]);
+  });
+});
+
+describe('the catalogue of tags', () => {
+  it('tells rules as sentences', () => {
+    const analysis = analysisOf({
+      orders: [{ customer: 'C1', time: '2026-06-20T10:00', amount: 100 }],
+    });
+    const { result } = minedPart(analysis, 'tags');
+    const text = JSON.stringify(
+      sheetsOfPart(reportContext(analysis), 'tags', result!)[0]!.sections.map((section) =>
+        section.kind === 'table' ? section.rows : [],
+      ),
+    );
+    expect(text).toContain('lifecycle stage: first purchase ≤ 30 days ago');
+    expect(text).not.toContain('first_order_days');
   });
 });
