@@ -11,7 +11,12 @@ import { commentReasons } from './reasons/comment-reasons.ts';
 import { laterVisits } from './reasons/later-visits.ts';
 import { pathReasons } from './reasons/path-reasons.ts';
 import { setbackReasons } from './reasons/setbacks.ts';
-import { type JourneyUnit, journeySequences, type SequenceOptions } from './sequences.ts';
+import {
+  type JourneyUnit,
+  journeySequences,
+  mostOfOne,
+  type SequenceOptions,
+} from './sequences.ts';
 import { stageMap } from './stages/stage-map.ts';
 import { tellingSteps } from './telling-steps.ts';
 import { type Touches, touchesOf } from './touches.ts';
@@ -110,6 +115,7 @@ export function journey(analysis: Analysis, options: JourneyOptions = {}): Journ
     n: sequences.count,
     customers: whole.count,
     touches: touches.count,
+    mostOfOne: mostOfOne(sequences),
     converted,
     conversionRate: converted / sequences.count,
     paths: show(beginnings(sequences, maxLength), LISTED.paths),

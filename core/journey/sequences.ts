@@ -86,6 +86,23 @@ export function journeySequences(
   };
 }
 
+/** The most paths, and steps in them, that one customer has. */
+export function mostOfOne({ count, owner, starts }: JourneySequences): {
+  readonly paths: number;
+  readonly steps: number;
+} {
+  const most = { paths: 0, steps: 0 };
+  // The paths of a customer stand together.
+  for (let from = 0; from < count; ) {
+    let to = from + 1;
+    while (to < count && owner[to] === owner[from]) to += 1;
+    most.paths = Math.max(most.paths, to - from);
+    most.steps = Math.max(most.steps, starts[to]! - starts[from]!);
+    from = to;
+  }
+  return most;
+}
+
 function isNewVisit(
   before: number,
   row: number,

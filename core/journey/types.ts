@@ -143,6 +143,8 @@ export interface Journey {
   readonly n: number;
   readonly customers: number;
   readonly touches: number;
+  /** The most paths of one customer, and the most steps in all paths of one. */
+  readonly mostOfOne: { readonly paths: number; readonly steps: number };
   readonly converted: number;
   readonly conversionRate: number;
   readonly paths: readonly PathRow[];

@@ -153,7 +153,7 @@ function shared(
     const { headline } = found;
     return told(analysis, question, { ...common, headline }, sentences(headline, found));
   }
-  const all = shownRows(found, topic, hiddenUpTo);
+  const all = shownRows(found, topic, hiddenUpTo * countsOfOne(analysis, topic, found));
   const open = all?.rows.filter((row) => row.hidden !== true) ?? [];
   const flow = topic === 'paths' ? flowFor(analysis, hiddenUpTo) : null;
   if (all === null || open.length === 0) {
@@ -176,6 +176,13 @@ function shared(
   const chart = chartOf(topic, all, table);
   const parts = { ...common, headline, table, caveats, chart, rounded: true } as const;
   return told(analysis, question, flow === null ? parts : { ...parts, flow }, [headline]);
+}
+
+/** How often one customer may be counted in a row of a topic's table. */
+function countsOfOne(analysis: Analysis, topic: TopicId, { rows }: Told): number {
+  if (partOf(topic) !== 'journey') return 1;
+  const { paths = 1, steps = 1 } = minedPart(analysis, 'journey').result?.mostOfOne ?? {};
+  return rows?.table === 'transitions' ? steps : paths;
 }
 
 /** Of single segments only their rows, hidden as in the whole table. */
