@@ -319,7 +319,7 @@ describe('shareableAnswer of a topic', () => {
     const question = read('describe high-value customers', 'en') as Question;
     const { table } = shareableAnswer(analyses.en, question).answer;
     expect(table).toEqual(whole.filter(({ label }) => label.startsWith('High-value customers')));
-    expect(table?.[0]).toMatchObject({ label: 'High-value customers → VIP', n: 60 });
+    expect(table?.[0]).toMatchObject({ label: 'High-value customers → Membership: VIP', n: 60 });
   });
 
   it('rounds the scores of the data, which are about cells, and hides none', () => {
