@@ -55,7 +55,10 @@ function rulesText(first: string, given: readonly string[]): string | null {
   if (/\.(xlsx|xlsm|gz)$/i.test(first)) return null;
   const text = readFileSync(first, 'utf8');
   const [header = ''] = text.split('\n', 1);
-  return WORKBOOK.test(first) && !/rule|规则/i.test(header) ? null : text;
+  return WORKBOOK.test(first) &&
+    !/rule|规则|^[^,]*,\s*"?(?:客户|客群)?特征"?\s*$|^[^,]*,\s*"?features?"?\s*$/i.test(header)
+    ? null
+    : text;
 }
 
 function lintOf(analysis: Analysis): { readonly lint: RuleLint; readonly language: Language } {

@@ -1,4 +1,5 @@
 import { type Language, t } from '../i18n/index.ts';
+import { nameOf, numberLabel } from '../segment/index.ts';
 import {
   type CounterExample,
   type LintFinding,
@@ -9,7 +10,9 @@ import {
 /** What is wrong with rules, a line each: headline, rules as understood, faults, cells left over. */
 export function lintText({ rules, findings, openCells }: RuleLint, language: Language): string {
   const found = findings.length + (openCells !== null && openCells.length > 0 ? 1 : 0);
-  const rest = rules.filter(takesTheRest).map(({ name }) => name);
+  const rest = rules
+    .filter((rule) => takesTheRest(rule) && rule.unread.length === 0)
+    .map(({ name }) => name);
   return [
     t(language, found === 0 ? 'lint.fine' : 'lint.headline', { n: rules.length, found }),
     '',
@@ -46,9 +49,18 @@ export function findingText(
 
 function exampleText({ customer, values }: CounterExample, language: Language): string {
   const numbers = Object.entries(values)
-    .map(([name, value]) => `${name} ${value === null ? '–' : Math.round(value * 100) / 100}`)
-    .join(', ');
+    .map(([name, value]) => valueText(name, value, language))
+    .join(language === 'zh' ? '，' : ', ');
+  if (numbers === '') return t(language, 'lint.anyone');
   return customer === null
     ? t(language, 'lint.made-up', { values: numbers })
     : t(language, 'lint.customer', { id: customer, values: numbers });
+}
+
+function valueText(name: string, value: number | null, language: Language): string {
+  const shown = value === null ? '–' : String(Math.round(value * 100) / 100);
+  const operand = nameOf(name);
+  return operand?.kind === 'name'
+    ? numberLabel(operand.name, language, shown, value ?? 2)
+    : `${name} ${shown}`;
 }

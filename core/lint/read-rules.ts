@@ -34,16 +34,20 @@ export function readRules(text: string): readonly NamedRule[] {
     const at = cut >= 0 ? cut : line.indexOf(',');
     if (line.trim() === '') return [];
     const hasName = at > 0 && !/[<>=≥≤]/.test(line.slice(0, at));
-    const name = hasName ? line.slice(0, at).trim() : `${index + 1}`;
-    const rule = (hasName ? line.slice(at + 1) : line).trim().replace(/^"|"$/g, '');
-    return /^(rule|规则)$/i.test(rule) ? [] : [namedRule(name, rule)];
+    const name = hasName ? unquoted(line.slice(0, at)) : `${index + 1}`;
+    const rule = unquoted(hasName ? line.slice(at + 1) : line);
+    return /^(rule|规则|(?:客户|客群)?特征|features?)$/i.test(rule) ? [] : [namedRule(name, rule)];
   });
 }
+
+const unquoted = (cell: string): string => cell.trim().replace(/^"|"$/g, '');
 
 /** A rule of the rule language, or the features of a segment as people write them. */
 export function namedRule(name: string, text: string): NamedRule {
   try {
-    return { name, text, rule: parseRule(text), unread: [], completion: false };
+    // Months as 30 days, as among features, so that the rows of one table can be held against each other.
+    const inDays = text.replace(/近(\d{1,2})个月/g, (_, months) => `近${Number(months) * 30}天`);
+    return { name, text, rule: parseRule(inDays), unread: [], completion: false };
   } catch (error) {
     if (!(error instanceof LensError)) throw error;
     return fromFeatures(name, text);
@@ -101,12 +105,15 @@ function featureRule(part: string): string | null {
   if (/首次|首单|首购|first/i.test(part) && /活动|campaign/i.test(part)) {
     return 'first_order in campaign';
   }
+  // Days since the first order; a first order otherwise is no number that could be read.
+  const isFirst = /首次|首单|首购|first (?:order|purchase)/i.test(part);
+  if (isFirst && !/天|days?/i.test(part)) return null;
   const span = SPAN.exec(part);
   // Months are taken as 30 days, as the template's presets do, so that they can be held against days.
   const days = span === null ? 0 : Number(span[1]) * (/月|month/i.test(span[2]!) ? 30 : 1);
   const length = days === 0 ? '' : `_${days}d`;
   const rest = span === null ? part : part.replace(span[0], '');
-  const subject = subjectOf(rest, length);
+  const subject = isFirst ? 'first_order_days' : subjectOf(rest, length);
   if (subject === null) return null;
   if (/无消费|未消费|没有消费|no orders?|no purchase/i.test(rest)) return `orders${length} = 0`;
   const range = RANGE.exec(rest);

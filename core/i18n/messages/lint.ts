@@ -39,6 +39,7 @@ export const lintMessages = defineMessages({
     en: '“{rules}” {n|takes|take} whoever the rules above leave, in order; overlapping those above is by design and is no fault.',
   },
   'lint.customer': { zh: '客户 {id}（{values}）', en: 'customer {id} ({values})' },
+  'lint.anyone': { zh: '任何一位', en: 'anybody' },
   'lint.made-up': { zh: '{values}（假想的客户）', en: '{values} (a made-up customer)' },
   'lint.no-rules': {
     zh: '没有规则。写成「名称: 规则」，一行一条，例：高价值: orders_90d >= 5 and recency_days <= 30',

@@ -114,10 +114,13 @@ function clause(subject: Operand, range: string, last: Operand | null, wording: 
   return t(language, code, { range, n, length });
 }
 
-/** What a number is called without a range: `近90天订单`, `orders in 90 days`. */
-export function numberLabel(name: NumberName, language: Language): string {
+/**
+ * What a number is called: `近90天订单`, `orders in 90 days`; with a range what is said of it,
+ * `1 order in 90 days` (`n` decides singular or plural).
+ */
+export function numberLabel(name: NumberName, language: Language, range = '', n = 2): string {
   const { code, length } = codeOf(name);
-  return t(language, code, { range: '', n: 2, length }).trim();
+  return t(language, code, { range, n, length }).trim();
 }
 
 function codeOf(name: NumberName): { code: MessageCode; length: number } {

@@ -49,7 +49,7 @@ export const OPERATORS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Units people write after a number; they are read over. */
-export const UNITS: readonly string[] = ['元', '天', '单', '次', '岁', '分', 'days', 'day'];
+export const UNITS: readonly string[] = ['元', '天', '单', '次', '笔', '岁', '分', 'days', 'day'];
 
 /** The longest Chinese keyword a text begins with; '' when it begins with none. */
 export function chineseKeywordAt(text: string): string {

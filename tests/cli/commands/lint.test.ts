@@ -126,3 +126,28 @@ describe('lint', () => {
     expect(out).not.toContain('Overlap:');
   });
 });
+
+describe('a pasted table of two columns', () => {
+  const rows = [
+    ['客群', '特征'],
+    ['高价值', '近3个月消费≥5次'],
+    ['潜力', '近3个月消费1-2次'],
+    ['新客', '首次购买≤30天'],
+  ];
+
+  it('counts times as orders, months alike, and days since the first order', async () => {
+    const { rules, findings } = await lint(typedTable(rows));
+    expect(rules.map(({ name }) => name)).toEqual(['高价值', '潜力', '新客']);
+    expect(rules[2]?.rule).toBe('first_order_days <= 30');
+    const overlaps = findings.filter(({ kind }) => kind === 'overlap');
+    expect(overlaps.map((one) => one.rules)).not.toContainEqual(['高价值', '潜力']);
+    expect(overlaps[0]?.text).toMatch(/近90天订单 5，首单距今 \d+ 天（假想的客户）/);
+  });
+
+  it('says who satisfies none even where no number matters, and nothing of what was not read', async () => {
+    const never = await campaignLens(['lint', 'orders >= 5 and orders < 3', '--lang', 'en']);
+    expect(never.out).toContain('a customer satisfies none: anybody.');
+    const unread = await campaignLens(['lint', 'foo > 3', '--lang', 'en']);
+    expect(unread.out).not.toContain('whoever the rules above leave');
+  });
+});

@@ -166,3 +166,12 @@ describe('formatRule', () => {
     );
   });
 });
+
+describe('消费 with a number of times', () => {
+  it('counts orders, and money with any other unit', () => {
+    expect(parseRule('近3个月消费≥5次')).toEqual(parseRule('近3个月订单 >= 5'));
+    expect(parseRule('累计消费 >= 3笔')).toEqual(parseRule('累计订单 >= 3'));
+    expect(parseRule('近3个月消费≥5000元')).toEqual(parseRule('revenue_3m >= 5000'));
+    expect(parseRule('近3个月消费 >= 5')).toEqual(parseRule('revenue_3m >= 5'));
+  });
+});
