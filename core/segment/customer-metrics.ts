@@ -29,6 +29,7 @@ export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
   const { frequency, ...days } = addPaid(revenue, paid, asOf);
   const monetary = inMoney(revenue);
   let aov: Float64Array | null = null;
+  let firstDay: Float64Array | null = null;
   const periods = new Map<string, OrderTotals>();
   const period = (from: Day, to: Day): OrderTotals => {
     const key = `${from}..${to}`;
@@ -45,6 +46,10 @@ export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
     frequency,
     monetary,
     ...days,
+    get firstDay() {
+      firstDay ??= firstDays(count, paid);
+      return firstDay;
+    },
     get aov() {
       aov ??= averageOrder({ orders: frequency, revenue: monetary });
       return aov;
@@ -105,46 +110,47 @@ function totals(
 const NO_DAY = 0x3fffffff;
 
 /**
- * Adds the money of paid orders to what customers have; their orders, with and without a date, the days
- * of the first and last of them, and how long ago the last is.
+ * Adds the money of paid orders to what customers have; their orders, with and without a date, the day of
+ * the last of them, and how long ago that is.
  */
 function addPaid(revenue: Float64Array, paid: PaidOrders | null, asOf: Day) {
   const frequency = new Int32Array(revenue.length);
-  const first = new Int32Array(revenue.length).fill(NO_DAY);
   const last = new Int32Array(revenue.length).fill(-NO_DAY);
-  if (paid !== null) addOrders(paid, revenue, frequency, first, last);
-  return { frequency, ...daysOf(first, last, asOf) };
+  if (paid !== null) addOrders(paid, revenue, frequency, last);
+  const lastDay = new Float64Array(last.length);
+  const recencyDays = new Float64Array(last.length);
+  for (let customer = 0; customer < last.length; customer++) {
+    const day = last[customer] === -NO_DAY ? Number.NaN : last[customer]!;
+    lastDay[customer] = day;
+    recencyDays[customer] = asOf - day;
+  }
+  return { frequency, lastDay, recencyDays };
 }
 
 function addOrders(
   { count, customer, day, money }: PaidOrders,
   revenue: Float64Array,
   frequency: Int32Array,
-  first: Int32Array,
   last: Int32Array,
 ): void {
   for (let entry = 0; entry < count; entry++) {
     const who = customer[entry]!;
     revenue[who]! += money[entry]!;
     frequency[who]! += 1;
-    // NaN is neither earlier nor later. By arithmetic, since which it is can't be foreseen.
+    // NaN is no later. By arithmetic, since which it is can't be foreseen.
     const on = day[entry]!;
-    const earliest = first[who]!;
     const latest = last[who]!;
-    first[who] = earliest + ((on - earliest) & -(on < earliest));
     last[who] = latest + ((on - latest) & -(on > latest));
   }
 }
 
-function daysOf(first: Int32Array, last: Int32Array, asOf: Day) {
-  const firstDay = new Float64Array(first.length);
-  const lastDay = new Float64Array(first.length);
-  const recencyDays = new Float64Array(first.length);
-  for (let customer = 0; customer < first.length; customer++) {
-    const isKnown = first[customer] !== NO_DAY;
-    firstDay[customer] = isKnown ? first[customer]! : Number.NaN;
-    lastDay[customer] = isKnown ? last[customer]! : Number.NaN;
-    recencyDays[customer] = isKnown ? asOf - last[customer]! : Number.NaN;
+/** Day of the first paid order of each customer; NaN without one, or without a date. */
+function firstDays(count: number, paid: PaidOrders | null): Float64Array {
+  const first = new Float64Array(count).fill(Number.NaN);
+  for (let entry = 0; entry < (paid?.count ?? 0); entry++) {
+    const who = paid!.customer[entry]!;
+    const day = paid!.day[entry]!;
+    if (!(day >= first[who]!)) first[who] = day;
   }
-  return { firstDay, lastDay, recencyDays };
+  return first;
 }
