@@ -37,7 +37,7 @@ describe('npm run bench -- core', () => {
       .split('\n')
       .filter((line) => line.includes('| campaign-lens |'));
     const orders = ['segments', 'describe', 'group', 'group-orders'];
-    const others = ['funnel', 'cluster', 'itemsets', 'encode', 'encode-sheet'];
+    const others = ['funnel', 'funnel-window', 'cluster', 'itemsets', 'encode', 'encode-sheet'];
     expect(rows.map((line) => line.split('|')[1]!.trim())).toEqual([...orders, ...others]);
     for (const line of rows) expect(Number(line.split('|')[3])).toBeGreaterThan(0);
   });
