@@ -19,6 +19,7 @@ export {
 export { type Dimension, valueAt } from './dimension.ts';
 export { displayWidth } from './display-width.ts';
 export { CancelledError, LensError } from './error.ts';
+export { lowerBound } from './lower-bound.ts';
 export { editDistance, nearest } from './nearest.ts';
 export { type Note, type NoteLevel, note, type Params } from './note.ts';
 export { ratio, roundTo } from './numbers.ts';

@@ -1,4 +1,4 @@
-import { DAY_MS, type Day, type Millis } from '../basics/index.ts';
+import { DAY_MS, type Day, lowerBound, type Millis } from '../basics/index.ts';
 import type { Events } from '../clean/index.ts';
 import type { StepPlan } from './steps/step-plan.ts';
 
@@ -53,7 +53,7 @@ export function customerEvents(
   if (!keysInto(keys, events, starts.slice(), end, ranks, width)) {
     times = Float64Array.from(new Set(events.time)).sort();
     const placed = { ...events, time: placesIn(times, events.time) };
-    keysInto(keys, placed, starts.slice(), placeOf(times, end), ranks, width);
+    keysInto(keys, placed, starts.slice(), lowerBound(times, end), ranks, width);
   }
   const read = new Float64Array(longest);
   return { read, afterAsOf, starts, keys, width, inverse: 1 / width, order, times };
@@ -146,20 +146,8 @@ function keysInto(
   return true;
 }
 
-/** How many of the ascending times are earlier: the place of one that is among them. */
-function placeOf(ascending: Float64Array, time: Millis): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function placesIn(ascending: Float64Array, times: Float64Array): Float64Array {
-  return times.map((time) => placeOf(ascending, time));
+  return times.map((time) => lowerBound(ascending, time));
 }
 
 /** Copies numbers in ascending order: one by one into their place. */

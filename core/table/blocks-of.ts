@@ -1,4 +1,4 @@
-import { type Note, note, quoteSheet } from '../basics/index.ts';
+import { lowerBound, type Note, note, quoteSheet } from '../basics/index.ts';
 import type { Block } from './block.ts';
 import type { DefinedTable, Grid } from './grid.ts';
 import { isOwnTable } from './own-sheets.ts';
@@ -103,16 +103,4 @@ function besides(grid: Grid, defined: readonly DefinedTable[]): Block[] {
   );
   if (columns.length < FEWEST_COLUMNS) return [];
   return wholeSheet({ ...grid, columns });
-}
-
-/** Index of the first row number that is at least `row`. */
-function lowerBound(rowNumbers: Int32Array, row: number): number {
-  let low = 0;
-  let high = rowNumbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rowNumbers[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,9 +9,9 @@ export function walkStrict(course: Course, walks: Walks, customer: number, count
   let lastEntry = Number.NaN;
   for (let at = 0; at < count; at += 1) {
     const time = timeAt(course, at);
+    const begun = countsAsEntry(course, time) ? time : Number.NaN;
     // From the last step on, so that each still finds the chain that ended with the event before.
     for (let step = last; step >= 1; step -= 1) {
-      const begun = countsAsEntry(course, time) ? time : Number.NaN;
       const entered = step === 1 ? begun : chains[step - 1]!;
       const goesOn = isStepAt(course, at, step) && time - entered <= window;
       chains[step] = goesOn ? entered : Number.NaN;

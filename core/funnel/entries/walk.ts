@@ -43,7 +43,7 @@ export interface Course {
   /** Steps an event of rank r counts for, last step first: `stepList` from `stepsFrom[r]` to `stepsFrom[r + 1]`. */
   readonly stepsFrom: Int32Array;
   readonly stepList: Uint8Array;
-  /** For the walker: entry time of the chain that stands at each step; NaN where none does, as after a walk. */
+  /** For the walker to write in: entry time of the chain that stands at each step. NaN (none) at first. */
   readonly chains: Float64Array;
 }
 

@@ -10,9 +10,9 @@ import type { Operand, Operator, Rule } from './types.ts';
  * result of what it stands before, so `not (aov_90d >= 100)` does include customers without orders.
  */
 export function evaluateRule(rule: Rule, facts: CustomerFacts): Uint8Array {
-  if (facts.cells !== undefined && isOverScores(rule)) {
-    const cells = facts.cells();
-    const flagOf = evaluateRule(rule, cellFacts());
+  const flagOf = flagsByCell(rule, facts);
+  if (flagOf !== null) {
+    const cells = facts.cells!();
     const flags = new Uint8Array(facts.count);
     for (let customer = 0; customer < flags.length; customer++) {
       flags[customer] = flagOf[cells[customer]!]!;
@@ -22,6 +22,11 @@ export function evaluateRule(rule: Rule, facts: CustomerFacts): Uint8Array {
   const flags = new Uint8Array(facts.count).fill(1);
   narrow(flags, rule, facts);
   return flags;
+}
+
+/** Which RFM cells satisfy a rule over scores alone; `null` for other rules, or where cells aren't known. */
+export function flagsByCell(rule: Rule, facts: CustomerFacts): Uint8Array | null {
+  return facts.cells !== undefined && isOverScores(rule) ? evaluateRule(rule, cellFacts()) : null;
 }
 
 /** Takes the flags from customers who don't satisfy a rule. */

@@ -1,5 +1,5 @@
-import { CELLS, cellFacts, isOverScores } from './cells.ts';
-import { evaluateRule } from './evaluate.ts';
+import { CELLS } from './cells.ts';
+import { evaluateRule, flagsByCell } from './evaluate.ts';
 import type { CustomerFacts } from './facts.ts';
 import type { Rule } from './types.ts';
 
@@ -25,9 +25,9 @@ function wordOf(rules: readonly Rule[], facts: CustomerFacts): Int32Array {
   const word = new Int32Array(facts.count);
   const byCell = new Int32Array(CELLS);
   rules.forEach((rule, bit) => {
-    if (facts.cells !== undefined && isOverScores(rule)) {
-      setBit(byCell, evaluateRule(rule, cellFacts()), bit);
-    } else setBit(word, evaluateRule(rule, facts), bit);
+    const flagOf = flagsByCell(rule, facts);
+    if (flagOf === null) setBit(word, evaluateRule(rule, facts), bit);
+    else setBit(byCell, flagOf, bit);
   });
   if (facts.cells !== undefined && byCell.some((bits) => bits !== 0)) {
     addByCell(word, byCell, facts.cells());
