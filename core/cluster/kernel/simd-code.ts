@@ -1,4 +1,4 @@
-import { type Code, type FunctionCode, loop, moduleOf, op } from './assembler.ts';
+import { type Code, type FunctionCode, loop, moduleOf, op } from '../../wasm/index.ts';
 
 /** Where things stand in the memory, in bytes. */
 export const PLACES = {

@@ -1,22 +1,15 @@
+import { instantiated, PAGE_BYTES, type WithMemory } from '../../wasm/index.ts';
 import { squaredDistance } from '../distance.ts';
 import type { Points } from '../types.ts';
 import { addLast } from './plain-kernel.ts';
 import { MOST_CENTROID_PARTS, PLACES, simdModule } from './simd-code.ts';
 import type { Distances, Kernel } from './types.ts';
 
-/** What is used of WebAssembly, which core's environment doesn't have to have. */
-interface WebAssemblyApi {
-  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-}
-
-interface Exports {
-  readonly memory: { readonly buffer: ArrayBuffer };
+interface Exports extends WithMemory {
   assign(end: number, ...columns: number[]): void;
   nearer(end: number, from: number, to: number, ...columns: number[]): void;
 }
 
-const PAGE = 65_536;
 /** More memory than this is not asked for. */
 const MOST_PAGES = 8_192;
 
@@ -30,9 +23,9 @@ export function simdKernel(points: Points, k: number): Kernel | null {
   const { n, dimensions, values } = points;
   // Columns start at multiples of 16 bytes.
   const length = 8 * (n + (n % 2));
-  const pages = Math.ceil((PLACES.points + (dimensions + 3) * length) / PAGE);
+  const pages = Math.ceil((PLACES.points + (dimensions + 3) * length) / PAGE_BYTES);
   if (dimensions * k > MOST_CENTROID_PARTS || pages > MOST_PAGES || n < 2) return null;
-  const exports = instantiated(simdModule(dimensions, k, pages));
+  const exports = instantiated<Exports>(simdModule(dimensions, k, pages));
   if (exports === null) return null;
   const { buffer } = exports.memory;
   const column = (index: number) => PLACES.points + index * length;
@@ -72,19 +65,4 @@ export function simdKernel(points: Points, k: number): Kernel | null {
     },
     distances: [list(0), list(1), list(2)],
   };
-}
-
-/** Asked again and again, a browser would report it each time. */
-const refusedBy = new WeakSet<WebAssemblyApi>();
-
-/** `null` where code may not be made at run time, such as under a strict content security policy. */
-function instantiated(bytes: Uint8Array<ArrayBuffer>): Exports | null {
-  const api = (globalThis as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
-  if (api === undefined || refusedBy.has(api)) return null;
-  try {
-    return new api.Instance(new api.Module(bytes)).exports as Exports;
-  } catch {
-    refusedBy.add(api);
-    return null;
-  }
 }

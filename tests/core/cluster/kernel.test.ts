@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Points, seededRandom } from '#core';
-import { moduleOf, op } from '../../../core/cluster/kernel/assembler.ts';
 import { kernelFor } from '../../../core/cluster/kernel/index.ts';
 import { plainKernel } from '../../../core/cluster/kernel/plain-kernel.ts';
 import { simdKernel } from '../../../core/cluster/kernel/simd-kernel.ts';
 import type { Kernel } from '../../../core/cluster/kernel/types.ts';
 import { labelsOf, lloyd } from '../../../core/cluster/lloyd.ts';
 import { seedCentroids } from '../../../core/cluster/seeding.ts';
+import { withoutWebAssembly } from '../../support/without-web-assembly.ts';
 
 function madePoints(n: number, dimensions: number, seed: number, steps: number): Points {
   const random = seededRandom(seed);
@@ -56,20 +56,7 @@ describe('simdKernel', () => {
 
   it('is not made where WebAssembly is missing or refused, or for too many columns', () => {
     const points = madePoints(20, 2, 1, 0);
-    const { WebAssembly: known } = globalThis;
-    const refuse = class {
-      constructor() {
-        throw new EvalError('refused by the content security policy');
-      }
-    };
-    try {
-      for (const api of [undefined, { Module: refuse, Instance: refuse }]) {
-        Object.defineProperty(globalThis, 'WebAssembly', { value: api, configurable: true });
-        expect(simdKernel(points, 2)).toBeNull();
-      }
-    } finally {
-      Object.defineProperty(globalThis, 'WebAssembly', { value: known, configurable: true });
-    }
+    withoutWebAssembly(() => expect(simdKernel(points, 2)).toBeNull());
     expect(simdKernel(madePoints(20, 10, 1, 0), 8)).toBeNull();
   });
 });
@@ -82,30 +69,5 @@ describe('kernelFor', () => {
       kernelFor(points, 4).assign(centroids, new Float64Array(centroids.length), sizes);
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(points.n);
     }
-  });
-});
-
-describe('moduleOf', () => {
-  it('is WebAssembly that stores what it adds', () => {
-    const body = [
-      ...op.i32(0),
-      ...op.i32(0),
-      ...op.loadTwice(8),
-      ...op.tee(1),
-      ...op.get(1),
-      ...op.add,
-      ...op.store(300),
-    ];
-    const code = { name: 'twice', parameters: 1, vectors: 1, counters: 1, body };
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleOf([code], 1)));
-    const { memory, twice } = exports as {
-      memory: WebAssembly.Memory;
-      twice: (end: number) => void;
-    };
-    new Float64Array(memory.buffer)[1] = 21.5;
-    twice(0);
-    expect([...new Uint8Array(memory.buffer, 300, 16)]).toEqual([
-      ...new Uint8Array(Float64Array.of(43, 43).buffer),
-    ]);
   });
 });

@@ -1,0 +1,2 @@
+export { type Code, type FunctionCode, loop, moduleOf, op } from './assembler.ts';
+export { instantiated, PAGE_BYTES, type WithMemory } from './instantiated.ts';
