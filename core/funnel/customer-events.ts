@@ -1,17 +1,16 @@
 import { DAY_MS, type Day, lowerBound, type Millis } from '../basics/index.ts';
 import type { Events } from '../clean/index.ts';
+import { sortRuns } from './sort-runs/index.ts';
 import type { StepPlan } from './steps/step-plan.ts';
 
 /**
- * The events of every customer, to be read one customer at a time. One whole number, the key, stands for
- * the time of an event and its rank at that time, so that only numbers are moved and sorted.
+ * The events of every customer, in order. One whole number, the key, stands for the time of an event and
+ * its rank at that time, so that only numbers are moved and sorted.
  */
 export interface CustomerEvents {
-  /** Keys of the customer read last, in order. */
-  readonly read: Float64Array;
   /** Events after the as-of day, left out. */
   readonly afterAsOf: number;
-  /** Keys of customer c stand from `starts[c]` up to, not including, `starts[c + 1]`, not in order yet. */
+  /** Keys of customer c stand from `starts[c]` up to, not including, `starts[c + 1]`. */
   readonly starts: Int32Array;
   /** time · width + rank. */
   readonly keys: Float64Array;
@@ -24,11 +23,8 @@ export interface CustomerEvents {
   readonly times: Float64Array | null;
 }
 
-/** Up to so many numbers are sorted by insertion, which costs next to nothing where they are in order. */
-const FEW = 40;
-
 /**
- * Gathers the events of each customer, to be read in order of time. Events at the same time stand in the
+ * Gathers the events of each customer and puts them in order of time. Events at the same time stand in the
  * order of their steps (so a file that lists a purchase above its click at the same second loses
  * nothing), then events that are no step; events alike in both stand in the order in which their names
  * first appear.
@@ -44,7 +40,7 @@ export function customerEvents(
   const end = asOf === null ? Number.POSITIVE_INFINITY : (asOf + 1) * DAY_MS;
   const starts = new Int32Array(customers + 1);
   const afterAsOf = countInto(starts, events, end);
-  const longest = addUp(starts);
+  for (let index = 1; index <= customers; index += 1) starts[index]! += starts[index - 1]!;
   const order = inOrderOfSteps(plan);
   const width = 2 ** Math.ceil(Math.log2(order.length));
   const keys = new Float64Array(starts[customers]!);
@@ -55,17 +51,8 @@ export function customerEvents(
     const placed = { ...events, time: placesIn(times, events.time) };
     keysInto(keys, placed, starts.slice(), lowerBound(times, end), ranks, width);
   }
-  const read = new Float64Array(longest);
-  return { read, afterAsOf, starts, keys, width, inverse: 1 / width, order, times };
-}
-
-/** Reads the events of a customer, over those of the one before; how many they are. */
-export function readInOrder({ read, starts, keys }: CustomerEvents, customer: number): number {
-  const from = starts[customer]!;
-  const count = starts[customer + 1]! - from;
-  if (count > FEW) read.set(keys.subarray(from, from + count).sort());
-  else sortInto(read, keys, from, count);
-  return count;
+  sortRuns(keys, starts);
+  return { afterAsOf, starts, keys, width, inverse: 1 / width, order, times };
 }
 
 /** Time of a key. */
@@ -94,16 +81,6 @@ function countInto(starts: Int32Array, { count, customer, time }: Events, end: M
     else afterAsOf += 1;
   }
   return afterAsOf;
-}
-
-/** Makes places of the counts; returns the largest count. */
-function addUp(starts: Int32Array): number {
-  let longest = 0;
-  for (let index = 1; index < starts.length; index += 1) {
-    longest = Math.max(longest, starts[index]!);
-    starts[index]! += starts[index - 1]!;
-  }
-  return longest;
 }
 
 /** Event codes, −1 among them, in the order they have at the same time. */
@@ -148,18 +125,4 @@ function keysInto(
 
 function placesIn(ascending: Float64Array, times: Float64Array): Float64Array {
   return times.map((time) => lowerBound(ascending, time));
-}
-
-/** Copies numbers in ascending order: one by one into their place. */
-function sortInto(to: Float64Array, keys: Float64Array, from: number, count: number): void {
-  for (let at = 0; at < count; at += 1) {
-    const key = keys[from + at]!;
-    let place = at;
-    for (; place > 0; place -= 1) {
-      const before = to[place - 1]!;
-      if (before <= key) break;
-      to[place] = before;
-    }
-    to[place] = key;
-  }
 }

@@ -20,17 +20,25 @@ export const op = {
   get: (local: number): Code => [0x20, ...unsigned(local)],
   set: (local: number): Code => [0x21, ...unsigned(local)],
   tee: (local: number): Code => [0x22, ...unsigned(local)],
+  loadI32: (offset = 0): Code => [0x28, 2, ...unsigned(offset)],
   addI32: [0x6a] as Code,
+  subI32: [0x6b] as Code,
+  mulI32: [0x6c] as Code,
   isLess: [0x49] as Code,
   /** Two 64-bit floats at an address, and one of them twice. */
   load: (offset = 0): Code => [0xfd, 0, 4, ...unsigned(offset)],
   loadTwice: (offset: number): Code => [0xfd, 10, 3, ...unsigned(offset)],
+  /** The first of the two alone. */
+  loadOne: (offset = 0): Code => [0xfd, 93, 3, ...unsigned(offset)],
+  storeOne: (offset = 0): Code => [0xfd, 91, 3, ...unsigned(offset), 0],
   store: (offset = 0): Code => [0xfd, 11, 4, ...unsigned(offset)],
   add: vector(240),
   sub: vector(241),
   mul: vector(242),
   /** The second where it is less than the first, else the first. */
   least: vector(246),
+  /** The second where it is greater than the first, else the first. */
+  greatest: vector(247),
   isEqual: vector(71),
   and: vector(78),
   /** The first where the second isn't. */
@@ -41,6 +49,11 @@ export const op = {
 /** `body` again and again, as long as it leaves a number other than 0. */
 export function loop(body: Code): Code {
   return [0x03, 0x40, ...body, 0x0d, 0, 0x0b];
+}
+
+/** `body` if the number before it isn't 0. */
+export function when(body: Code): Code {
+  return [0x04, 0x40, ...body, 0x0b];
 }
 
 /**
@@ -98,6 +111,8 @@ function unsigned(value: number): Code {
   return value < 128 ? [value] : [(value % 128) + 128, ...unsigned(Math.floor(value / 128))];
 }
 
+/** The same for numbers below 0 too. */
 function signed(value: number): Code {
-  return value < 64 ? [value] : [(value % 128) + 128, ...signed(Math.floor(value / 128))];
+  if (value >= -64 && value < 64) return [value & 127];
+  return [(value & 127) + 128, ...signed(value >> 7)];
 }

@@ -4,10 +4,16 @@ import { type Course, countsAsEntry, isStepAt, timeAt, type Walks } from './walk
  * Entry `any`: the order and the window don't count. A customer reaches step k when steps 1 … k were
  * all done at some time in the period.
  */
-export function walkAny(course: Course, walks: Walks, customer: number, count: number): number {
+export function walkAny(
+  course: Course,
+  walks: Walks,
+  customer: number,
+  from: number,
+  to: number,
+): number {
   const { last, chains } = course;
   chains.fill(Number.NaN);
-  for (let at = 0; at < count; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const time = timeAt(course, at);
     if (!countsAsEntry(course, time)) continue;
     for (let step = 1; step <= last; step += 1) if (isStepAt(course, at, step)) chains[step] = time;

@@ -6,13 +6,19 @@ import { type Course, countsAsEntry, type Walks } from './walk.ts';
  * other events in between allowed. One pass: for each step the latest entry whose chain got there is
  * kept, since a later entry leaves more time for the rest.
  */
-export function walkBest(course: Course, walks: Walks, customer: number, count: number): number {
+export function walkBest(
+  course: Course,
+  walks: Walks,
+  customer: number,
+  from: number,
+  to: number,
+): number {
   const { events, last, window, stepsFrom, stepList, chains } = course;
   let depth = 0;
   let position = -1;
   let took = Number.NaN;
-  for (let at = 0; at < count; at += 1) {
-    const key = events.read[at]!;
+  for (let at = from; at < to; at += 1) {
+    const key = events.keys[at]!;
     const time = timeOf(events, key);
     const begun = countsAsEntry(course, time) ? time : Number.NaN;
     const rank = rankOf(events, key);
@@ -29,7 +35,7 @@ export function walkBest(course: Course, walks: Walks, customer: number, count: 
       position += further * (at - position);
       if (counts * step < last) continue;
       took = time - entered;
-      at = count;
+      at = to;
       break;
     }
   }

@@ -1,14 +1,20 @@
 import { type Course, countsAsEntry, isStepAt, timeAt, type Walks } from './walk.ts';
 
 /** Entry `first`: only the first entry counts; each next step is matched as early as it comes. */
-export function walkFirst(course: Course, walks: Walks, customer: number, count: number): number {
+export function walkFirst(
+  course: Course,
+  walks: Walks,
+  customer: number,
+  from: number,
+  to: number,
+): number {
   const { last, window } = course;
-  const entryAt = firstEntry(course, count);
+  const entryAt = firstEntry(course, from, to);
   if (entryAt < 0) return -1;
   const entered = timeAt(course, entryAt);
   let depth = 1;
   let position = entryAt;
-  for (let at = entryAt + 1; at < count && depth < last; at += 1) {
+  for (let at = entryAt + 1; at < to && depth < last; at += 1) {
     if (timeAt(course, at) - entered > window) break;
     if (!isStepAt(course, at, depth + 1)) continue;
     depth += 1;
@@ -20,8 +26,8 @@ export function walkFirst(course: Course, walks: Walks, customer: number, count:
   return position;
 }
 
-function firstEntry(course: Course, count: number): number {
-  for (let at = 0; at < count; at += 1) {
+function firstEntry(course: Course, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
     if (isStepAt(course, at, 1) && countsAsEntry(course, timeAt(course, at))) return at;
   }
   return -1;

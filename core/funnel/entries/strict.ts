@@ -1,13 +1,19 @@
 import { type Course, countsAsEntry, isStepAt, timeAt, type Walks } from './walk.ts';
 
 /** Entry `strict`: any entry counts, but no other event of the customer may stand between the steps. */
-export function walkStrict(course: Course, walks: Walks, customer: number, count: number): number {
+export function walkStrict(
+  course: Course,
+  walks: Walks,
+  customer: number,
+  from: number,
+  to: number,
+): number {
   const { last, window, chains } = course;
   chains.fill(Number.NaN);
   let depth = 0;
   let position = -1;
   let lastEntry = Number.NaN;
-  for (let at = 0; at < count; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const time = timeAt(course, at);
     const begun = countsAsEntry(course, time) ? time : Number.NaN;
     // From the last step on, so that each still finds the chain that ended with the event before.

@@ -1,10 +1,11 @@
 import type { FunnelEntry } from '../../settings/index.ts';
-import { eventOf, readInOrder } from '../customer-events.ts';
+import { eventOf } from '../customer-events.ts';
 import { walkAny } from './any.ts';
 import { walkBest } from './best.ts';
 import { walkFirst } from './first.ts';
 import { walkStrict } from './strict.ts';
 import { type Course, FOLLOWED_BY, isStepAt, type Walker, type Walks } from './walk.ts';
+import { walkWithoutWindow } from './without-window.ts';
 
 /** How a customer's chain of steps is anchored. */
 const WALKERS: Readonly<Record<FunnelEntry, Walker>> = {
@@ -13,6 +14,11 @@ const WALKERS: Readonly<Record<FunnelEntry, Walker>> = {
   strict: walkStrict,
   any: walkAny,
 };
+
+function walkerOf({ window, stepByRank }: Course, entry: FunnelEntry): Walker {
+  const plain = window === Number.POSITIVE_INFINITY && stepByRank !== null;
+  return entry === 'best' && plain ? walkWithoutWindow : WALKERS[entry];
+}
 
 /** Walks the events of every customer. */
 export function walkAll(course: Course, entry: FunnelEntry, customers: number): Walks {
@@ -24,16 +30,16 @@ export function walkAll(course: Course, entry: FunnelEntry, customers: number): 
     next: new Int32Array(customers).fill(FOLLOWED_BY.unknown),
     late: new Uint8Array(customers),
   };
-  const walk = WALKERS[entry];
+  const walk = walkerOf(course, entry);
   for (let customer = 0; customer < customers; customer += 1) {
-    const count = readInOrder(events, customer);
-    const position = walk(course, walks, customer, count);
+    const to = events.starts[customer + 1]!;
+    const position = walk(course, walks, customer, events.starts[customer]!, to);
     const depth = walks.depth[customer]!;
     if (depth === 0 || depth === last || position < 0) continue;
     const following = position + 1;
     walks.next[customer] =
-      following < count ? eventOf(events, events.read[following]!) : FOLLOWED_BY.nothing;
-    walks.late[customer] = +doesLater(course, depth + 1, following, count);
+      following < to ? eventOf(events, events.keys[following]!) : FOLLOWED_BY.nothing;
+    walks.late[customer] = +doesLater(course, depth + 1, following, to);
   }
   return walks;
 }

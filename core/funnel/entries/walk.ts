@@ -8,7 +8,7 @@ export interface Walks {
   readonly depth: Uint8Array;
   /** Time from entry to the last step, the first time it was reached; NaN before that. */
   readonly took: Float64Array;
-  /** Time of the latest entry that counts, up to the last step; NaN without one. */
+  /** Time of the latest entry that counts, up to the last step; NaN without one or without a window. */
   readonly lastEntry: Float64Array;
   /** What followed the step they stopped at: an event code (−1: no name), or one of `FOLLOWED_BY`. */
   readonly next: Int32Array;
@@ -23,11 +23,18 @@ export const FOLLOWED_BY = {
 } as const;
 
 /**
- * Walks the events of a customer, of which `count` are read, and writes down depth and times.
+ * Walks the events of a customer, which stand from one position up to, not including, another, and writes
+ * down depth and times.
  *
  * @returns position of the event that got this far, the last time; −1 where order doesn't count
  */
-export type Walker = (course: Course, walks: Walks, customer: number, count: number) => number;
+export type Walker = (
+  course: Course,
+  walks: Walks,
+  customer: number,
+  from: number,
+  to: number,
+) => number;
 
 /** What a walker walks by. */
 export interface Course {
@@ -43,6 +50,8 @@ export interface Course {
   /** Steps an event of rank r counts for, last step first: `stepList` from `stepsFrom[r]` to `stepsFrom[r + 1]`. */
   readonly stepsFrom: Int32Array;
   readonly stepList: Uint8Array;
+  /** The step an event of rank r counts for, 0: none; `null` where one counts for several. */
+  readonly stepByRank: Uint8Array | null;
   /** For the walker to write in: entry time of the chain that stands at each step. NaN (none) at first. */
   readonly chains: Float64Array;
 }
@@ -67,6 +76,9 @@ export function courseOf(
     entryTo: period === null ? Number.POSITIVE_INFINITY : (period.to + 1) * DAY_MS,
     stepsFrom,
     stepList: Uint8Array.from(byRank.flat()),
+    stepByRank: byRank.some(({ length }) => length > 1)
+      ? null
+      : Uint8Array.from(byRank, ([step]) => step ?? 0),
     chains: new Float64Array(steps.length + 1).fill(Number.NaN),
   };
 }
@@ -74,7 +86,7 @@ export function courseOf(
 /** The event at a position counts for a step. */
 export function isStepAt(course: Course, position: number, step: number): boolean {
   const { events, stepsFrom, stepList } = course;
-  const rank = rankOf(events, events.read[position]!);
+  const rank = rankOf(events, events.keys[position]!);
   for (let index = stepsFrom[rank]!; index < stepsFrom[rank + 1]!; index += 1) {
     if (stepList[index] === step) return true;
   }
@@ -83,7 +95,7 @@ export function isStepAt(course: Course, position: number, step: number): boolea
 
 /** Time of the event at a position. */
 export function timeAt({ events }: Course, position: number): Millis {
-  return timeOf(events, events.read[position]!);
+  return timeOf(events, events.keys[position]!);
 }
 
 /** An entry at this time counts. */
