@@ -77,11 +77,11 @@ function dataReason(reason: Note, direction: Note | null): LossReason {
 }
 
 /** The most frequent event; the lower code where two are as frequent. */
-function mostFrequent(next: ReadonlyMap<number, number>): { code: number; count: number } {
+function mostFrequent(next: readonly number[]): { code: number; count: number } {
   let best = { code: -1, count: 0 };
-  for (const [code, count] of next) {
-    if (count > best.count || (count === best.count && code < best.code)) best = { code, count };
-  }
+  next.forEach((count, code) => {
+    if (count > best.count) best = { code, count };
+  });
   return best;
 }
 

@@ -10,12 +10,12 @@ export interface LossTally {
   idle: number;
   /** Those of them who were contacted again. */
   contacted: number;
-  /** What the others did next: customers by event code. */
-  readonly next: Map<number, number>;
+  /** What the others did next: customers by event code, holes for none. */
+  readonly next: number[];
 }
 
 export function emptyTally(): LossTally {
-  return { lost: 0, late: 0, idle: 0, contacted: 0, next: new Map() };
+  return { lost: 0, late: 0, idle: 0, contacted: 0, next: [] };
 }
 
 /**
@@ -37,5 +37,5 @@ export function addLoss(
   else if (contacts[next] === true) {
     tally.idle += 1;
     tally.contacted += 1;
-  } else if (next >= 0) tally.next.set(next, (tally.next.get(next) ?? 0) + 1);
+  } else if (next >= 0) tally.next[next] = (tally.next[next] ?? 0) + 1;
 }
