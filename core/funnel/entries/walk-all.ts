@@ -39,7 +39,8 @@ export function walkAll(course: Course, entry: FunnelEntry, customers: number): 
     const following = position + 1;
     walks.next[customer] =
       following < to ? eventOf(events, events.keys[following]!) : FOLLOWED_BY.nothing;
-    walks.late[customer] = +doesLater(course, depth + 1, following, to);
+    // Without a window nothing is too late.
+    if (walk !== walkWithoutWindow) walks.late[customer] = +doesLater(course, depth + 1, following, to);
   }
   return walks;
 }
