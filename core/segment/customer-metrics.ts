@@ -1,6 +1,7 @@
 import { DAY_MS, type Day, roundTo } from '../basics/index.ts';
 import type { Cleaned, Orders } from '../clean/index.ts';
-import { orderHistory, type PaidOrders } from './paid-orders.ts';
+import { lifetime, noLifetime } from './lifetime.ts';
+import { type PaidOrders, paidOrders } from './paid-orders.ts';
 import type { CustomerMetrics, OrderTotals } from './types.ts';
 
 /** Money is rounded to this many decimals, so that the order of summation cannot break ties. */
@@ -23,11 +24,14 @@ const MONEY_DECIMALS = 6;
 export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
   const { count } = cleaned.customers;
   const { orders } = cleaned;
-  const found = orders === null ? null : orderHistory(orders, count, asOf);
-  const paid = found?.paid ?? null;
-  const revenue = found?.otherMoney ?? new Float64Array(count);
-  const { frequency, ...days } = addPaid(revenue, paid, asOf);
+  const { frequency, revenue, lastDay } =
+    orders === null ? noLifetime(count) : lifetime(orders, count, asOf);
   const monetary = inMoney(revenue);
+  let paid: PaidOrders | null = null;
+  const paidOnes = (): PaidOrders | null => {
+    paid ??= orders === null ? null : paidOrders(orders, asOf);
+    return paid;
+  };
   let aov: Float64Array | null = null;
   let firstDay: Float64Array | null = null;
   const periods = new Map<string, OrderTotals>();
@@ -35,7 +39,7 @@ export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
     const key = `${from}..${to}`;
     let found = periods.get(key);
     if (found === undefined) {
-      found = totals(count, orders, paid, from, Math.min(to, asOf));
+      found = totals(count, orders, paidOnes(), from, Math.min(to, asOf));
       periods.set(key, found);
     }
     return found;
@@ -45,9 +49,10 @@ export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
     count,
     frequency,
     monetary,
-    ...days,
+    lastDay,
+    recencyDays: daysSince(lastDay, asOf),
     get firstDay() {
-      firstDay ??= firstDays(count, paid);
+      firstDay ??= firstDays(count, paidOnes());
       return firstDay;
     },
     get aov() {
@@ -71,6 +76,13 @@ export function averageOrder({ orders, revenue }: OrderTotals): Float64Array {
     average[customer] = count === 0 ? Number.NaN : revenue[customer]! / count;
   }
   return average;
+}
+
+function daysSince(days: Float64Array, asOf: Day): Float64Array {
+  const since = new Float64Array(days.length);
+  for (let customer = 0; customer < since.length; customer++)
+    since[customer] = asOf - days[customer]!;
+  return since;
 }
 
 function inMoney(revenue: Float64Array): Float64Array {
@@ -104,44 +116,6 @@ function totals(
     if (customer >= 0 && at >= begin && at < end) revenue[customer]! += amount[row]!;
   }
   return { orders: counts, revenue: inMoney(revenue) };
-}
-
-/** Stands for no day in whole numbers. */
-const NO_DAY = 0x3fffffff;
-
-/**
- * Adds the money of paid orders to what customers have; their orders, with and without a date, the day of
- * the last of them, and how long ago that is.
- */
-function addPaid(revenue: Float64Array, paid: PaidOrders | null, asOf: Day) {
-  const frequency = new Int32Array(revenue.length);
-  const last = new Int32Array(revenue.length).fill(-NO_DAY);
-  if (paid !== null) addOrders(paid, revenue, frequency, last);
-  const lastDay = new Float64Array(last.length);
-  const recencyDays = new Float64Array(last.length);
-  for (let customer = 0; customer < last.length; customer++) {
-    const day = last[customer] === -NO_DAY ? Number.NaN : last[customer]!;
-    lastDay[customer] = day;
-    recencyDays[customer] = asOf - day;
-  }
-  return { frequency, lastDay, recencyDays };
-}
-
-function addOrders(
-  { count, customer, day, money }: PaidOrders,
-  revenue: Float64Array,
-  frequency: Int32Array,
-  last: Int32Array,
-): void {
-  for (let entry = 0; entry < count; entry++) {
-    const who = customer[entry]!;
-    revenue[who]! += money[entry]!;
-    frequency[who]! += 1;
-    // NaN is no later. By arithmetic, since which it is can't be foreseen.
-    const on = day[entry]!;
-    const latest = last[who]!;
-    last[who] = latest + ((on - latest) & -(on > latest));
-  }
 }
 
 /** Day of the first paid order of each customer; NaN without one, or without a date. */

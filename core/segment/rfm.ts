@@ -58,7 +58,11 @@ function listBuyers(list: Int32Array, { recencyDays, frequency }: CustomerMetric
   return found;
 }
 
-function ofBuyers(values: ArrayLike<number>, buyers: Int32Array): Float64Array {
+/** Values of buyers alone: the very ones given where everyone has bought, so not to be changed. */
+function ofBuyers(values: Float64Array | Int32Array, buyers: Int32Array): Float64Array {
+  if (buyers.length === values.length) {
+    return values instanceof Float64Array ? values : new Float64Array(values);
+  }
   const own = new Float64Array(buyers.length);
   for (let index = 0; index < own.length; index++) own[index] = values[buyers[index]!]!;
   return own;

@@ -40,7 +40,8 @@ export function walkAll(course: Course, entry: FunnelEntry, customers: number): 
     walks.next[customer] =
       following < to ? eventOf(events, events.keys[following]!) : FOLLOWED_BY.nothing;
     // Without a window nothing is too late.
-    if (walk !== walkWithoutWindow) walks.late[customer] = +doesLater(course, depth + 1, following, to);
+    if (walk !== walkWithoutWindow)
+      walks.late[customer] = +doesLater(course, depth + 1, following, to);
   }
   return walks;
 }

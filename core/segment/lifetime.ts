@@ -1,0 +1,93 @@
+import { DAY_MS, type Day } from '../basics/index.ts';
+import type { Orders } from '../clean/index.ts';
+import { orderHistory, type PaidOrders } from './paid-orders.ts';
+
+/** What customers ordered in all their time, an entry a customer. */
+export interface Lifetime {
+  /** Distinct paid orders. */
+  readonly frequency: Int32Array;
+  /** Net money. */
+  readonly revenue: Float64Array;
+  /** Day of the last paid order; NaN without one, or without a date. */
+  readonly lastDay: Float64Array;
+}
+
+/**
+ * Orders, money and last order of each customer up to and including the as-of day. Where the rows of each
+ * order stand together and have one time, as exports have them, the orders don't have to be gathered.
+ *
+ * @param customers entries of `Customers.ids`
+ */
+export function lifetime(orders: Orders, customers: number, asOf: Day): Lifetime {
+  const added = noTimes(customers);
+  if (addRows(added, orders, asOf)) return inDays(added);
+  const { paid, otherMoney } = orderHistory(orders, customers, asOf);
+  return inDays(addOrders({ ...noTimes(customers), revenue: otherMoney }, paid));
+}
+
+/** Customers who ordered nothing. */
+export function noLifetime(customers: number): Lifetime {
+  return inDays(noTimes(customers));
+}
+
+/** While it is added up, `lastDay` holds times, −Infinity for none. */
+function noTimes(customers: number): Lifetime {
+  return {
+    frequency: new Int32Array(customers),
+    revenue: new Float64Array(customers),
+    lastDay: new Float64Array(customers).fill(Number.NEGATIVE_INFINITY),
+  };
+}
+
+/**
+ * Adds row by row. Which row begins an order can't be foreseen, so that is counted by arithmetic.
+ *
+ * @returns `false` where an order has no larger number than the one before, or rows at several times
+ */
+function addRows({ frequency, revenue, lastDay }: Lifetime, orders: Orders, asOf: Day): boolean {
+  const { count, customer, order, time, amount, refund } = orders;
+  const end = (asOf + 1) * DAY_MS;
+  let number = -1;
+  let who = -1;
+  let when = Number.NaN;
+  for (let row = 0; row < count; row++) {
+    const at = time[row]!;
+    const buyer = customer[row]!;
+    if (buyer < 0 || at >= end) continue;
+    const money = amount[row]!;
+    revenue[buyer]! += money;
+    if (!(money > 0) || refund[row] === 1) continue;
+    const own = order[row]!;
+    const isNew = +(own !== number) | +(buyer !== who);
+    const isOdd = (isNew & +(own <= number)) | (~isNew & +(at !== when));
+    if (isOdd === 1) return false;
+    frequency[buyer]! += isNew;
+    if (at >= lastDay[buyer]!) lastDay[buyer] = at;
+    number = own;
+    who = buyer;
+    when = at;
+  }
+  return true;
+}
+
+function addOrders(added: Lifetime, paid: PaidOrders): Lifetime {
+  const { frequency, revenue, lastDay } = added;
+  for (let entry = 0; entry < paid.count; entry++) {
+    const who = paid.customer[entry]!;
+    const at = paid.day[entry]! * DAY_MS;
+    frequency[who]! += 1;
+    revenue[who]! += paid.money[entry]!;
+    if (at > lastDay[who]!) lastDay[who] = at;
+  }
+  return added;
+}
+
+/** Makes days of the last times, in place. */
+function inDays(added: Lifetime): Lifetime {
+  const { lastDay } = added;
+  for (let customer = 0; customer < lastDay.length; customer++) {
+    const at = lastDay[customer]!;
+    lastDay[customer] = at === Number.NEGATIVE_INFINITY ? Number.NaN : Math.floor(at / DAY_MS);
+  }
+  return added;
+}
