@@ -9,7 +9,7 @@ import { walkAll } from './entries/walk-all.ts';
 import { eventFunnelNotes } from './event-funnel-notes.ts';
 import { funnelSteps } from './funnel-steps.ts';
 import { joins } from './joins.ts';
-import { openWindows } from './open-windows.ts';
+import { countOpen, openWindows } from './open-windows.ts';
 import { stepPlan } from './steps/step-plan.ts';
 import type { FunnelResult } from './types.ts';
 
@@ -72,7 +72,7 @@ export function eventFunnel(cleaned: Cleaned, options: FunnelOptions): FunnelRes
     depth,
     channelOf: byChannel?.channelOf ?? null,
     timeToConvert: conversionTime(walks.took),
-    notYetMature: open.reduce((sum, each) => sum + each, 0),
+    notYetMature: countOpen(open),
     channelMissingShare: byChannel?.missingShare ?? null,
     notes: options.by === 'channel' ? notes : [],
   };

@@ -21,3 +21,9 @@ export function openWindows(
   }
   return open;
 }
+
+export function countOpen(open: Uint8Array): number {
+  let count = 0;
+  for (let customer = 0; customer < open.length; customer += 1) count += open[customer]!;
+  return count;
+}

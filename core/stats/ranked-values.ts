@@ -21,7 +21,7 @@ export class RankedValues {
   constructor(given: ArrayLike<number>) {
     const numbers = given instanceof Float64Array ? given : Float64Array.from(given);
     const range = rangeOf(numbers);
-    const values = range.missing === 0 ? numbers : numbers.filter((value) => !Number.isNaN(value));
+    const values = range.missing === 0 ? numbers : withoutMissing(numbers, range.missing);
     this.#buckets = bucketsOf(values, range);
     this.values = this.#buckets === null ? inOrder(values, range) : values;
   }
@@ -125,6 +125,18 @@ function rangeOf(values: Float64Array): Range {
     broken |= +(Math.floor(value) < value);
   }
   return { least, most, missing, isWhole: broken === 0 };
+}
+
+function withoutMissing(numbers: Float64Array, missing: number): Float64Array {
+  const found = new Float64Array(numbers.length - missing);
+  let count = 0;
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = numbers[index]!;
+    if (Number.isNaN(number)) continue;
+    found[count] = number;
+    count += 1;
+  }
+  return found;
 }
 
 /** Sorting many equal values would take as long as sorting any. */

@@ -54,6 +54,8 @@ export interface Course {
   readonly stepByRank: Uint8Array | null;
   /** For the walker to write in: entry time of the chain that stands at each step. NaN (none) at first. */
   readonly chains: Float64Array;
+  /** Likewise: position of the last event of each step, and of none. */
+  readonly positions: Int32Array;
 }
 
 /** A course over the entries of a period (all dates when `null`). */
@@ -80,6 +82,7 @@ export function courseOf(
       ? null
       : Uint8Array.from(byRank, ([step]) => step ?? 0),
     chains: new Float64Array(steps.length + 1).fill(Number.NaN),
+    positions: new Int32Array(steps.length + 1),
   };
 }
 

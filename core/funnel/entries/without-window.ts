@@ -13,20 +13,18 @@ export function walkWithoutWindow(
   from: number,
   to: number,
 ): number {
-  const { last } = course;
+  const { last, positions } = course;
   let depth = 0;
-  let position = -1;
   for (let at = from; at < to; at += 1) {
     const step = stepAt(course, at);
+    positions[step] = at;
     depth += +(step === depth + 1);
-    const further = +(step === depth) & +(step > 0);
-    position += further * (at - position);
     if (depth < last) continue;
     walks.took[customer] = timeAt(course, at) - lastEntryBefore(course, at);
     break;
   }
   walks.depth[customer] = depth;
-  return position;
+  return depth === 0 ? -1 : positions[depth]!;
 }
 
 /** The step that an event counts for; 0: none. */
