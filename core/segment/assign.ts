@@ -37,9 +37,9 @@ export function assign(
   const customers = countByRule(assignment, rules.length);
   const matching = customers.slice();
   const both = new Int32Array(rules.length ** 2);
-  several.forEach((one, customer) => {
-    if (one === 1) addSeveral(words, customer, assignment[customer]!, matching, both);
-  });
+  for (let customer = 0; customer < several.length; customer++) {
+    if (several[customer] === 1) addSeveral(words, customer, assignment[customer]!, matching, both);
+  }
   return { assignment, customers, matching, both };
 }
 

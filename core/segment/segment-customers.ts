@@ -131,12 +131,12 @@ function addRest(
   settings: Settings,
 ): { added: readonly MatchedSegment[]; notes: readonly Note[] } {
   const left = flagsOf({ assignment, index: -1 });
-  for (let customer = 0; customer < left.length; customer++) left[customer]! &= inScope[customer]!;
   const customers = countOf(left, inScope);
   if (customers === 0) return { added: [], notes: [] };
-  left.forEach((one, customer) => {
-    if (one === 1) assignment[customer] = matched.length;
-  });
+  for (let customer = 0; customer < left.length; customer++) {
+    left[customer]! &= inScope[customer]!;
+    if (left[customer] === 1) assignment[customer] = matched.length;
+  }
   const taken = new Set(matched.map(({ plan }) => plan.id));
   let id = 'rest';
   while (taken.has(id)) id = `${id}_`;
