@@ -24,7 +24,7 @@ const MONEY_DECIMALS = 6;
 export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
   const { count } = cleaned.customers;
   const { orders } = cleaned;
-  const { frequency, revenue, lastDay } =
+  const { frequency, revenue, recencyDays } =
     orders === null ? noLifetime(count) : lifetime(orders, count, asOf);
   const monetary = inMoney(revenue);
   let paid: PaidOrders | null = null;
@@ -34,6 +34,7 @@ export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
   };
   let aov: Float64Array | null = null;
   let firstDay: Float64Array | null = null;
+  let lastDay: Float64Array | null = null;
   const periods = new Map<string, OrderTotals>();
   const period = (from: Day, to: Day): OrderTotals => {
     const key = `${from}..${to}`;
@@ -49,11 +50,14 @@ export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
     count,
     frequency,
     monetary,
-    lastDay,
-    recencyDays: daysSince(lastDay, asOf),
+    recencyDays,
     get firstDay() {
       firstDay ??= firstDays(count, paidOnes());
       return firstDay;
+    },
+    get lastDay() {
+      lastDay ??= recencyDays.map((days) => asOf - days);
+      return lastDay;
     },
     get aov() {
       aov ??= averageOrder({ orders: frequency, revenue: monetary });
@@ -76,13 +80,6 @@ export function averageOrder({ orders, revenue }: OrderTotals): Float64Array {
     average[customer] = count === 0 ? Number.NaN : revenue[customer]! / count;
   }
   return average;
-}
-
-function daysSince(days: Float64Array, asOf: Day): Float64Array {
-  const since = new Float64Array(days.length);
-  for (let customer = 0; customer < since.length; customer++)
-    since[customer] = asOf - days[customer]!;
-  return since;
 }
 
 function inMoney(revenue: Float64Array): Float64Array {

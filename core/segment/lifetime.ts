@@ -8,8 +8,8 @@ export interface Lifetime {
   readonly frequency: Int32Array;
   /** Net money. */
   readonly revenue: Float64Array;
-  /** Day of the last paid order; NaN without one, or without a date. */
-  readonly lastDay: Float64Array;
+  /** Whole days since the last paid order; NaN without one, or without a date. */
+  readonly recencyDays: Float64Array;
 }
 
 /**
@@ -20,22 +20,22 @@ export interface Lifetime {
  */
 export function lifetime(orders: Orders, customers: number, asOf: Day): Lifetime {
   const added = noTimes(customers);
-  if (addRows(added, orders, asOf)) return inDays(added);
+  if (addRows(added, orders, asOf)) return inDays(added, asOf);
   const { paid, otherMoney } = orderHistory(orders, customers, asOf);
-  return inDays(addOrders({ ...noTimes(customers), revenue: otherMoney }, paid));
+  return inDays(addOrders({ ...noTimes(customers), revenue: otherMoney }, paid), asOf);
 }
 
 /** Customers who ordered nothing. */
 export function noLifetime(customers: number): Lifetime {
-  return inDays(noTimes(customers));
+  return inDays(noTimes(customers), 0);
 }
 
-/** While it is added up, `lastDay` holds times, −Infinity for none. */
+/** While it is added up, `recencyDays` holds the times of last orders, −Infinity for none. */
 function noTimes(customers: number): Lifetime {
   return {
     frequency: new Int32Array(customers),
     revenue: new Float64Array(customers),
-    lastDay: new Float64Array(customers).fill(Number.NEGATIVE_INFINITY),
+    recencyDays: new Float64Array(customers).fill(Number.NEGATIVE_INFINITY),
   };
 }
 
@@ -44,7 +44,11 @@ function noTimes(customers: number): Lifetime {
  *
  * @returns `false` where an order has no larger number than the one before, or rows at several times
  */
-function addRows({ frequency, revenue, lastDay }: Lifetime, orders: Orders, asOf: Day): boolean {
+function addRows(
+  { frequency, revenue, recencyDays: last }: Lifetime,
+  orders: Orders,
+  asOf: Day,
+): boolean {
   const { count, customer, order, time, amount, refund } = orders;
   const end = (asOf + 1) * DAY_MS;
   let number = -1;
@@ -62,7 +66,7 @@ function addRows({ frequency, revenue, lastDay }: Lifetime, orders: Orders, asOf
     const isOdd = (isNew & +(own <= number)) | (~isNew & +(at !== when));
     if (isOdd === 1) return false;
     frequency[buyer]! += isNew;
-    if (at >= lastDay[buyer]!) lastDay[buyer] = at;
+    if (at >= last[buyer]!) last[buyer] = at;
     number = own;
     who = buyer;
     when = at;
@@ -71,23 +75,24 @@ function addRows({ frequency, revenue, lastDay }: Lifetime, orders: Orders, asOf
 }
 
 function addOrders(added: Lifetime, paid: PaidOrders): Lifetime {
-  const { frequency, revenue, lastDay } = added;
+  const { frequency, revenue, recencyDays: last } = added;
   for (let entry = 0; entry < paid.count; entry++) {
     const who = paid.customer[entry]!;
     const at = paid.day[entry]! * DAY_MS;
     frequency[who]! += 1;
     revenue[who]! += paid.money[entry]!;
-    if (at > lastDay[who]!) lastDay[who] = at;
+    if (at > last[who]!) last[who] = at;
   }
   return added;
 }
 
-/** Makes days of the last times, in place. */
-function inDays(added: Lifetime): Lifetime {
-  const { lastDay } = added;
-  for (let customer = 0; customer < lastDay.length; customer++) {
-    const at = lastDay[customer]!;
-    lastDay[customer] = at === Number.NEGATIVE_INFINITY ? Number.NaN : Math.floor(at / DAY_MS);
+/** Makes days since then of the last times, in place. */
+function inDays(added: Lifetime, asOf: Day): Lifetime {
+  const { recencyDays } = added;
+  for (let customer = 0; customer < recencyDays.length; customer++) {
+    const at = recencyDays[customer]!;
+    recencyDays[customer] =
+      at === Number.NEGATIVE_INFINITY ? Number.NaN : asOf - Math.floor(at / DAY_MS);
   }
   return added;
 }
