@@ -1,16 +1,10 @@
-import { type Course, countsAsEntry, isStepAt, timeAt, type Walks } from './walk.ts';
+import { countsAsEntry, isStepAt, timeAt, type Walker } from './walk.ts';
 
 /**
  * Entry `any`: the order and the window don't count. A customer reaches step k when steps 1 … k were
  * all done at some time in the period.
  */
-export function walkAny(
-  course: Course,
-  walks: Walks,
-  customer: number,
-  from: number,
-  to: number,
-): number {
+export const walkAny: Walker = (course, walks, customer, from, to) => {
   const { last, chains } = course;
   chains.fill(Number.NaN);
   for (let at = from; at < to; at += 1) {
@@ -23,4 +17,4 @@ export function walkAny(
   walks.depth[customer] = depth;
   walks.lastEntry[customer] = chains[1]!;
   return -1;
-}
+};

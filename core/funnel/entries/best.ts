@@ -1,18 +1,12 @@
 import { rankOf, timeOf } from '../customer-events.ts';
-import { type Course, countsAsEntry, type Walks } from './walk.ts';
+import { countsAsEntry, type Walker } from './walk.ts';
 
 /**
  * Entry `best`: a customer reaches step k when some entry has a chain of steps 1 … k within the window,
  * other events in between allowed. One pass: for each step the latest entry whose chain got there is
  * kept, since a later entry leaves more time for the rest.
  */
-export function walkBest(
-  course: Course,
-  walks: Walks,
-  customer: number,
-  from: number,
-  to: number,
-): number {
+export const walkBest: Walker = (course, walks, customer, from, to) => {
   const { events, last, window, stepsFrom, stepList, chains } = course;
   let depth = 0;
   let position = -1;
@@ -45,4 +39,4 @@ export function walkBest(
   // For the next customer; further steps have not been written to.
   for (let step = 1; step <= depth; step += 1) chains[step] = Number.NaN;
   return position;
-}
+};

@@ -1,13 +1,7 @@
-import { type Course, countsAsEntry, isStepAt, timeAt, type Walks } from './walk.ts';
+import { type Course, countsAsEntry, isStepAt, timeAt, type Walker } from './walk.ts';
 
 /** Entry `first`: only the first entry counts; each next step is matched as early as it comes. */
-export function walkFirst(
-  course: Course,
-  walks: Walks,
-  customer: number,
-  from: number,
-  to: number,
-): number {
+export const walkFirst: Walker = (course, walks, customer, from, to) => {
   const { last, window } = course;
   const entryAt = firstEntry(course, from, to);
   if (entryAt < 0) return -1;
@@ -24,7 +18,7 @@ export function walkFirst(
   walks.lastEntry[customer] = entered;
   if (depth === last) walks.took[customer] = timeAt(course, position) - entered;
   return position;
-}
+};
 
 function firstEntry(course: Course, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {

@@ -1,13 +1,7 @@
-import { type Course, countsAsEntry, isStepAt, timeAt, type Walks } from './walk.ts';
+import { countsAsEntry, isStepAt, timeAt, type Walker } from './walk.ts';
 
 /** Entry `strict`: any entry counts, but no other event of the customer may stand between the steps. */
-export function walkStrict(
-  course: Course,
-  walks: Walks,
-  customer: number,
-  from: number,
-  to: number,
-): number {
+export const walkStrict: Walker = (course, walks, customer, from, to) => {
   const { last, window, chains } = course;
   chains.fill(Number.NaN);
   let depth = 0;
@@ -35,4 +29,4 @@ export function walkStrict(
   walks.depth[customer] = depth;
   walks.lastEntry[customer] = lastEntry;
   return position;
-}
+};

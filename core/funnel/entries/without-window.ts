@@ -1,18 +1,12 @@
 import { rankOf, timeOf } from '../customer-events.ts';
-import { type Course, countsAsEntry, timeAt, type Walks } from './walk.ts';
+import { type Course, countsAsEntry, timeAt, type Walker } from './walk.ts';
 
 /**
  * Entry `best` without a window, for events that serve one step at most: a step is reached at its first
  * event after the step before. By arithmetic, since which event that is can't be foreseen. No window
  * ends, so the time of the latest entry is not written down.
  */
-export function walkWithoutWindow(
-  course: Course,
-  walks: Walks,
-  customer: number,
-  from: number,
-  to: number,
-): number {
+export const walkWithoutWindow: Walker = (course, walks, customer, from, to) => {
   const { last, positions } = course;
   let depth = 0;
   for (let at = from; at < to; at += 1) {
@@ -25,7 +19,7 @@ export function walkWithoutWindow(
   }
   walks.depth[customer] = depth;
   return depth === 0 ? -1 : positions[depth]!;
-}
+};
 
 /** The step that an event counts for; 0: none. */
 function stepAt(course: Course, position: number): number {

@@ -12,9 +12,9 @@ export const sortPlain: RunSorter = (numbers, starts) => {
   for (let run = 0; run + 1 < starts.length; run += 1) {
     const from = starts[run]!;
     const to = starts[run + 1]!;
-    if (to - from > INSERTED) numbers.subarray(from, to).sort();
-    else insertEach(numbers, from, to);
+    if (to - from <= INSERTED) insertEach(numbers, from, to);
   }
+  sortLong(numbers, starts);
 };
 
 /** Sorts the runs that are too long for insertion. */
