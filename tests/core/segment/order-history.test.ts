@@ -37,4 +37,44 @@ describe('customerMetrics', () => {
       }),
     );
   });
+
+  it('counts the same whether the rows of an order stand together or anywhere', () => {
+    const line = fc.record({
+      amount: fc.integer({ min: -2, max: 5 }),
+      refund: fc.boolean(),
+      hour: fc.constantFrom(0, 0, 0, 0, 30),
+    });
+    const order = fc.record({
+      customer: fc.integer({ min: 0, max: 3 }).map((one) => `C${one}`),
+      day: fc.integer({ min: AS_OF - 5, max: AS_OF + 1 }),
+      lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(fc.array(order, { minLength: 1, maxLength: 15 }), fc.nat(), (orders, turn) => {
+        const rows = orders.flatMap(({ customer, day, lines }, index) =>
+          lines.map(({ hour, ...rest }) => ({
+            ...rest,
+            customer,
+            order: `O${index}`,
+            time: day * DAY_MS + hour * 3_600_000,
+          })),
+        );
+        const at = turn % rows.length;
+        const turned = [...rows.slice(at), ...rows.slice(0, at)].reverse();
+        const [together, anywhere] = [rows, turned].map((each) => numbersById(each));
+        expect(together).toEqual(anywhere);
+      }),
+    );
+  });
 });
+
+function numbersById(orders: Parameters<typeof cleanedFrom>[0]['orders']) {
+  const cleaned = cleanedFrom({ orders: orders! });
+  const { frequency, monetary, recencyDays, lastDay, firstDay } = customerMetrics(cleaned, AS_OF);
+  return new Map(
+    cleaned.customers.ids.map((id, one) => [
+      id,
+      [frequency[one], monetary[one], recencyDays[one], lastDay[one], firstDay[one]],
+    ]),
+  );
+}
