@@ -3,6 +3,7 @@ import type { Day } from '../basics/index.ts';
 import { choicesFor } from './choices.ts';
 import { readQuestion } from './read/read-question.ts';
 import { suggestQuestions } from './suggestions.ts';
+import type { Token } from './tokens.ts';
 import { readTopic } from './topic/read-topic.ts';
 import type { Clarification, Question } from './types.ts';
 
@@ -23,10 +24,27 @@ export function parseQuestion(
 ): Question | Clarification {
   const before = previous?.intent === 'topic' ? null : previous;
   const { result, metric, tokens } = readQuestion(text, analysis, today, before);
-  if (!('code' in result)) return result;
+  const isNumber = !('code' in result);
+  if (isNumber && !namesOneSegment(result, tokens)) return result;
   const topic = readTopic(text, analysis, today);
-  if (topic !== null) return topic;
+  if (topic !== null && (!isNumber || OF_ONE_SEGMENT.has(topic.topic))) return topic;
+  if (isNumber) return result;
   const choices = choicesFor({ text, tokens, problem: result, analysis, today, previous: before });
   const suggestions = suggestQuestions(analysis, metric, today);
   return { note: result, suggestions, ...(choices.length === 0 ? {} : { choices }) };
+}
+
+/** Topics asked for with hardly a word beside the name of a segment. */
+const OF_ONE_SEGMENT: ReadonlySet<Question['topic']> = new Set(['personas', 'tags']);
+
+/** A segment is named, and nothing says that it is to be counted. */
+function namesOneSegment(
+  { intent, metric, dimension, segments, filters, period, compare, order }: Question,
+  tokens: readonly Token[],
+): boolean {
+  if (intent !== undefined || segments.length !== 1 || filters.length > 0) return false;
+  if (metric !== 'segment_size' && metric !== 'segment_share') return false;
+  if (dimension !== null && dimension !== 'tag') return false;
+  if (period !== null || compare !== null || order !== null) return false;
+  return !tokens.some(({ kind }) => kind === 'how-many' || kind === 'share');
 }

@@ -70,6 +70,38 @@ export const topicMessages = defineMessages({
     zh: '{label}：{figure}约 {value}（n 约 {n:count}）',
     en: '{label}: {figure} about {value} (n about {n:count})',
   },
+  'topic.shared-segment': {
+    zh: '「{segment}」：占客户约 {value}（n 约 {n:count}）；和其他客户比没有显出特别多的特征',
+    en: '“{segment}”: about {value} of customers (n about {n:count}); nothing is shown that they have more often than others',
+  },
+  'topic.shared-portrait': {
+    zh: '「{segment}」：占客户约 {value}（n 约 {n:count}）；比其他客户更多的是{traits}',
+    en: '“{segment}”: about {value} of customers (n about {n:count}); more often than others: {traits}',
+  },
+  'topic.compared-differ': {
+    zh: '{column}：「{first}」（n 约 {n1:count}）与「{second}」（n 约 {n2:count}）分布不同；相差最大的是{value}，约 {a} 对 {b}',
+    en: '{column}: “{first}” (n about {n1:count}) and “{second}” (n about {n2:count}) differ, most in {value}: about {a} against {b}',
+  },
+  'topic.compared-not-shown': {
+    zh: '{column}：「{first}」（n 约 {n1:count}）与「{second}」（n 约 {n2:count}）没有显出差别；没显出不等于没有',
+    en: '{column}: no difference is shown between “{first}” (n about {n1:count}) and “{second}” (n about {n2:count}); that is not proof that there is none',
+  },
+  'topic.compared-too-few': {
+    zh: '{column}：「{first}」（n 约 {n1:count}）与「{second}」（n 约 {n2:count}）的数据太少，不下结论',
+    en: '{column}: too few to tell between “{first}” (n about {n1:count}) and “{second}” (n about {n2:count})',
+  },
+  'topic.of-tags': {
+    zh: '「{segment}」突出的标签：{list}（{figure}）。',
+    en: 'What sets “{segment}” apart: {list} ({figure}).',
+  },
+  'topic.shared-tags': {
+    zh: '「{segment}」突出的标签：{list}（{figure}，约数）',
+    en: 'What sets “{segment}” apart: {list} ({figure}, rounded)',
+  },
+  'topic.rough-shares': {
+    zh: '不到 200 位客户的占比按取整到十的人数算，可能差 {points} 个百分点以内。',
+    en: 'Shares of fewer than 200 customers come from counts to tens and may be up to {points} points off.',
+  },
   'topic.rounded': {
     zh: '这里的数字取了约数，以免推出小群体；准确数字在工作簿和加载项里。',
     en: 'Numbers are rounded here, so that no small group can be worked out; the exact ones are in the workbook and the add-in.',

@@ -5,10 +5,10 @@ import { costDays, isCostMetric } from '../data.ts';
 import { datedPeriod } from '../period/period-at.ts';
 import type { Answer, Question } from '../types.ts';
 import { answerMeasure } from './answer-measure.ts';
-import { answerTopic } from './answer-topic.ts';
 import { answerWhatIs } from './explain/answer-what-is.ts';
 import { answerWhoCounts } from './explain/answer-who-counts.ts';
 import type { AnswerOptions } from './share-guard.ts';
+import { answerTopic } from './topic/answer-topic.ts';
 import { answerWhy } from './why/answer-why.ts';
 import { periodText } from './wording.ts';
 

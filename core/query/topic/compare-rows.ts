@@ -11,6 +11,7 @@ interface ComparedSegments {
   readonly rows: TopicRows;
   readonly definition: string;
   readonly notes: readonly string[];
+  readonly comparison: SegmentComparison;
 }
 
 /** Two segments against each other by a column; or why they can't be compared. */
@@ -25,6 +26,7 @@ export function comparedSegments(
   try {
     const comparison = compareSegments(analysis, [first, second], dimension);
     return {
+      comparison,
       headline: comparisonHeadline(context, comparison),
       rows: {
         ...rowsOf(comparison, context.say('report.compare.column.others')),

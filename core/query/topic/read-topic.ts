@@ -28,7 +28,7 @@ export function readTopic(text: string, analysis: Analysis, today: Day): Questio
   const calendar = { today, firstDay: analysis.cleaned.firstDay };
   const { tokens, corrections } = tokenise(normalised, topicLexicon(analysis), calendar);
   const notes = corrections.map(({ from, to }) => note('warning', 'query.read-as', { from, to }));
-  const read = named(tokens) ?? compared(tokens, analysis);
+  const read = named(tokens) ?? tagged(tokens) ?? compared(tokens, analysis);
   if (read !== null) return { ...topicQuestion(read.topic), ...read, notes };
   const search = readSearch(text, analysis);
   return search === null ? null : { ...topicQuestion('find'), search };
@@ -71,6 +71,19 @@ function named(tokens: readonly Token[]): Read | null {
     return segmentOf(token) !== null;
   });
   return fits ? { topic, segments, dimension: null } : null;
+}
+
+/** The tags of one segment. */
+function tagged(tokens: readonly Token[]): Read | null {
+  const segments = segmentsIn(tokens);
+  const isAsked = tokens.some((token) => token.kind === 'dimension' && token.dimension === 'tag');
+  if (!isAsked || segments.length !== 1) return null;
+  const fits = tokens.every((token) => {
+    if (token.kind === 'how-many' || token.kind === 'share') return false;
+    if (token.kind === 'dimension') return token.dimension === 'tag';
+    return SMALL.has(token.kind) || isPeople(token) || segmentOf(token) !== null;
+  });
+  return fits ? { topic: 'tags', segments, dimension: null } : null;
 }
 
 /** Two segments against each other by a column that customers have. */

@@ -11,6 +11,8 @@ export interface TopicRows {
   readonly name: string;
   /** Id of the table they stand in; absent: in none. */
   readonly table?: string;
+  /** A share is one of the row's own n; absent: n may as well be what was counted. */
+  readonly isOfN?: true;
 }
 
 const UNITS: Readonly<Partial<Record<Format, Answer['unit']>>> = {
@@ -62,6 +64,15 @@ const isName = (text: string): boolean => text !== '' && text !== '–';
 /** Is a row of a table about something of this name? */
 export function isNamed({ label }: Pick<AnswerRow, 'label'>, name: string): boolean {
   return label.split(JOIN).includes(name);
+}
+
+/** A row of one segment, where every row is: its name says nothing there; alone, it says which it is. */
+export function withoutName(row: AnswerRow, name: string): AnswerRow {
+  const label = row.label
+    .split(JOIN)
+    .filter((part) => part !== name)
+    .join(JOIN);
+  return label === '' ? row : { ...row, label };
 }
 
 /** A column whose cells are shown in another way than it says has no one unit. */

@@ -28,6 +28,8 @@ export interface Topic {
   readonly openDefinition?: true;
   /** What else has to be known to read it. */
   readonly terms?: MessageCode;
+  /** Shares in its own table are of the customers of the row: its n. */
+  readonly sharesOfN?: true;
   /** Its rows are about cells, not about people: they are rounded, never hidden. */
   readonly ofCells?: true;
   /** How its own table is drawn where others read along, and the most rows of it told there. */
@@ -56,6 +58,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     dimensions: ['tag'],
     shared: 'analyst',
     openDefinition: true,
+    sharesOfN: true,
   },
   segmentations: {
     ...people,
@@ -154,7 +157,15 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     metric: 'revenue',
   },
   identity: { ...plain, part: 'identity', tables: [], shared: 'nobody', metric: 'customers' },
-  compare: { ...people, part: null, tables: [], shared: 'analyst' },
+  compare: {
+    ...people,
+    part: null,
+    tables: [],
+    shared: 'analyst',
+    openDefinition: true,
+    chart: 'bar',
+    mostRows: 20,
+  },
   // A search can be narrowed down to a few customers, one question after the other.
   find: { ...people, part: null, tables: [], shared: 'nobody' },
 };

@@ -69,6 +69,10 @@ const LINES: readonly Line[] = [
   ['流失风险客户的画像', 'describe the churn-risk customers', 'personas', 'churn_risk'],
   ['描述一下高价值客户', 'describe high-value customers', 'personas', 'high'],
   ['活跃客户的画像', 'personas of active customers', 'personas', 'active'],
+  ['高价值客户长什么样', 'what do high-value customers look like', 'personas', 'high'],
+  ['高价值客户有什么标签', 'what tags do high-value customers have', 'tags', 'high'],
+  ['流失风险客户的标签', 'tags of churn-risk customers', 'tags', 'churn_risk'],
+  ['标签目录', 'tag catalogue', 'tags'],
   ['重复客户', 'duplicate customers', 'identity'],
   [
     '高价值客户和流失风险客户按城市对比',
@@ -136,7 +140,8 @@ describe('parseQuestion over questions for a topic', () => {
   it.each([
     ['各渠道的转化率', 'conversion rate by channel'],
     ['高价值客户占比', 'share of high-value customers'],
-    ['高价值客户有什么标签', 'what tags do high-value customers have'],
+    ['高价值客户', 'high-value customers'],
+    ['高价值客户有多少', 'how many high-value customers'],
     ['复购率', 'repeat rate'],
     ['为什么销售额涨了', 'why did revenue go up'],
   ])('keeps the number that %s and “%s” ask for', (zh, en) => {
@@ -221,8 +226,18 @@ describe('answerQuestion of a topic', () => {
     const question = read('describe high-value customers', 'en') as Question;
     const { table, headline } = answerQuestion(question, analyses.en);
     expect(table).toHaveLength(1);
-    expect(table?.[0]?.label).toContain('High-value customers');
-    expect(headline).toContain('High-value customers');
+    expect(table?.[0]?.label).toMatch(/^Membership: VIP/);
+    expect(headline).toMatch(/^High-value customers: 63 customers .* More often than others: /);
+  });
+
+  it('tells the tags of one segment by their names', () => {
+    const question = read('tags of churn-risk customers', 'en') as Question;
+    const { table, headline } = answerQuestion(question, analyses.en);
+    expect(headline).toMatch(
+      /^What sets “Churn-risk customers” apart: .*%, .*% \(share inside\)\.$/,
+    );
+    expect(table?.every(({ label }) => !label.includes('→'))).toBe(true);
+    expect(table?.every(({ n }) => n === 206)).toBe(true);
   });
 
   it('says what is missing, and throws on nothing', () => {
@@ -245,6 +260,7 @@ describe('answerQuestion of a topic', () => {
 /** Topics whose definition speaks of settings and days alone. */
 const OF_SETTINGS: ReadonlySet<TopicId> = new Set([
   ...(['tags', 'paths', 'losses', 'lifecycle', 'retention', 'statistics', 'goals'] as const),
+  'compare',
 ]);
 
 /** Every count that an answer for many shows. */
@@ -295,11 +311,30 @@ describe('shareableAnswer of a topic', () => {
     for (const row of hidden) expect(row).toMatchObject({ value: null, n: null });
   });
 
-  it('says that numbers are rounded and how many rows are hidden', () => {
+  it('compares small segments by values put together, and says how far the shares may be off', () => {
     const question = read('high-value vs churn-risk by city', 'en') as Question;
     const { answer } = shareableAnswer(analyses.en, question);
-    expect(answer.table).toBeNull();
-    expect(answer.headline).toContain('may not be shown here');
+    expect(answer.table?.slice(0, 2)).toEqual([
+      { label: 'Beijing, Guangzhou · High-value customers', value: 0.35, n: 20 },
+      { label: 'Beijing, Guangzhou · Churn-risk customers', value: 0.25, n: 50 },
+    ]);
+    expect(answer.table?.at(-1)?.label).toBe('all others · Churn-risk customers');
+    expect(answer.headline).toMatch(/^City: no difference is shown .*n about 60.*n about 190/);
+    expect(answer.caveats.join()).toContain('up to 12 points off');
+    const gender = read('high-value vs churn-risk by gender', 'en') as Question;
+    expect(shareableAnswer(analyses.en, gender).answer.caveats.join()).toContain('11 points off');
+  });
+
+  it('tells the tags of a small segment by counts to tens', () => {
+    const question = read('tags of high-value customers', 'en') as Question;
+    const { answer } = shareableAnswer(analyses.en, question);
+    const vip = answer.table?.find(({ label }) => label === 'Membership: VIP');
+    // 32 of 63: 30 of 63, to five points.
+    expect(vip).toEqual({ label: 'Membership: VIP', value: 0.5, n: 60 });
+    expect(answer.caveats.join()).toContain('points off');
+  });
+
+  it('says that numbers are rounded and how many rows are hidden', () => {
     const rules = shareableAnswer(analyses.en, topicOf('rules', 'en')).answer;
     expect(rules.caveats.join()).toMatch(/rounded.*rows are hidden/);
   });
@@ -318,8 +353,11 @@ describe('shareableAnswer of a topic', () => {
     const whole = shareableAnswer(analyses.en, topicOf('personas', 'en')).answer.table ?? [];
     const question = read('describe high-value customers', 'en') as Question;
     const { table } = shareableAnswer(analyses.en, question).answer;
-    expect(table).toEqual(whole.filter(({ label }) => label.startsWith('High-value customers')));
-    expect(table?.[0]).toMatchObject({ label: 'High-value customers → Membership: VIP', n: 60 });
+    const own = whole.filter(({ label }) => label.startsWith('High-value customers → '));
+    expect(table).toEqual(
+      own.map((row) => ({ ...row, label: row.label.replace('High-value customers → ', '') })),
+    );
+    expect(table?.[0]).toMatchObject({ label: 'Membership: VIP', n: 60 });
   });
 
   it('rounds the scores of the data, which are about cells, and hides none', () => {
