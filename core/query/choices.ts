@@ -59,6 +59,8 @@ function candidates(doubt: Doubt): Iterable<Choice> {
       return withMetric(doubt);
     case 'query.two-dimensions':
       return oneDimension(doubt);
+    case 'query.rate-of-which-step':
+      return ofSteps(doubt);
     case 'query.why':
       return asChange(doubt);
     default:
@@ -78,7 +80,11 @@ function* nearNames(doubt: Doubt): Generator<Choice> {
 function* meanings(doubt: Doubt): Generator<Choice> {
   for (const token of doubt.tokens) {
     if (token.kind !== 'either') continue;
-    for (const word of token.words) yield { label: word, question: replaced(doubt, token, word) };
+    for (const word of token.words) {
+      yield { label: word, question: replaced(doubt, token, word) };
+      // What stood beside the word may fit none of its meanings.
+      yield { label: word, question: word };
+    }
     return;
   }
 }
@@ -144,6 +150,27 @@ function* oneOfTwo(doubt: Doubt): Generator<Choice> {
     const left = new Set<Token>([...versus, ...sides.filter((other) => other !== side)]);
     const question = joined(doubt.tokens.filter((token) => !left.has(token)));
     yield { label: nameOf(side, side.text, doubt.analysis), question };
+  }
+}
+
+/** Parts of the words for a step's rate that stand in the step's name too. */
+const STEP_PARTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/点击|click|ctr/, /点击|click/],
+  [/打开|open/, /打开|open/],
+  [/加购|cart/, /加购|cart/],
+];
+
+/** The rate of a step: of those at the step before, or of everyone at the first. */
+function* ofSteps(doubt: Doubt): Generator<Choice> {
+  const { language, steps } = doubt.analysis.settings;
+  const word = doubt.tokens.find((token) => token.kind === 'refused');
+  const own = STEP_PARTS.find(([asked]) => asked.test(word?.text ?? ''))?.[1];
+  const at = (steps ?? []).findIndex(({ label }) => own?.test(label.toLowerCase()) === true);
+  if (word === undefined || steps === null || at < 1) return;
+  for (const from of at === 1 ? [0] : [at - 1, 0]) {
+    const names = { from: steps[from]!.label, to: steps[at]!.label };
+    const label = t(language, 'query.choice-steps', names);
+    yield { label, question: replaced(doubt, word, label) };
   }
 }
 

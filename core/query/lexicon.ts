@@ -47,6 +47,7 @@ import {
   WHICH_MANY_WORDS,
   WHICH_ONE_WORDS,
 } from './words/split-words.ts';
+import { GOING_WORDS, IDLE_WORDS } from './words/spoken-words.ts';
 import { betweenSteps, reachedStep, stepNames } from './words/step-words.ts';
 
 export interface Phrase {
@@ -111,6 +112,7 @@ export function buildLexicon(analysis: Analysis, first?: (add: Add) => void): Le
   add(LIST_WORDS, { kind: 'list' });
   add(HOW_MANY_WORDS, { kind: 'how-many' });
   add(FILLER_WORDS, { kind: 'filler' });
+  add(IDLE_WORDS, { kind: 'filler' });
   add(FOLLOW_START_WORDS, { kind: 'follow' });
   add(FOLLOW_WORDS, { kind: 'follow' });
   add(LEVEL_WORDS, { kind: 'level' });
@@ -240,7 +242,8 @@ function addGrammar(add: Add): void {
   add(RANKING_WORDS, { kind: 'rank', by: 'all' });
   add(BEST_SELLING_WORDS, { kind: 'selling', best: true });
   add(WORST_SELLING_WORDS, { kind: 'selling', best: false });
-  add(SOLD_WORDS, { kind: 'sold' });
+  add(SOLD_WORDS, { kind: 'sold', going: false });
+  add(GOING_WORDS, { kind: 'sold', going: true });
   add(SHARE_WORDS, { kind: 'share' });
   add(TARGET_WORDS, { kind: 'target' });
   add(SPLIT_WORDS, { kind: 'split' });

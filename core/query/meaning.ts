@@ -49,8 +49,8 @@ export type Meaning =
   /** "How many", with nothing said of what. */
   | { readonly kind: 'how-many' }
   | { readonly kind: 'selling'; readonly best: boolean }
-  /** "How much was sold", which may mean money or pieces. */
-  | { readonly kind: 'sold' }
+  /** "How much was sold", which may mean money or pieces; `going`: how it went. */
+  | { readonly kind: 'sold'; readonly going: boolean }
   /** From one step of the path to another, or the customers at one. */
   | { readonly kind: 'steps'; readonly steps: StepRange }
   | {

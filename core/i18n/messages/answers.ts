@@ -186,6 +186,10 @@ export const answerMessages = defineMessages({
     zh: '{period} 的{metric}是 {value}，{before} 是 {earlier}。',
     en: '{metric}: {value} in {period}, {earlier} in {before}.',
   },
+  'answer.why-moved': {
+    zh: '{period} 的{metric}是 {value}，{before} 是 {earlier}，{move} {change}。',
+    en: '{metric}: {value} in {period}, {earlier} in {before}, {move} {change}.',
+  },
   'answer.why-few': {
     zh: '样本不足（少于 {minimum}），说不出是升是降，也就不拆了。',
     en: 'With fewer than {minimum} on one side that is too few to call a rise or a fall, so it is not split.',

@@ -77,6 +77,7 @@ export const queryMessages = defineMessages({
   'query.choice-value': { zh: '{value}（{dimension}）', en: '{value} ({dimension})' },
   'query.choice-segment-metric': { zh: '{segment}的{metric}', en: '{metric} of {segment}' },
   'query.choice-new-customers': { zh: '新客数', en: 'number of new customers' },
+  'query.choice-steps': { zh: '{from}到{to}的转化率', en: 'conversion from {from} to {to}' },
   'query.choice-change': { zh: '为什么变化', en: 'Why it changed' },
   'query.gross-as-revenue': {
     zh: '这里没有 GMV：按净销售额计算，退款已冲减，未成交的订单不算。',
@@ -243,6 +244,10 @@ export const queryMessages = defineMessages({
   'query.best-selling-as-revenue': {
     zh: '卖得好不好按销售额排序，不是按件数。',
     en: 'What sells best is ranked by revenue, not by units.',
+  },
+  'query.going-as-revenue': {
+    zh: '怎么样按销售额回答；也可以问订单数、客单价、转化率，或和哪段时间比。',
+    en: 'How it went is told by revenue; orders, average order value, conversion, or a comparison can be asked for too.',
   },
   'query.sold-as-revenue': {
     zh: '「卖了多少」按销售额计算，不是件数。',

@@ -5,7 +5,7 @@ import { WRITTEN_NUMBER, writtenNumber } from './written-number.ts';
 type Read = (groups: readonly (string | undefined)[], today: Day) => Period | null;
 
 const N = `(${WRITTEN_NUMBER})`;
-const UNIT_ZH = '(天|日|周|星期|个星期|个?月|个?季度|年)';
+const UNIT_ZH = '(天|日|周|个?星期|个?礼拜|个?月|个?季度|年)';
 const UNIT_EN = '(days?|weeks?|months?|quarters?|years?)';
 const NUMBER_EN = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const START = '(?<![a-z\\d])';
@@ -14,6 +14,12 @@ const END = '(?![a-z\\d])';
 const WEEKDAYS_ZH = '一二三四五六日天';
 const WEEKS_ZH = ['这', '上', '上上'];
 const WEEKDAYS_EN = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** Days that sales are named by: month and day. */
+const NAMED_DAYS: Readonly<Record<string, readonly [number, number]>> = {
+  ...{ 双11: [11, 11], 双十一: [11, 11], 1111: [11, 11] },
+  ...{ 双12: [12, 12], 双十二: [12, 12], 1212: [12, 12] },
+};
 
 const RULES: readonly (readonly [RegExp, Read])[] = [
   [zh('今天|今日'), (_, today) => days(today, today)],
@@ -39,10 +45,17 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
     zh('(上上|上|这|本)?个?周末'),
     ([which], today) => weekend(today, which === undefined ? null : WEEKS_ZH.indexOf(which)),
   ],
+  [
+    zh('(618|6\\.18|双11|双十一|双12|双十二|1111|1212)(?:当天|当日|那天|那一天|这天|这一天)'),
+    ([name], today) => latestDate(today, ...(NAMED_DAYS[name ?? ''] ?? [6, 18])),
+  ],
   [zh('前天'), (_, today) => days(today - 2, today - 2)],
-  [zh('本周|这周|这个星期|本星期|这一周'), (_, today) => days(mondayOf(today), today)],
-  [zh('上个?周|上个?星期|上一周'), (_, today) => wholeWeek(today, 1)],
-  [zh('上上个?(?:周|星期)'), (_, today) => wholeWeek(today, 2)],
+  [
+    zh('本周|这周|这个?(?:星期|礼拜)|本(?:星期|礼拜)|这一周'),
+    (_, today) => days(mondayOf(today), today),
+  ],
+  [zh('上个?周|上个?(?:星期|礼拜)|上一周'), (_, today) => wholeWeek(today, 1)],
+  [zh('上上个?(?:周|星期|礼拜)'), (_, today) => wholeWeek(today, 2)],
   [zh('本月|这个月|当月|这月|本月份|本月至今|本月以来'), (_, today) => toDate(today, 1)],
   [zh('上个?月(?:份)?|上一个?月'), (_, today) => wholeMonths(today, 1, 1)],
   [zh('上上个?月'), (_, today) => wholeMonths(today, 2, 1)],
@@ -133,8 +146,8 @@ function back(number: string | undefined, unit: string | undefined, today: Day):
   const count = writtenNumber(number ?? '');
   if (count === null || count === 0 || unit === undefined) return null;
   if (/天|日|day/.test(unit)) return days(today - count + 1, today);
-  if (/周|星期|week/.test(unit)) return days(today - 7 * count + 1, today);
-  const months = /季|quarter/.test(unit) ? 3 : /年|year/.test(unit) ? 12 : 1;
+  if (/周|星期|礼拜|w(?:ee)?k/.test(unit)) return days(today - 7 * count + 1, today);
+  const months = /季|quarter|qtr/.test(unit) ? 3 : /年|year|yr/.test(unit) ? 12 : 1;
   return days(addMonths(today, -months * count) + 1, today);
 }
 
@@ -150,6 +163,14 @@ function latestWeekday(today: Day, index: number, strict: boolean): Period {
   const monday = mondayOf(today) + index;
   const day = monday > today || (strict && monday === today) ? monday - 7 : monday;
   return days(day, day);
+}
+
+/** The latest such date that has begun. */
+function latestDate(today: Day, month: number, day: number): Period {
+  const { year } = partsOf(today);
+  const found = monthsPeriod(year, month, month).from + day - 1;
+  const latest = found > today ? monthsPeriod(year - 1, month, month).from + day - 1 : found;
+  return days(latest, latest);
 }
 
 /** Saturday and Sunday, some weeks ago; `null`: the latest that has begun. */
@@ -180,6 +201,13 @@ function zh(source: string): RegExp {
   return new RegExp(`(?:${source})`, 'y');
 }
 
+/** Weeks, months, quarters and years are also written short: wk, mth, qtr, yr. */
 function en(source: string): RegExp {
-  return new RegExp(`${START}(?:${source})${END}`, 'y');
+  const short = source
+    .replaceAll('yesterday', '(?:yesterday|yday)')
+    .replaceAll('week', '(?:week|wk)')
+    .replaceAll('month', '(?:month|mth)')
+    .replaceAll('quarter', '(?:quarter|qtr)')
+    .replaceAll('year', '(?:year|yr)');
+  return new RegExp(`${START}(?:${short})${END}`, 'y');
 }

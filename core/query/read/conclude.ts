@@ -18,7 +18,10 @@ export function conclude(heard: Heard, analysis: Analysis, today: Day): Question
 }
 
 /** Parts move a change: without one said, the campaign against before, as for any other change. */
-function concludeWhy(heard: Heard, word: string, analysis: Analysis, today: Day): Question | Note {
+function concludeWhy(asked: Heard, word: string, analysis: Analysis, today: Day): Question | Note {
+  // Of two periods, 卖得好 says how much was sold, not which of them sells best.
+  const sells = asked.selling !== null && asked.dimensions.length === 0 && asked.periods.length > 1;
+  const heard: Heard = sells ? { ...asked, selling: null, sold: true } : asked;
   const plain = heard.ranks.length > 0 || heard.target || heard.selling !== null;
   if (plain || heard.comparing.length === 0) return note('problem', 'query.why', { word });
   const read = concludeMeasure({ ...heard, whichOne: false, whichMany: false }, analysis, today);

@@ -196,6 +196,8 @@ const SILENCE: Heard = {
   whichMany: false,
   selling: null,
   sold: false,
+  going: false,
+  asksWho: false,
   steps: null,
   howMany: false,
   target: false,

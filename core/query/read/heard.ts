@@ -56,6 +56,8 @@ export interface Heard {
   /** Best-selling, worst-selling; `null`: not said. */
   readonly selling: 'best' | 'worst' | null;
   readonly sold: boolean;
+  /** It is asked how things went, with no number named. */
+  readonly going: boolean;
   /** Steps of the path; `null`: none named. */
   readonly steps: StepRange | null;
   readonly howMany: boolean;
@@ -76,6 +78,8 @@ export interface Heard {
   readonly customers: readonly string[];
   /** A list of customers is asked for rather than their number. */
   readonly lists: boolean;
+  /** Which customers it are is asked for. */
+  readonly asksWho: boolean;
   /** Words that lean on a question before: only, instead. */
   readonly leaning: readonly { readonly text: string; readonly first: boolean }[];
   /** A word for more than one thing, with words for each. */
@@ -137,6 +141,7 @@ export function hear(tokens: readonly Token[]): Heard {
     whichMany: of('which-many').length > 0,
     selling: selling === null ? null : selling.best ? 'best' : 'worst',
     sold: of('sold').length > 0,
+    going: of('sold').some(({ going }) => going),
     steps: first(of('steps'))?.steps ?? null,
     target: of('target').length > 0,
     howMany: tokens.some(({ kind }) => kind === 'how-many'),
@@ -152,6 +157,7 @@ export function hear(tokens: readonly Token[]): Heard {
     whatIs: of('what-is').length > 0,
     customers: [...new Set(of('customer').map(({ text }) => text))],
     lists: of('list').length > 0,
+    asksWho: of('list').some(({ text }) => ASKS_WHO.test(text)),
     leaning: of('follow').map(({ text, start }) => ({ text, first: start === starts })),
     either: either === null ? null : { word: either.text, words: either.words },
     unknown: of('unknown').map((token) => unknownText(token, tokens)),
@@ -181,6 +187,9 @@ const SIDED: readonly (readonly [Rank, RegExp])[] = [
   ['good', /^(?:better|good|更好|好)$/],
   ['bad', /^(?:worse|bad|poor|weak|差|更差)$/],
 ];
+
+/** Who are our best customers. */
+const ASKS_WHO = /who|谁/;
 
 /** A single character left over is told with the small word beside it: 帮助, not 助. */
 function unknownText(token: Token, tokens: readonly Token[]): string {

@@ -56,7 +56,8 @@ export function readMetric(
     return { ...read, metric: 'revenue', notes: [note('info', 'query.best-selling-as-revenue')] };
   }
   if (heard.sold) {
-    return { ...read, metric: 'revenue', notes: [note('info', 'query.sold-as-revenue')] };
+    const code = heard.going ? 'query.going-as-revenue' : 'query.sold-as-revenue';
+    return { ...read, metric: 'revenue', notes: [note('info', code)] };
   }
   if (bySegment) {
     const sized = heard.ranks.some(({ by }) => by === 'high' || by === 'low');

@@ -81,6 +81,8 @@ function listsCustomers(heard: Heard): boolean {
   const people =
     heard.segments.length > 0 || heard.weakCustomers || heard.newCustomers !== undefined;
   const others = heard.metrics.length > 0 || heard.dimensions.length > 0 || heard.share;
+  // The ranked ones are people, whatever else is asked for beside them.
+  if (people && heard.asksWho && heard.ranks.length > 0) return true;
   return people && !others && !heard.meaning && (heard.lists || heard.whichMany);
 }
 
@@ -107,6 +109,11 @@ function understood(
   return 'code' in own ? together : own;
 }
 
+/** Words between two parts of one question. */
+const JOINING: ReadonlySet<string> = new Set([
+  ...['还有', '另外', '然后', '再看', '再看看', 'also', 'then', 'now', 'and now', 'ok'],
+]);
+
 /** "Only" counts as said to a question before, or at the start; elsewhere it would be a condition. */
 function alone(
   heard: Heard,
@@ -115,7 +122,7 @@ function alone(
   today: Day,
   lacksSubject: boolean,
 ): Question | Note {
-  const stray = heard.leaning.filter(({ first }) => !first);
+  const stray = heard.leaning.filter(({ first, text: word }) => !first && !JOINING.has(word));
   if (stray.length > 0) {
     const words = stray.map((each) => each.text).join(' · ');
     return note('problem', 'query.unknown-words', { words });

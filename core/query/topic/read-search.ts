@@ -3,10 +3,10 @@ import { LensError } from '../../basics/index.ts';
 import { findCustomers } from '../../tags/index.ts';
 
 /** Words that join tags; without one, a name alone, or its opposite, may mean a segment as well. */
-const JOINTS = /且|或|\b(?:and|or)\b/i;
+const JOINTS = /且|或|又|同时|\b(?:and|or)\b/i;
 /** What leads into a search, and what ends one. */
 const LEADS =
-  /^(?:请问|一共|总共|找出|查找|找|有多少|有哪些|多少|how many|number of|find|show me|count)\s*(?:位|个|名)?\s*(?:of\s+)?(?:our\s+|the\s+)?(?:customers\s*|people\s*)?(?:who\s+|that\s+)?(?:are\s+|have\s+)?/i;
+  /^(?:请问|一共|总共|找出|查找|找|谁是|谁|哪些|有多少|有哪些|多少|who is|who are|who|which|how many|number of|find|show me|count)\s*(?:位|个|名)?(?:客户|人)?是?\s*(?:of\s+)?(?:our\s+|the\s+)?(?:customers\s*|people\s*)?(?:who\s+|that\s+)?(?:are\s+|have\s+)?/i;
 const ENDS =
   /(?:的)?(?:客户|人)?(?:一共|总共)?(?:有多少|有几个|是多少)?(?:位|个|人|名)?[?？。.!！\s]*$/;
 const ENGLISH_ENDS = /\s+(?:customers|people)(?:\s+are there)?[?.!\s]*$/i;
@@ -16,7 +16,14 @@ const ENGLISH_ENDS = /\s+(?:customers|people)(?:\s+are there)?[?.!\s]*$/i;
  * without the words around it; `null` when it is none that the tags understand.
  */
 export function readSearch(text: string, analysis: Analysis): string | null {
-  const search = text.trim().replace(LEADS, '').replace(ENGLISH_ENDS, '').replace(ENDS, '').trim();
+  const search = text
+    .trim()
+    .replace(LEADS, '')
+    .replace(/^(?:既|both )/, '')
+    .replace(ENGLISH_ENDS, '')
+    .replace(ENDS, '')
+    .replace(/又|同时/g, '且')
+    .trim();
   if (!JOINTS.test(search)) return null;
   try {
     findCustomers(analysis, search);

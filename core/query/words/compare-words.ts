@@ -204,6 +204,7 @@ export const TARGET_WORDS: readonly string[] = [
     '达成情况',
     '目标完成率',
     '完成情况',
+    ...['目标完成了', '目标完成', '完成目标', '完成了目标', 'on track', 'on target'],
   ],
   ...[
     '达到目标',

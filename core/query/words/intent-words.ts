@@ -36,6 +36,8 @@ export const WHY_CHANGE_WORDS: readonly string[] = [
     '拉下来了',
     '拖后腿',
     '拖了后腿',
+    ...['怎么跌', '怎么跌了', '怎么降了', '怎么下降了', '怎么下滑了', '怎么少了', '怎么掉了'],
+    ...['怎么涨了', '怎么变少了', '怎么变多了', '咋跌了', '咋降了', '咋涨了', '咋少了', '咋掉了'],
   ],
   ...['dragged down', 'drag down', 'dragging down', 'pulled down', 'pulling down', 'pushed up'],
   ...['brought down', 'drove up', 'drove down'],

@@ -44,6 +44,7 @@ export const METRIC_WORDS = {
       'customers purchased',
       'people bought',
     ],
+    ...['customers bought something', 'people bought something', 'bought something'],
     ...[
       'people ordered',
       'who bought',
@@ -103,6 +104,7 @@ export const METRIC_WORDS = {
     ...[
       'revenue',
       'revenues',
+      'rev',
       'sales',
       'turnover',
       'net sales',
@@ -184,11 +186,19 @@ export const METRIC_WORDS = {
       '二次购买率',
       '复购比例',
     ],
+    ...['percent of customers came back', 'percent of customers come back'],
+    ...[
+      'share of customers came back',
+      'customers came back',
+      'customers come back',
+      'people came back',
+    ],
     ...['repeat rate', 'repeat purchase rate', 'repurchase rate', 'repeat purchases'],
     ...['repeat buyers rate', 'repeat customer rate', 'repeat purchase', 'reorder rate'],
   ],
   refund_rate: [
     ...['退款率', '退货率', '退单率', '退款比例', '退款订单占比', '退换货率'],
+    ...['gets returned', 'get returned', 'gets refunded', 'is returned', 'are returned'],
     ...['refund rate', 'return rate', 'refund ratio', 'share of refunds', 'refunds rate'],
   ],
   reach: [

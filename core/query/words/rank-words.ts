@@ -39,6 +39,8 @@ export const BEST_SELLING_WORDS: readonly string[] = [
     '卖的最好的',
   ],
   ...['卖得最多', '卖得最多的', '卖最好', '最好卖', '最好卖的'],
+  ...['makes the most money', 'makes most money', 'make the most money', 'makes us the most money'],
+  ...['earns the most', 'earns us the most', 'brings in the most money', 'most money'],
   ...['best selling', 'bestselling', 'best sellers', 'bestsellers', 'top selling', 'best seller'],
 ];
 export const WORST_SELLING_WORDS: readonly string[] = [

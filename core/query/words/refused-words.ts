@@ -23,7 +23,8 @@ export const REFUSED_WORDS: readonly (readonly [MessageCode, readonly string[]])
       ...['邮箱地址', '家庭住址', '真实姓名', '客户姓名', '客户的姓名', '生日'],
       ...['phone number', 'phone numbers', 'mobile numbers', 'email address', 'email addresses'],
       ...['contact details', 'contact data', 'home addresses', 'birthdays', 'customer names'],
-      ...['names of customers', 'names of the customers'],
+      ...['names of customers', 'names of the customers', 'phone', 'phones', 'mobile', 'mobiles'],
+      ...['email of the', 'emails of', 'email of our', 'email of my', 'emails', 'addresses of'],
     ],
   ],
   [

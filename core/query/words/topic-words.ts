@@ -32,6 +32,7 @@ export const TOPIC_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> 
     ...['特征', '有什么特征', '有哪些特征', '特点', '有什么特点', '有哪些特点', '典型标签'],
     ...['有什么不一样', '与众不同', '有什么特别', '标签目录', '标签体系', '标签清单', '标签库'],
     ...['哪些标签', '有哪些标签', '标签有哪些', '显著标签', '突出的标签', '突出标签', '区别在哪'],
+    ...['set segments apart', 'sets segments apart', 'segments apart'],
     ...['distinguishes', 'distinguish', 'sets apart', 'set apart', 'characterises'],
     ...['characterizes', 'characteristics', 'traits', 'typical tags', 'tag catalogue'],
     ...['tag catalog', 'tag list', 'list of tags', 'distinctive', 'features', 'special about'],
@@ -63,6 +64,7 @@ export const TOPIC_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> 
     ...['流失在哪里', '哪个环节流失', '在哪个环节流失', '卡在哪', '卡在哪里', '流失原因'],
     ...['掉得最多', '流失在哪一步', '在哪一步离开', '走掉'],
     ...['drop off', 'drop off most', 'drop out', 'lose most', 'lose the most', 'losing most'],
+    ...['lose people', 'losing people', 'lose buyers'],
     ...['leave the path', 'loss node', 'loss nodes', 'drop offs', 'dropping off', 'lose customers'],
     ...[
       'losing customers',
@@ -97,6 +99,15 @@ export const TOPIC_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> 
   quality: [
     ...['数据质量', '质量怎么样', '数据质量评分', '质量评分', '数据质量报告', '数据干净', '干净'],
     ...['数据可靠', '可靠', '数据靠谱', '靠谱', '数据完整', '完整度', '数据完整性', '数据可信'],
+    ...[
+      '数据有什么问题',
+      '数据有没有问题',
+      '数据问题',
+      '数据的问题',
+      'data issues',
+      'data problems',
+    ],
+    ...['issues with the data', 'problems with the data', 'wrong with the data'],
     ...['数据好不好', '数据怎么样', '脏数据', '数据准确'],
     ...['data quality', 'quality of the data', 'quality of our data', 'how good is the data'],
     ...['how good is our data', 'how good is my data', 'data quality score', 'data clean'],
@@ -106,6 +117,8 @@ export const TOPIC_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> 
   ],
   goals: [
     ...['目标和指标', '目标与指标', '活动目标', '活动目标是什么', '指标清单', '指标体系'],
+    ...['这次活动的目标', '这次活动的目标是什么', '本次活动的目标', '本次活动的目标是什么'],
+    ...['目标是什么', '活动的目标', '活动的目标是什么', '我们的目标', '我们的目标是什么'],
     ...['有哪些目标', '看哪些指标', '该看哪些指标', '指标字典', '营销目标'],
     ...['goals', 'goals and metrics', 'campaign goals', 'campaign goal', 'marketing goals'],
     ...['metric list', 'list of metrics', 'metrics to watch', 'what are the goals'],

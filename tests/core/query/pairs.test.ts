@@ -5,10 +5,11 @@ import { FRESH, THIRD } from './pairs/fresh.ts';
 import { NUMBERS } from './pairs/numbers.ts';
 import { PARTS } from './pairs/parts.ts';
 import { type Pair, pairsOf, partsIn } from './pairs/reading.ts';
+import { SPOKEN } from './pairs/spoken.ts';
 import { TALK } from './pairs/talk.ts';
 import { TIMES } from './pairs/times.ts';
 
-const PAIRS: readonly Pair[] = [NUMBERS, PARTS, TIMES, TALK, FRESH, THIRD].flatMap(pairsOf);
+const PAIRS: readonly Pair[] = [NUMBERS, PARTS, TIMES, TALK, FRESH, THIRD, SPOKEN].flatMap(pairsOf);
 const LANGUAGES = ['zh', 'en'] as const;
 const analyses = {} as Record<(typeof LANGUAGES)[number], Analysis>;
 

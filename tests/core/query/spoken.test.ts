@@ -97,3 +97,61 @@ describe('headlines', () => {
     expect(told(text, language).headline.startsWith(headline)).toBe(true);
   });
 });
+
+describe('what a word could mean, to choose from', () => {
+  const choicesOf = (text: string, language: 'zh' | 'en') => {
+    const parsed = parseQuestion(text, books[language], today);
+    return 'suggestions' in parsed ? (parsed.choices ?? []) : [];
+  };
+
+  it('offers both bases of the rate of a step, with what stands beside it', () => {
+    expect(choicesOf('各渠道的点击率', 'zh').map(({ question }) => question)).toEqual([
+      '各渠道的打开到点击的转化率',
+      '各渠道的触达到点击的转化率',
+    ]);
+    const [first] = choicesOf('ctr by channel', 'en');
+    expect(first).toEqual({
+      label: 'conversion from Opened to Clicked',
+      question: 'conversion from Opened to Clicked by channel',
+    });
+    expect(told(first!.question, 'en').question).toContain('by channel');
+  });
+
+  it('offers the meanings of a word alone where the rest fits none of them', () => {
+    expect(choicesOf('老客户占多少', 'zh').map(({ question }) => question)).toEqual([
+      '复购率',
+      '购买客户数',
+    ]);
+  });
+});
+
+describe('why, with the change said in passing', () => {
+  it.each([
+    ['销售额怎么跌了', 'zh', '2026-06-01 至 2026-06-18', '上升 ¥247,533.50'],
+    ['为啥6月比5月卖得好', 'zh', '2026-06-01 至 2026-06-30', '上升 ¥73,590.90'],
+    ['why did revenue fall', 'en', '2026-06-01 to 2026-06-18', 'up ¥247,533.50'],
+  ] as const)('%s is answered, and which way it went is said', (text, language, period, moved) => {
+    const answer = told(text, language);
+    expect(answer.asked.intent).toBe('why');
+    expect(answer.question).toContain(period);
+    expect(answer.text).toContain(moved);
+  });
+});
+
+describe('the day a sale is named by', () => {
+  it('is that day, not the campaign', () => {
+    expect(told('618当天卖了多少', 'zh').question).toBe('销售额 · 2026-06-18');
+    expect(told('双11那天的订单数', 'zh').question).toBe('订单数 · 2025-11-11');
+  });
+});
+
+describe('a search over tags as people ask for it', () => {
+  it.each(['谁是价格敏感又沉睡的', '哪些客户既价格敏感又沉睡', '有多少价格敏感且沉睡的客户'])(
+    '%s',
+    (text) => {
+      const { asked, value } = told(text, 'zh');
+      expect(asked).toMatchObject({ topic: 'find', search: '价格敏感且沉睡' });
+      expect(value).toBe(2);
+    },
+  );
+});

@@ -1,22 +1,15 @@
 import type { Analysis } from '../../../analysis/index.ts';
 import { type Period, roundTo } from '../../../basics/index.ts';
-import { grouped, t } from '../../../i18n/index.ts';
+import { t } from '../../../i18n/index.ts';
 import type { Measure } from '../../../metrics/index.ts';
 import { isSegmentMetric } from '../../data.ts';
-import { dimensionName, midSentence } from '../../names.ts';
+import { dimensionName } from '../../names.ts';
 import { datedPeriod } from '../../period/period-at.ts';
 import { previousPeriod } from '../../period/shift-period.ts';
 import type { Answer, AnswerRow, Question } from '../../types.ts';
 import { caveatsOf } from '../caveats.ts';
 import { changeInterval } from '../change-interval.ts';
-import {
-  changeOf,
-  changeText,
-  changeTypeOf,
-  compared,
-  comparedPeriod,
-  isTooSmall,
-} from '../comparison.ts';
+import { changeOf, changeText, compared, comparedPeriod, isTooSmall } from '../comparison.ts';
 import { definitionOf } from '../definition.ts';
 import { extentOf, isOutside } from '../extent.ts';
 import { canAnswer, followUpsOf } from '../follow-ups.ts';
@@ -24,21 +17,18 @@ import { measured } from '../measured.ts';
 import type { Measured } from '../measured-row.ts';
 import type { ShareGuard } from '../share-guard.ts';
 import { sourcesOf } from '../sources.ts';
-import {
-  askedName,
-  measureText,
-  percentText,
-  periodText,
-  readingText,
-  unitOf,
-  valueText,
-} from '../wording.ts';
+import { askedName, measureText, periodText, readingText, unitOf } from '../wording.ts';
 import type { Contribution } from './contributions.ts';
 import { hasNoPeriods, isSmallPart, type SplitChange, splitChanges } from './split-change.ts';
+import {
+  MOST_OTHER_SPLITS,
+  mainSentences,
+  otherSentences,
+  signedText,
+  sizeText,
+} from './why-words.ts';
 
 const MOST_ROWS = 10;
-const MOST_NAMED = 3;
-const MOST_OTHER_SPLITS = 2;
 /** Days compared when nothing says which. */
 const LAST_DAYS = 30;
 
@@ -184,16 +174,21 @@ function tell(
     return { ...nothing, headline: text, sentences: [text] };
   }
   const change = roundTo(now.value - then.value, 12);
-  const opening = t(language, 'answer.why-change', {
+  const sides = {
     metric: name,
     period: periodText(language, periods.now),
     before: periodText(language, periods.earlier),
     value: measureText(now, metric, analysis),
     earlier: measureText(then, metric, analysis),
-  });
+  };
   const stop = (code: 'answer.why-few' | 'answer.why-same'): Told => {
     const text = t(language, code, { minimum });
-    return { splits: [], change, headline: text, sentences: [opening, text] };
+    return {
+      splits: [],
+      change,
+      headline: text,
+      sentences: [t(language, 'answer.why-change', sides), text],
+    };
   };
   if (isTooSmall(analysis, metric, [now, then])) return stop('answer.why-few');
   if (change === 0) return stop('answer.why-same');
@@ -202,18 +197,18 @@ function tell(
   const interval = changeInterval(now, then);
   const isChance = interval !== null && interval.low <= 0 && interval.high >= 0;
   const size = changeText(analysis, metric, Math.abs(changeOf(metric, now, then) ?? 0));
+  const move = t(language, change > 0 ? 'answer.why-up' : 'answer.why-down');
+  const moved = { move, change: sizeText(analysis, question, Math.abs(change)) };
   const sentences = [
-    opening,
+    t(language, 'answer.why-moved', { ...sides, ...moved }),
     ...(isChance ? [t(language, 'answer.why-chance', { change: size })] : []),
     ...(main === null ? [t(language, 'answer.why-none')] : mainSentences(analysis, question, main)),
     ...otherSentences(analysis, question, splits.slice(1)),
   ];
-  const move = t(language, change > 0 ? 'answer.why-up' : 'answer.why-down');
   const top = main?.named[0];
   const params = {
     metric: language === 'zh' ? name : name.charAt(0).toUpperCase() + name.slice(1),
-    move,
-    change: sizeText(analysis, question, Math.abs(change)),
+    ...moved,
   };
   const headline =
     top === undefined
@@ -224,53 +219,6 @@ function tell(
           part: signedText(analysis, question, top.total),
         });
   return { splits, change, headline, sentences };
-}
-
-function mainSentences(
-  analysis: Analysis,
-  question: Question,
-  { dimension, named }: SplitChange,
-): readonly string[] {
-  const { language } = analysis.settings;
-  const [top] = named;
-  if (top === undefined) return [];
-  const list = named.slice(0, MOST_NAMED).map(({ part, total }) =>
-    t(language, 'answer.why-item', {
-      label: part.label,
-      part: signedText(analysis, question, total),
-    }),
-  );
-  const sentence = t(language, 'answer.why-by', {
-    dimension: dimensionName(language, dimension),
-    list: list.join(t(language, 'query.list-join')),
-  });
-  if (top.mix === 0) return [sentence];
-  const effects = t(language, 'answer.why-effects', {
-    label: top.part.label,
-    part: signedText(analysis, question, top.total),
-    mix: signedText(analysis, question, top.mix),
-    rate: signedText(analysis, question, top.rate),
-    metric: midSentence(askedName(analysis, question)),
-  });
-  return [sentence, effects];
-}
-
-function otherSentences(
-  analysis: Analysis,
-  question: Question,
-  splits: readonly SplitChange[],
-): readonly string[] {
-  const { language } = analysis.settings;
-  return splits.slice(0, MOST_OTHER_SPLITS).flatMap(({ dimension, named }) => {
-    const [top] = named;
-    if (top === undefined) return [];
-    const params = {
-      dimension: dimensionName(language, dimension),
-      label: top.part.label,
-      part: signedText(analysis, question, top.total),
-    };
-    return [t(language, 'answer.why-also', params)];
-  });
 }
 
 /** Largest parts first; the rest as one row, so that the rows add up to the whole change. */
@@ -348,23 +296,4 @@ function nextOf(
         ];
   const others = followUpsOf(analysis, plain, null, null).filter(({ kind }) => kind === 'instead');
   return [...side, ...others];
-}
-
-/** A contribution with its sign, in the unit of the change. */
-function signedText(analysis: Analysis, question: Question, amount: number): string {
-  const size = sizeText(analysis, question, Math.abs(amount));
-  if (!/[1-9]/.test(size)) return size;
-  return `${amount < 0 ? '−' : '+'}${size}`;
-}
-
-function sizeText(analysis: Analysis, { metric }: Question, amount: number): string {
-  const { language } = analysis.settings;
-  const unit = unitOf(metric);
-  if (unit === 'score') {
-    return t(language, 'query.score-points', { points: grouped(roundTo(amount, 2), 2) });
-  }
-  if (changeTypeOf(metric) === 'points') {
-    return t(language, 'answer.points', { points: percentText(amount).slice(0, -1) });
-  }
-  return valueText(amount, unit, analysis);
 }

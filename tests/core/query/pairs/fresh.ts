@@ -114,7 +114,7 @@ App订单占比 | App share of orders | orders_share channel:App
 满意度平均分 | mean satisfaction | satisfaction
 好评率 | positive review rate | ?unknown
 转介绍率 | referral rate | ?unknown
-NPS | NPS | ?unknown
+NPS | NPS | ?not-offered
 退款金额 | refund amount | ?unknown
 优惠券用了多少张 | how many coupons were used | ?unknown
 曝光量 | impressions | ?not-offered
