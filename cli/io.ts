@@ -5,6 +5,8 @@ export interface Io {
   /** Progress may redraw its line. */
   readonly errIsTerminal: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The machine’s locale, for where its environment names none; `zh-CN`. */
+  readonly locale: string;
   readonly signal: AbortSignal;
   /** Milliseconds, for pacing progress only. */
   readonly clock: () => number;

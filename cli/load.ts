@@ -1,25 +1,24 @@
 import {
   type Analysis,
+  type AnalyzeOptions,
   analyze,
-  buildTables,
   type Cleaned,
   type Control,
   clean,
-  defaultSettings,
   type Language,
-  LensError,
-  languageOf,
-  mergeSettings,
   type Note,
   type PartialSettings,
   type Recognition,
-  readSettingsSheet,
   recognizeRoles,
+  type Settings,
   type SourceFile,
+  type Understood,
+  understand,
 } from '#core';
 import { readSettingsFile, readSource } from '#workbook';
 import { type Flags, textFlag } from './arguments/options.ts';
 import { settingsFromFlags } from './arguments/settings-flags.ts';
+import { inLanguage } from './in-language.ts';
 import { VERSION } from './version.ts';
 
 /** Someone waits at the terminal and can stop the run, so a slow machine gets more time. */
@@ -35,16 +34,21 @@ export async function readAll(
   return sources;
 }
 
-/** Reads and analyses the files of a command with the settings its flags name. */
+/**
+ * Reads and analyses the files of a command with the settings its flags name.
+ *
+ * @param options `judgesData`: also files in which nothing can be analysed
+ */
 export async function analyzeFiles(
   files: readonly string[],
   flags: Flags,
   language: Language | null,
   control: Control,
+  options: Pick<AnalyzeOptions, 'judgesData'> = {},
 ): Promise<Analysis> {
   const given = await givenSettings(flags, control);
   const sources = await readAll(files, control);
-  return analyze(sources, { ...given, language, version: VERSION }, control);
+  return analyze(sources, { ...given, ...options, language, version: VERSION }, control);
 }
 
 /** Analyses what was read already, with the settings the flags of a command name. */
@@ -58,12 +62,33 @@ export async function analyzeSources(
   return analyze(sources, { ...given, language, version: VERSION }, control);
 }
 
+/** Files read, with their tables and the settings that hold for them. */
+export interface UnderstoodFiles extends Understood {
+  readonly sources: readonly SourceFile[];
+}
+
+/**
+ * Reads the files of a command and finds their tables, with the settings its flags name.
+ *
+ * @throws {LensError} `analysis.no-tables`, and what settings refuse
+ */
+export async function understandFiles(
+  files: readonly string[],
+  flags: Flags,
+  language: Language | null,
+  control: Control,
+): Promise<UnderstoodFiles> {
+  const given = await givenSettings(flags, control);
+  const sources = await readAll(files, control);
+  return { sources, ...understand(sources, { ...given, language }) };
+}
+
 /** Files read, understood and cleaned. */
 export interface CleanedFiles {
   readonly recognition: Recognition;
   readonly cleaned: Cleaned;
+  readonly settings: Settings;
   readonly notes: readonly Note[];
-  readonly language: Language;
 }
 
 /**
@@ -77,30 +102,24 @@ export async function cleanFiles(
   languageWanted: Language | null,
   control: Control,
 ): Promise<CleanedFiles> {
-  const given = await givenSettings(flags, control);
-  const sources = await readAll(files, control);
-  const tables = sources.flatMap((source) => buildTables(source));
-  if (tables.length === 0) throw new LensError('analysis.no-tables');
-  const sheet = readSettingsSheet(tables);
-  const language = languageWanted ?? sheet.settings.language ?? languageOf(tables);
-  try {
-    const set = mergeSettings(defaultSettings(language), sheet.settings, ...given.settings);
-    const recognition = recognizeRoles(tables, set.roles);
-    const cleaned = await clean(recognition, set, control);
-    const notes = [
-      ...sources.flatMap((source) => source.notes),
-      ...sources.flatMap(({ grids }) => grids.flatMap((grid) => grid.notes)),
-      ...tables.flatMap((table) => table.notes),
-      ...sheet.notes,
-      ...given.notes,
-      ...recognition.notes,
-      ...cleaned.notes,
-    ];
-    return { recognition, cleaned, notes, language };
-  } catch (error) {
-    if (error instanceof LensError) error.language = language;
-    throw error;
-  }
+  const understood = await understandFiles(files, flags, languageWanted, control);
+  const { tables, settings } = understood;
+  return inLanguage(settings.language, async () => {
+    const recognition = recognizeRoles(tables, settings.roles);
+    const cleaned = await clean(recognition, settings, control);
+    const notes = [...readingNotes(understood), ...recognition.notes, ...cleaned.notes];
+    return { recognition, cleaned, settings, notes };
+  });
+}
+
+/** What was odd in reading files and settings. */
+export function readingNotes({ sources, tables, settingsNotes }: UnderstoodFiles): readonly Note[] {
+  return [
+    ...sources.flatMap((source) => source.notes),
+    ...sources.flatMap(({ grids }) => grids.flatMap((grid) => grid.notes)),
+    ...tables.flatMap((table) => table.notes),
+    ...settingsNotes,
+  ];
 }
 
 /** Settings of the `--settings` file, then those of the other flags. */

@@ -17,6 +17,7 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   errIsTerminal: process.stderr.isTTY === true,
   environment: process.env,
+  locale: Intl.DateTimeFormat().resolvedOptions().locale,
   signal: cancel.signal,
   clock: () => performance.now(),
 });

@@ -20,7 +20,7 @@ import { rulesCommand } from './commands/rules.ts';
 import { segmentCommand } from './commands/segment.ts';
 import { tagsCommand } from './commands/tags.ts';
 import type { Io } from './io.ts';
-import { languageFlag, systemLanguage } from './language.ts';
+import { languageFlag, languageOfLine } from './language.ts';
 import { progressLine } from './output/progress.ts';
 import { VERSION } from './version.ts';
 
@@ -33,14 +33,13 @@ export const ExitCode = { done: 0, usage: 2, refused: 3, internal: 4, cancelled:
  * @returns the exit code
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  let language = systemLanguage(io.environment);
+  const language = languageOfLine(argv, io);
   let done = (): void => {};
   try {
     // The bot reads its own words.
     if (argv[0] === 'bot') return await botCommand(argv.slice(1), io.signal);
     const invocation = parseCommandLine(argv, language);
     const wanted = languageFlag(invocation.flags);
-    language = wanted ?? languageOfWords(invocation) ?? language;
     const control = progressLine(io, language);
     done = control.done;
     return await dispatch(invocation, wanted, language, io, control);
@@ -92,11 +91,6 @@ async function dispatch(
 
 function refuseNoFile(command: string, positionals: readonly string[]): void {
   if (positionals.length === 0) throw new UsageError('cli.no-file', { command });
-}
-
-/** Someone who names Chinese files or asks in Chinese reads Chinese. */
-function languageOfWords({ positionals }: Invocation): Language | null {
-  return positionals.some((word) => /\p{Script=Han}/u.test(word)) ? 'zh' : null;
 }
 
 function explain(error: unknown, language: Language, io: Io): number {

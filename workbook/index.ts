@@ -10,6 +10,7 @@ export {
   readInWorker,
   readSettingsFile,
   readSource,
+  readText,
   type WorkerReadOptions,
 } from './read/index.ts';
 export { writeReport } from './write/write-report.ts';

@@ -46,6 +46,7 @@ const CLEANING: readonly Command[] = [
   'quality',
   'paths',
   'identity',
+  'rules',
 ];
 const ALL: readonly Command[] = COMMANDS;
 
@@ -96,7 +97,7 @@ export const FLAGS: Readonly<Record<string, FlagSpec>> = {
   since: { type: 'string', example: '2026-03-26', commands: ['tags'] },
   k: { type: 'string', example: '2..8', commands: ['cluster'] },
   log: { type: 'boolean', commands: ['cluster'] },
-  settings: { type: 'string', example: 'last-analysis.xlsx', commands: CLEANING },
+  settings: { type: 'string', example: 'last-analysis.xlsx', commands: [...CLEANING, 'inspect'] },
   lang: { type: 'string', example: 'en', commands: ALL },
   help: { type: 'boolean', commands: ALL },
   version: { type: 'boolean', commands: ALL },

@@ -11,6 +11,18 @@ import { UsageError } from './parse.ts';
 const USUAL_SUPPORT = 0.01;
 const USUAL_CONFIDENCE = 0.3;
 
+/** Options about orders and their cleaning; a basket file has neither. */
+const OF_ORDERS = [
+  'items',
+  'unit',
+  'role',
+  'as-of',
+  'refunds',
+  'duplicates',
+  'identity',
+  'settings',
+] as const;
+
 /** What `rules` was asked for. */
 export interface RulesFlags extends OrderBasketOptions {
   readonly isBasketFile: boolean;
@@ -38,7 +50,7 @@ export function rulesFlags(flags: Flags): RulesFlags {
     throw new UsageError('cli.bad-value', { option: `--${name}`, value: text, expected });
   };
   const isBasketFile = flags.basket === true;
-  for (const name of ['items', 'unit', 'role']) {
+  for (const name of OF_ORDERS) {
     if (!isBasketFile || flags[name] === undefined) continue;
     throw new UsageError('cli.option-not-with', { option: `--${name}`, other: '--basket' });
   }

@@ -81,7 +81,7 @@ function answerText(answer: Answer, language: Language): string {
     answer.text,
     ...(table === undefined ? [] : alignedLines(table)),
     labelled('cli.answer-question', answer.question),
-    labelled('cli.answer-definition', answer.definition),
+    ...(answer.definition === '' ? [] : [labelled('cli.answer-definition', answer.definition)]),
     ...(answer.period === null
       ? []
       : [labelled('cli.answer-period', formatPeriod(answer.period).replace('..', ' – '))]),

@@ -1,5 +1,4 @@
 import {
-  buildTables,
   type ClusterColumn,
   type Control,
   CUSTOMER_COLUMNS,
@@ -8,18 +7,14 @@ import {
   customerColumns,
   isCustomerColumn,
   type Language,
-  LensError,
-  languageOf,
-  type SourceFile,
   sheetColumns,
-  type Table,
   unknownColumn,
 } from '#core';
 import { type ClusterFlags, clusterFlags } from '../arguments/cluster-flags.ts';
 import type { Flags } from '../arguments/options.ts';
 import { inLanguage } from '../in-language.ts';
 import type { Io } from '../io.ts';
-import { analyzeSources, readAll } from '../load.ts';
+import { analyzeSources, type UnderstoodFiles, understandFiles } from '../load.ts';
 import { clusterText } from '../output/cluster-text.ts';
 
 /** What is grouped: rows of a sheet, or customers (`sheet` is `null`). */
@@ -37,12 +32,10 @@ export async function clusterCommand(
   control: Control & { done: () => void },
 ): Promise<void> {
   const wanted = clusterFlags(flags);
-  const sources = await readAll(files, control);
-  const tables = sources.flatMap((source) => buildTables(source));
-  if (tables.length === 0) throw new LensError('analysis.no-tables');
-  const language = languageWanted ?? languageOf(tables);
+  const understood = await understandFiles(files, flags, languageWanted, control);
+  const { language } = understood.settings;
   await inLanguage(language, async () => {
-    const { sheet, columns } = await columnsOf(wanted, sources, tables, flags, language, control);
+    const { sheet, columns } = await columnsOf(wanted, understood, flags, control);
     const clustering = clusterRows(columns, { k: wanted.k, log: wanted.log });
     control.done();
     if (flags.json === true) {
@@ -54,15 +47,13 @@ export async function clusterCommand(
 /** Columns of a sheet that has them all, else numbers of the customers. */
 async function columnsOf(
   { columns: names }: ClusterFlags,
-  sources: readonly SourceFile[],
-  tables: readonly Table[],
+  { sources, tables, settings }: UnderstoodFiles,
   flags: Flags,
-  language: Language,
   control: Control,
 ): Promise<Grouped> {
-  const ofSheet = sheetColumns(tables, names);
+  const ofSheet = sheetColumns(tables, names, settings.undo);
   if (ofSheet !== null) return ofSheet;
   if (!names.every(isCustomerColumn)) throw unknownColumn(tables, names, CUSTOMER_COLUMNS);
-  const analysis = await analyzeSources(sources, flags, language, control);
+  const analysis = await analyzeSources(sources, flags, settings.language, control);
   return { sheet: null, columns: customerColumns(analysis, names).columns };
 }

@@ -5,7 +5,6 @@ import {
   type Control,
   customerVariables,
   type Description,
-  defaultSettings,
   describe,
   type Language,
   type Note,
@@ -26,15 +25,16 @@ export async function describeCommand(
   io: Io,
   control: Control & { done: () => void },
 ): Promise<void> {
-  const { recognition, cleaned, notes, language } = await cleanFiles(
+  const { recognition, cleaned, settings, notes } = await cleanFiles(
     files,
     flags,
     languageWanted,
     control,
   );
-  const description = describe(recognition, cleaned);
+  const { language, minimumN, undo } = settings;
+  const description = describe(recognition, cleaned, undo);
   const pairs = associations(customerVariables({ cleaned, segmentation: null }), {
-    minimumN: defaultSettings(language).minimumN,
+    minimumN,
     other: t(language, 'profile.other-values'),
   });
   control.done();

@@ -1,10 +1,7 @@
 import {
   type Alternative,
-  buildTables,
   type Control,
   type Language,
-  LensError,
-  languageOf,
   type MessageCode,
   type Recognition,
   type RoleId,
@@ -15,9 +12,9 @@ import {
 } from '#core';
 import { cellsOf } from '#workbook';
 import type { Flags } from '../arguments/options.ts';
-import { settingsFromFlags } from '../arguments/settings-flags.ts';
+import { inLanguage } from '../in-language.ts';
 import type { Io } from '../io.ts';
-import { readAll } from '../load.ts';
+import { readAll, readingNotes, understandFiles } from '../load.ts';
 import { noteLines } from '../output/notes.ts';
 import { alignedLines } from '../output/width.ts';
 
@@ -46,8 +43,8 @@ export async function inspectCommand(
   io: Io,
   control: Control & { done: () => void },
 ): Promise<void> {
-  const sources = await readAll(files, control);
   if (flags.cells === true) {
+    const sources = await readAll(files, control);
     let lines: string[] = [];
     for (const source of sources) {
       for (const cell of cellsOf(source)) {
@@ -62,18 +59,11 @@ export async function inspectCommand(
     control.done();
     return;
   }
-  const tables = sources.flatMap((source) => buildTables(source));
-  if (tables.length === 0) throw new LensError('analysis.no-tables');
-  const language = languageWanted ?? languageOf(tables);
-  const recognition = recognizeRoles(tables, settingsFromFlags(flags).roles ?? []);
-  const notes = [
-    ...sources.flatMap((source) => [
-      ...source.notes,
-      ...source.grids.flatMap(({ notes: own }) => own),
-    ]),
-    ...tables.flatMap((table) => table.notes),
-    ...recognition.notes,
-  ];
+  const understood = await understandFiles(files, flags, languageWanted, control);
+  const { tables, settings } = understood;
+  const { language } = settings;
+  const recognition = await inLanguage(language, () => recognizeRoles(tables, settings.roles));
+  const notes = [...readingNotes(understood), ...recognition.notes];
   control.done();
   if (flags.json === true) {
     io.out(`${JSON.stringify(inspectionJson(recognition, notes, language), null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import {
   type Analysis,
   type Control,
@@ -17,6 +17,7 @@ import {
   ruleContext,
   segmentedOf,
 } from '#core';
+import { readText } from '#workbook';
 import type { Flags } from '../arguments/options.ts';
 import type { Io } from '../io.ts';
 import { analyzeFiles } from '../load.ts';
@@ -34,7 +35,7 @@ export async function lintCommand(
   control: Control & { done: () => void },
 ): Promise<void> {
   const [first = ''] = given;
-  const text = rulesText(first, given);
+  const text = await rulesText(first, given);
   const { lint, language } =
     text === null
       ? lintOf(await analyzeFiles(given, flags, languageWanted, control))
@@ -50,10 +51,11 @@ export async function lintCommand(
 }
 
 /** The rules as text; `null`: the files are workbooks. */
-function rulesText(first: string, given: readonly string[]): string | null {
-  if (!existsSync(first)) return WORKBOOK.test(first) ? null : given.join('\n');
-  if (/\.(xlsx|xlsm|gz)$/i.test(first)) return null;
-  const text = readFileSync(first, 'utf8');
+async function rulesText(first: string, given: readonly string[]): Promise<string | null> {
+  const found = statSync(first, { throwIfNoEntry: false });
+  if (found === undefined) return WORKBOOK.test(first) ? null : given.join('\n');
+  if (!found.isFile() || /\.(xlsx|xlsm|gz)$/i.test(first)) return null;
+  const text = await readText(first);
   const [header = ''] = text.split('\n', 1);
   return WORKBOOK.test(first) &&
     !/rule|规则|^[^,]*,\s*"?(?:客户|客群)?特征"?\s*$|^[^,]*,\s*"?features?"?\s*$/i.test(header)

@@ -15,6 +15,9 @@ import type { Io } from '../io.ts';
 import { analyzeFiles } from '../load.ts';
 import { sheetsText } from '../output/report-text.ts';
 
+/** Parts that are about the data itself, whatever can be analysed in it. */
+const JUDGES_DATA: ReadonlySet<PartId> = new Set(['quality', 'identity']);
+
 /**
  * A command that tells one part of what stands behind the tables.
  *
@@ -35,7 +38,9 @@ export function minedCommand<Id extends PartId>(
     io: Io,
     control: Control & { done: () => void },
   ): Promise<void> => {
-    const analysis = await analyzeFiles(files, flags, languageWanted, control);
+    const analysis = await analyzeFiles(files, flags, languageWanted, control, {
+      judgesData: JUDGES_DATA.has(id),
+    });
     const { language } = analysis.settings;
     await checkpoint(control, 'mine');
     const mined = minedPart(analysis, id);

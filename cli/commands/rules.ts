@@ -1,28 +1,19 @@
 import {
   associationRules,
   type Baskets,
-  buildTables,
   type Control,
   checkpoint,
-  clean,
-  defaultSettings,
   fileBaskets,
   type Language,
-  LensError,
-  languageOf,
-  mergeSettings,
   orderBaskets,
-  readSettingsSheet,
-  recognizeRoles,
   rulesJson,
   type SourceFile,
 } from '#core';
 import type { Flags } from '../arguments/options.ts';
 import { type RulesFlags, rulesFlags } from '../arguments/rules-flags.ts';
-import { settingsFromFlags } from '../arguments/settings-flags.ts';
 import { inLanguage } from '../in-language.ts';
 import type { Io } from '../io.ts';
-import { readAll } from '../load.ts';
+import { cleanFiles, readAll } from '../load.ts';
 import { rulesText } from '../output/rules-text.ts';
 
 /** Baskets, and the language their file is written in unless another was asked for. */
@@ -40,10 +31,9 @@ export async function rulesCommand(
   control: Control & { done: () => void },
 ): Promise<void> {
   const wanted = rulesFlags(flags);
-  const sources = await readAll(files, control);
   const { baskets, language } = wanted.isBasketFile
-    ? basketsOfFiles(sources, languageWanted)
-    : await basketsOfOrders(sources, wanted, flags, languageWanted, control);
+    ? basketsOfFiles(await readAll(files, control), languageWanted)
+    : await basketsOfOrders(files, wanted, flags, languageWanted, control);
   await checkpoint(control, 'segment');
   const result = await inLanguage(language, () => associationRules(baskets, wanted.options));
   control.done();
@@ -63,24 +53,14 @@ function basketsOfFiles(sources: readonly SourceFile[], wanted: Language | null)
 }
 
 async function basketsOfOrders(
-  sources: readonly SourceFile[],
+  files: readonly string[],
   { unit, kinds }: RulesFlags,
   flags: Flags,
   wanted: Language | null,
   control: Control,
 ): Promise<ReadBaskets> {
-  await checkpoint(control, 'roles');
-  const tables = sources.flatMap((source) => buildTables(source));
-  if (tables.length === 0) throw new LensError('analysis.no-tables');
-  const sheet = readSettingsSheet(tables);
-  const language = wanted ?? sheet.settings.language ?? languageOf(tables);
-  const settings = mergeSettings(
-    defaultSettings(language),
-    sheet.settings,
-    settingsFromFlags(flags),
-  );
-  const recognition = recognizeRoles(tables, settings.roles);
-  const cleaned = await clean(recognition, settings, control);
+  const { cleaned, settings } = await cleanFiles(files, flags, wanted, control);
+  const { language } = settings;
   return {
     baskets: await inLanguage(language, () => orderBaskets(cleaned, { unit, kinds })),
     language,

@@ -3,9 +3,11 @@ import {
   type Control,
   currentGrouping,
   explainGrouping,
+  type Grouping,
   type GroupingView,
   groupingNamed,
   groupingSheet,
+  groupingsOf,
   groupSummaries,
   isoDay,
   type Language,
@@ -19,6 +21,7 @@ import {
   type Segmented,
   segmentedBy,
   segmentedOf,
+  t,
   viewJson,
 } from '#core';
 import { type Flags, textFlag } from '../arguments/options.ts';
@@ -43,13 +46,13 @@ export async function segmentCommand(
   const { language } = analysis.settings;
   await inLanguage(language, () => {
     const name = typeof wanted === 'string' ? wanted : null;
-    const { segmented, view } = viewOf(analysis, name);
-    const migration = migrate === null ? null : migrationOf(segmented, view.grouping.name, migrate);
+    const { byRules, view } = viewOf(analysis, name);
+    const migration = migrate === null ? null : migrationOf(byRules, view.grouping.name, migrate);
     control.done();
     if (flags.json === true) {
       const json = {
         ...viewJson(view, language),
-        asOf: isoDay(segmented.metrics.asOf),
+        asOf: analysis.asOf === null ? null : isoDay(analysis.asOf),
         migration: migration === null ? null : migrationJson(migration),
       };
       io.out(`${JSON.stringify(json, null, 2)}\n`);
@@ -61,33 +64,50 @@ export async function segmentCommand(
 }
 
 interface Viewed {
-  readonly segmented: Segmented & { readonly isByRules: boolean };
+  /** What moves can be told of; `null`: not made by rules. */
+  readonly byRules: Segmented | null;
   readonly view: GroupingView;
 }
 
 /** The grouping of a name (the segments in use without one), counted and explained. */
 function viewOf(analysis: Analysis, name: string | null): Viewed {
   const current = segmentedOf(analysis);
-  if (current === null) {
-    const { code, params } = analysis.missing.segments!;
-    throw new LensError(code, params);
-  }
   const preset = PRESETS.find((one) => one === name);
+  if (current === null) {
+    if (name === null) throw noSegments(analysis);
+    return { byRules: null, view: viewed(analysis, groupingNamed(analysis, name)) };
+  }
   const segmented = preset === undefined ? current : segmentedBy(current, preset);
-  const byRules = preset !== undefined || name === null;
-  const grouping = byRules ? currentGrouping(segmented) : groupingNamed(analysis, name);
+  const isByRules = preset !== undefined || name === null;
+  const grouping = isByRules ? currentGrouping(segmented) : groupingNamed(analysis, name);
   return {
-    segmented: { ...segmented, isByRules: byRules || grouping.id === 'own' },
-    view: {
-      grouping,
-      summaries: groupSummaries(segmented, grouping),
-      tree: explainGrouping(analysis, grouping),
-    },
+    byRules: isByRules || grouping.id === 'own' ? segmented : null,
+    view: viewed(analysis, grouping),
   };
 }
 
-function migrationOf(segmented: Viewed['segmented'], name: string, day: number): Migration {
-  if (!segmented.isByRules) throw new LensError('grouping.no-migration', { name });
+function viewed(analysis: Analysis, grouping: Grouping): GroupingView {
+  return {
+    grouping,
+    summaries: groupSummaries(analysis, grouping),
+    tree: explainGrouping(analysis, grouping),
+  };
+}
+
+/** Why there are no segments, and what the customers can be parted by all the same. */
+function noSegments(analysis: Analysis): LensError {
+  const { code, params } = analysis.missing.segments!;
+  const { found } = groupingsOf(analysis);
+  if (found.length === 0) return new LensError(code, params);
+  const { language } = analysis.settings;
+  return new LensError('cli.segment-without-orders', {
+    reason: t(language, code, params),
+    known: found.map(({ id }) => id).join(language === 'zh' ? '、' : ', '),
+  });
+}
+
+function migrationOf(segmented: Viewed['byRules'], name: string, day: number): Migration {
+  if (segmented === null) throw new LensError('grouping.no-migration', { name });
   const { asOf } = segmented.metrics;
   if (day >= asOf) {
     const params = { since: isoDay(day), asOf: isoDay(asOf) };

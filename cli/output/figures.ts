@@ -12,7 +12,8 @@ import { grouped } from '#core';
 export function figure(value: number | null): string {
   if (value === null) return '–';
   const size = Math.abs(value);
-  if (Number.isInteger(value)) return grouped(value, 0);
+  // What arithmetic leaves of a zero is no figure.
+  if (Number.isInteger(value) || size < 1e-12) return grouped(value, 0);
   if (size >= 1_000) return grouped(value, 1);
   if (size >= 1) return grouped(value, 2);
   return grouped(value, Math.min(12, 1 - Math.floor(Math.log10(size))));

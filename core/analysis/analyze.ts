@@ -1,20 +1,12 @@
 import { type Control, checkpoint, LensError, type Note } from '../basics/index.ts';
 import { clean } from '../clean/index.ts';
 import { wholePath } from '../funnel/index.ts';
-import type { Language } from '../i18n/index.ts';
 import { profile } from '../profile/index.ts';
 import { type Recognition, recognizeRoles } from '../roles/index.ts';
-import {
-  defaultSettings,
-  mergeSettings,
-  type PartialSettings,
-  readSettingsSheet,
-  type Settings,
-} from '../settings/index.ts';
-import { buildTables, type SourceFile, type Table } from '../table/index.ts';
+import type { Settings } from '../settings/index.ts';
+import type { SourceFile } from '../table/index.ts';
 import { campaignNameOf } from './campaign-name.ts';
 import { evaluationPart } from './evaluation.ts';
-import { languageOf } from './language.ts';
 import { manifestOf } from './manifest.ts';
 import { pathPart } from './path.ts';
 import { planDates } from './plan.ts';
@@ -22,26 +14,13 @@ import { refuseNothing } from './refuse-nothing.ts';
 import { withDistinguishingTags } from './segment-tags.ts';
 import { segmentPart } from './segments.ts';
 import type { Analysis } from './types.ts';
+import { type GivenSettings, type Understood, understand } from './understand.ts';
 
-export interface AnalyzeOptions {
-  /**
-   * Settings in rising order of weight: a settings file, then flags. The workbook's own sheet comes
-   * before them.
-   */
-  readonly settings: readonly PartialSettings[];
-  /** What was odd in the settings given, such as cells of a settings sheet that could not be read. */
-  readonly notes?: readonly Note[];
-  /** Language of everything shown; `null`: that of the column names. */
-  readonly language: Language | null;
+export interface AnalyzeOptions extends GivenSettings {
   /** Version of the product, for the manifest. */
   readonly version: string;
-}
-
-/** What a run is set to, with what was odd in the settings given. */
-interface KnownSettings {
-  readonly set: Settings;
-  readonly settingsNotes: readonly Note[];
-  readonly version: string;
+  /** Goes on where nothing can be analysed but the data itself can be judged. */
+  readonly judgesData?: boolean;
 }
 
 /**
@@ -56,25 +35,12 @@ export async function analyze(
   control: Control = {},
 ): Promise<Analysis> {
   await checkpoint(control, 'table');
-  const tables = files.flatMap((file) => buildTables(file));
-  if (tables.length === 0) throw new LensError('analysis.no-tables');
-
-  await checkpoint(control, 'roles');
-  const sheet = readSettingsSheet(tables);
-  const language = options.language ?? sheet.settings.language ?? languageOf(tables);
-  const set = mergeSettings(defaultSettings(language), sheet.settings, ...options.settings, {
-    language,
-  });
-  const settingsNotes = [...sheet.notes, ...(options.notes ?? [])];
-  const known: KnownSettings = { set, settingsNotes, version: options.version };
+  const understood = understand(files, options);
   try {
-    const isTotalsData = set.undo.includes('totals-rows');
-    const read = isTotalsData
-      ? files.flatMap((file) => buildTables(file, { keepTotals: true }))
-      : tables;
-    return await analyzeTables(files, read, known, control);
+    await checkpoint(control, 'roles');
+    return await analyzeTables(files, understood, options, control);
   } catch (error) {
-    if (error instanceof LensError) error.language = language;
+    if (error instanceof LensError) error.language = understood.settings.language;
     throw error;
   }
 }
@@ -82,8 +48,8 @@ export async function analyze(
 /** The line from tables on, once language and settings are known. */
 async function analyzeTables(
   files: readonly SourceFile[],
-  tables: readonly Table[],
-  { set, settingsNotes, version }: KnownSettings,
+  { tables, settings: set, settingsNotes }: Understood,
+  { version, judgesData = false }: AnalyzeOptions,
   control: Control,
 ): Promise<Analysis> {
   const recognition = recognizeRoles(tables, set.roles);
@@ -91,7 +57,7 @@ async function analyzeTables(
 
   await checkpoint(control, 'clean');
   const cleaned = await clean(recognition, set, control);
-  refuseNothing(cleaned, tables, set);
+  refuseNothing(cleaned, tables, set, judgesData);
   control.found?.('clean', cleaned.log.count);
   await checkpoint(control, 'profile');
   const quality = profile(recognition, cleaned, set.undo);

@@ -9,3 +9,4 @@ export { funnelIn, measureSource } from './measure-source.ts';
 export { originOf } from './origins.ts';
 export { segmentPart } from './segments.ts';
 export type { Analysis, Manifest } from './types.ts';
+export { type Understood, understand } from './understand.ts';

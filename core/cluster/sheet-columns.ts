@@ -1,5 +1,6 @@
 import { LensError, nearest } from '../basics/index.ts';
 import { readInRole } from '../clean/index.ts';
+import { type UndoRule, undoneCodes } from '../settings/index.ts';
 import { normaliseHeader, type Table } from '../table/index.ts';
 import type { ClusterColumn } from './types.ts';
 
@@ -13,20 +14,23 @@ export interface SheetColumns {
  * Numeric columns by header, from the first sheet that has them all; case, width and blanks of a header
  * don't matter. Cells are read as amounts are (`1,200`, `¥35`), what cannot be read is missing.
  *
+ * @param undo rules of cleaning that are switched off
  * @returns `null` when no sheet has all of them
  * @throws {LensError} `cluster.column-not-numbers`
  */
 export function sheetColumns(
   tables: readonly Table[],
   names: readonly string[],
+  undo: readonly UndoRule[] = [],
 ): SheetColumns | null {
+  const undone = undoneCodes(undo);
   for (const table of usersOwn(tables)) {
     const found = names.map((name) =>
       table.columns.find((column) => comparable(column.name) === comparable(name)),
     );
     if (found.includes(undefined)) continue;
     const columns = found.map((column) => {
-      const { values } = readInRole(column!, 'amount');
+      const { values } = readInRole(column!, 'amount', undone);
       if (values === null || values.every(Number.isNaN)) {
         throw new LensError('cluster.column-not-numbers', {
           column: column!.name,

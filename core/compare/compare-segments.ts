@@ -34,7 +34,9 @@ export function compareSegments(
   const segmented = segmentedOf(analysis);
   if (segmented === null) throw missingSegments(analysis);
   const { segmentation } = segmented;
-  const [first, second] = segments.map((word) => segmentNamed(word, segmentation));
+  const [first, second] = segments.map((word) =>
+    segmentNamed(word, segmentation, analysis.settings.language),
+  );
   if (first === second || first === 'rest') {
     throw new LensError('compare.same-segment', { word: segments[0] });
   }

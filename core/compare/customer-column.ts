@@ -6,6 +6,8 @@ import { columnLabel } from '../cluster/index.ts';
 import { t } from '../i18n/index.ts';
 import { ROLE_IDS, type RoleId } from '../roles/index.ts';
 import { type NumberName, nameOf, nameText, numberLabel } from '../segment/index.ts';
+import { undoneCodes } from '../settings/index.ts';
+import type { Column } from '../table/index.ts';
 import { personColumns } from './private-columns.ts';
 import type { CustomerColumn } from './types.ts';
 
@@ -23,8 +25,9 @@ const NUMBERS = [
 /**
  * What is known of customers under a name: a number of the rule language (`recency_days`, `orders_90d`,
  * 客单价), an attribute by role in either language (`city`, 城市, `membership`), what a customer's orders
- * say most often (`category`, `product`, `channel`), the mean `satisfaction`, or any column of a sheet
- * with customer keys by its header (its first value of each customer).
+ * say most often (`category`, `product`, `channel`), the mean `satisfaction`, the header of a column with
+ * one of those roles, or any other column of a sheet with customer keys by its header (its first value of
+ * each customer).
  *
  * Names, phone numbers, addresses and comments are nothing to compare by.
  *
@@ -32,23 +35,57 @@ const NUMBERS = [
  */
 export function customerColumn(analysis: Analysis, name: string): CustomerColumn {
   const found =
-    ruleColumn(analysis, name) ?? roleColumn(analysis, name) ?? headerColumn(analysis, name);
+    ruleColumn(analysis, name) ??
+    roleColumn(analysis, name) ??
+    columnOfRole(analysis, name) ??
+    headerColumn(analysis, name);
   if (found !== null) return found;
-  const known = columnNames(analysis);
-  const near = nearest(name, [...known, ...NUMBERS]);
-  const params = { column: name, known: known.join(', ') };
+  const { language } = analysis.settings;
+  const known = comparable(analysis);
+  const words = known.flatMap(({ header, role }) =>
+    role === null
+      ? [{ word: header, header }]
+      : [header, role, t('zh', `role.${role}`), t('en', `role.${role}`)].map((word) => ({
+          word,
+          header,
+        })),
+  );
+  const nearWord = nearest(name, [...words.map(({ word }) => word), ...NUMBERS]);
+  const near = words.find(({ word }) => word === nearWord)?.header ?? nearWord;
+  const listed = known.map(({ header }) => header).join(t(language, 'query.list-join'));
+  const params = {
+    column: name,
+    known: listed === '' ? t(language, 'compare.no-columns') : listed,
+  };
   if (near !== null) throw new LensError('compare.unknown-column-near', { ...params, near });
   throw new LensError('compare.unknown-column', params);
 }
 
-/** Columns that segments can be compared by: attributes, what orders say, and headers of sheets. */
+/** A column that segments can be compared by. */
+interface ComparableColumn {
+  /** As the sheet has it. */
+  readonly header: string;
+  /** What it is known by in any sheet; `null`: by its header alone. */
+  readonly role: RoleId | null;
+}
+
+/**
+ * Words that segments can be compared by: roles of attributes and of what orders say, and headers of
+ * columns without a role.
+ */
 export function columnNames(analysis: Analysis): readonly string[] {
+  return comparable(analysis).map(({ header, role }) => role ?? header);
+}
+
+/** Columns that segments can be compared by: attributes, what orders say, and headers of sheets. */
+function comparable(analysis: Analysis): readonly ComparableColumn[] {
   const { cleaned } = analysis;
-  const roles = [
+  const roles = new Set<RoleId>([
     ...cleaned.customers.attributes.map(({ role }) => (role === 'birth-date' ? 'age' : role)),
     ...(cleaned.orders?.dimensions.keys() ?? []),
-    ...(cleaned.feedback === null ? [] : ['satisfaction']),
-  ];
+    ...(cleaned.feedback === null ? [] : (['satisfaction'] as const)),
+  ]);
+  const ofRoles = [...roles].map((role) => ({ header: headerOf(analysis, role), role }));
   const headers = cleaned.tables.flatMap((table) =>
     table.kind !== 'customers' && table.kind !== 'feedback'
       ? []
@@ -56,7 +93,36 @@ export function columnNames(analysis: Analysis): readonly string[] {
           role === null ? [table.table.columns[column]!.name] : [],
         ),
   );
-  return [...new Set([...roles, ...headers])];
+  const alone = [...new Set(headers)].map((header) => ({ header, role: null }));
+  return [...ofRoles, ...alone];
+}
+
+/** The first column with a role, by its header; ages from birth dates by that of the birth dates. */
+function headerOf({ cleaned, settings }: Analysis, role: RoleId): string {
+  for (const { table, columns } of cleaned.tables) {
+    const found = columns.find(
+      (one) => one.role === role || (role === 'age' && one.role === 'birth-date'),
+    );
+    if (found !== undefined) return table.columns[found.column]!.name;
+  }
+  return t(settings.language, `role.${role}`);
+}
+
+/** A column with a role, by its header: known as the role is, from whichever sheet. */
+function columnOfRole(analysis: Analysis, name: string): CustomerColumn | null {
+  const wanted = plain(name);
+  for (const { table, columns } of analysis.cleaned.tables) {
+    const found = columns.find(({ column }) => hasHeader(table.columns[column]!, wanted));
+    if (found === undefined || found.role === null || found.role === 'customer') continue;
+    const role = found.role === 'birth-date' ? 'age' : found.role;
+    const column = ruleColumn(analysis, role) ?? roleColumn(analysis, role);
+    if (column !== null) return column;
+  }
+  return null;
+}
+
+function hasHeader({ name, header }: Column, wanted: string): boolean {
+  return plain(name) === wanted || plain(header) === wanted;
 }
 
 function ruleColumn(analysis: Analysis, name: string): CustomerColumn | null {
@@ -129,15 +195,11 @@ function headerColumn(analysis: Analysis, name: string): CustomerColumn | null {
   const wanted = plain(name);
   const index = customerIndex(analysis);
   for (const { table, columns } of analysis.cleaned.tables) {
-    const found = columns.find(({ column }) =>
-      [table.columns[column]!.name, table.columns[column]!.header].some(
-        (header) => plain(header) === wanted,
-      ),
-    );
+    const found = columns.find(({ column }) => hasHeader(table.columns[column]!, wanted));
     if (found === undefined || found.role === 'customer') continue;
     if (found.role !== null) refusePersonal(found.role, name);
     const column = table.columns[found.column]!;
-    const reading = readInRole(column, found.role);
+    const reading = readInRole(column, found.role, undoneCodes(analysis.settings.undo));
     const customer = Int32Array.from(table.rowNumbers, (row) => index.atRow(table.sheet, row));
     if (customer.every((who) => who < 0)) continue;
     const label = column.name;

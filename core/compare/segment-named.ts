@@ -1,5 +1,5 @@
 import { LensError, nearest } from '../basics/index.ts';
-import { t } from '../i18n/index.ts';
+import { type Language, t } from '../i18n/index.ts';
 import { PRESET_SEGMENTS, type Segmentation } from '../segment/index.ts';
 import { PRESETS } from '../settings/index.ts';
 
@@ -20,7 +20,11 @@ const REST: ReadonlySet<string> = new Set([
  * @returns index into `segments`, or `rest` for everyone else
  * @throws {LensError} `compare.unknown-segment`, `compare.unknown-segment-near`
  */
-export function segmentNamed(word: string, { segments }: Segmentation): number | 'rest' {
+export function segmentNamed(
+  word: string,
+  { segments }: Segmentation,
+  language: Language,
+): number | 'rest' {
   const wanted = plain(word);
   const named = segments.map(({ id, name }) => [id, name, ...otherNames(id, name)].map(plain));
   const exact = named.findIndex((names) => names.includes(wanted));
@@ -30,7 +34,9 @@ export function segmentNamed(word: string, { segments }: Segmentation): number |
     wanted !== '' && names.some((name) => name.startsWith(wanted)) ? [index] : [],
   );
   if (begun.length === 1) return begun[0]!;
-  const known = segments.map(({ id, name }) => `${name} (${id})`).join(', ');
+  const known = segments
+    .map(({ id, name }) => t(language, 'compare.segment', { id, name }))
+    .join(t(language, 'query.list-join'));
   const near = nearest(
     word,
     segments.flatMap(({ id, name }) => [id, name, ...otherNames(id, name)]),

@@ -13,9 +13,8 @@ const known = new WeakMap<Analysis, Groupings>();
 
 /**
  * Every grouping of the customers that the data allows, the segments in use first, and why others
- * cannot be made. Computed once for an analysis.
- *
- * @returns none without segments
+ * cannot be made. Without orders there are only those that customers' own columns make. Computed once
+ * for an analysis.
  */
 export function groupingsOf(analysis: Analysis): Groupings {
   const found = known.get(analysis) ?? makeGroupings(analysis);
@@ -26,14 +25,9 @@ export function groupingsOf(analysis: Analysis): Groupings {
 /**
  * A grouping by id or name.
  *
- * @throws {LensError} why there are no segments; `grouping.unknown`, `grouping.unknown-near`, or why
- *   this one cannot be made
+ * @throws {LensError} `grouping.unknown`, `grouping.unknown-near`, or why this one cannot be made
  */
 export function groupingNamed(analysis: Analysis, word: string): Grouping {
-  if (segmentedOf(analysis) === null) {
-    const { code, params } = analysis.missing.segments!;
-    throw new LensError(code, params);
-  }
   const { found, missing } = groupingsOf(analysis);
   const wanted = plain(word);
   const isMeant = ({ id, name }: { readonly id: string; readonly name: string }) =>
@@ -44,20 +38,28 @@ export function groupingNamed(analysis: Analysis, word: string): Grouping {
   if (lacking !== undefined) throw new LensError(lacking.why.code, lacking.why.params);
   const ids = found.map(({ id }) => id);
   const near = nearest(word, [...ids, ...found.map(({ name }) => name)]);
-  const params = { word, known: ids.join(', ') };
+  if (ids.length === 0) {
+    const { code, params: why } = whyNone(analysis);
+    throw new LensError(code, why);
+  }
+  const known = ids.join(t(analysis.settings.language, 'query.list-join'));
+  const params = { word, known };
   if (near !== null) throw new LensError('grouping.unknown-near', { ...params, near });
   throw new LensError('grouping.unknown', params);
 }
 
 function makeGroupings(analysis: Analysis): Groupings {
   const segmented = segmentedOf(analysis);
-  if (segmented === null) return { found: [], missing: [] };
   const { language } = analysis.settings;
   const inScope = scopeOf(analysis);
-  const found: Grouping[] = [currentGrouping(segmented)];
+  const found: Grouping[] = [];
   const missing: Groupings['missing'][number][] = [];
+  if (segmented !== null) found.push(currentGrouping(segmented));
   for (const preset of PRESETS) {
-    if (found[0]!.id !== preset) found.push(presetGrouping(segmented, preset));
+    if (segmented === null) {
+      const name = t(language, `settings.preset.${preset}`);
+      missing.push({ id: preset, name, why: whyNone(analysis) });
+    } else if (found[0]!.id !== preset) found.push(presetGrouping(segmented, preset));
   }
   const add = (
     id: 'city' | 'region' | 'city_tier' | 'demographic' | 'shopper' | 'clusters' | 'attitudes',
@@ -70,8 +72,13 @@ function makeGroupings(analysis: Analysis): Groupings {
     const why = made ?? note('info', `grouping.no-${id}`);
     missing.push({ id, name: t(language, `grouping.${id}`), why });
   };
-  add('shopper', shopperGrouping(segmented, inScope));
-  add('clusters', clusterGrouping(segmented));
+  const orNone = (make: (those: Segmented) => Grouping | Note | null) =>
+    segmented === null ? whyNone(analysis) : make(segmented);
+  add(
+    'shopper',
+    orNone((those) => shopperGrouping(those, inScope)),
+  );
+  add('clusters', orNone(clusterGrouping));
   add('city', placeGrouping(analysis, inScope, 'city'));
   add('region', placeGrouping(analysis, inScope, 'region'));
   add('city_tier', cityTierGrouping(analysis, inScope));
@@ -79,6 +86,11 @@ function makeGroupings(analysis: Analysis): Groupings {
   const survey = surveyGroupings(analysis, inScope);
   if (survey.length === 0) add('attitudes', null);
   return { found: [...found, ...survey], missing };
+}
+
+/** Why nothing can be made of orders. */
+function whyNone({ missing }: Analysis): Note {
+  return missing.segments ?? note('problem', 'analysis.segments-no-orders');
 }
 
 function clusterGrouping({ analysis }: Segmented): Grouping | Note {

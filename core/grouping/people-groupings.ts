@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/index.ts';
 import type { Dimension } from '../basics/index.ts';
 import { customerColumn } from '../compare/index.ts';
 import { t } from '../i18n/index.ts';
+import { yearsBetween } from '../segment/index.ts';
 import { type CityTier, cityNamed } from '../tags/index.ts';
 import type { Grouping } from './types.ts';
 import { valueGrouping } from './value-grouping.ts';
@@ -122,7 +123,20 @@ function numbers(analysis: Analysis, role: 'age'): ArrayLike<number> | null {
   const has = analysis.cleaned.customers.attributes.some(
     (one) => one.kind === 'number' && (one.role === 'age' || one.role === 'birth-date'),
   );
-  if (!has || analysis.rfm === null) return null;
+  if (!has) return null;
+  if (analysis.rfm === null) return agesWithoutOrders(analysis);
   const column = customerColumn(analysis, role);
   return column.kind === 'number' ? column.values : null;
+}
+
+/** Ages as the customers sheet has them, else from birth dates where the as-of day is set. */
+function agesWithoutOrders({ cleaned, asOf }: Analysis): ArrayLike<number> | null {
+  const valuesOf = (role: 'age' | 'birth-date') => {
+    const found = cleaned.customers.attributes.find((one) => one.role === role);
+    return found?.kind === 'number' ? found.values : null;
+  };
+  const given = valuesOf('age');
+  const births = valuesOf('birth-date');
+  if (given !== null || births === null || asOf === null) return given;
+  return births.map((birth) => yearsBetween(birth, asOf));
 }

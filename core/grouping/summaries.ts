@@ -1,4 +1,4 @@
-import type { Segmented } from '../analysis/index.ts';
+import type { Analysis } from '../analysis/index.ts';
 import { preciseSum } from '../stats/index.ts';
 import type { Grouping } from './types.ts';
 
@@ -16,20 +16,22 @@ export interface GroupSummary {
   readonly monetary: number | null;
 }
 
-/** Each group of a grouping in numbers, in the order of its groups. */
+/** Each group of a grouping in numbers, in the order of its groups; without orders sizes alone. */
 export function groupSummaries(
-  { metrics }: Segmented,
+  { metrics }: Pick<Analysis, 'metrics'>,
   { assignment, groups }: Grouping,
 ): readonly GroupSummary[] {
   const members = groups.map((): number[] => []);
   assignment.forEach((group, customer) => {
     if (group >= 0) members[group]!.push(customer);
   });
+  const everyone = members.reduce((sum, all) => sum + all.length, 0);
+  const shareOf = (n: number) => (everyone === 0 ? null : n / everyone);
+  if (metrics === null) return members.map(({ length: n }) => sizeAlone(n, shareOf(n)));
   const money = members.map((all) =>
     preciseSum(all.length, (index) => metrics.monetary[all[index]!]!),
   );
   const revenue = preciseSum(money.length, (index) => money[index]!);
-  const everyone = members.reduce((sum, all) => sum + all.length, 0);
   return members.map((all, group): GroupSummary => {
     const n = all.length;
     const dated = all.filter((one) => !Number.isNaN(metrics.recencyDays[one]!));
@@ -37,11 +39,16 @@ export function groupSummaries(
       of.length === 0 ? null : preciseSum(of.length, (index) => values[of[index]!]!) / of.length;
     return {
       n,
-      share: everyone === 0 ? null : n / everyone,
+      share: shareOf(n),
       revenueShare: revenue > 0 ? money[group]! / revenue : null,
       recencyDays: mean(dated, metrics.recencyDays),
       frequency: mean(all, metrics.frequency),
       monetary: n === 0 ? null : money[group]! / n,
     };
   });
+}
+
+function sizeAlone(n: number, share: number | null): GroupSummary {
+  const unknown = { revenueShare: null, recencyDays: null, frequency: null, monetary: null };
+  return { n, share, ...unknown };
 }

@@ -7,13 +7,14 @@ import {
   evaluateRule,
   PRESET_SEGMENTS,
   parseRule,
+  quarterBefore,
   rfmScores,
 } from '../segment/index.ts';
 import type { OrderDays } from './order-days.ts';
 import { type Counted, STAGE_IDS, type Stage, type StageId, type StageMetric } from './types.ts';
 
-/** Days of a quarter, back to which customers are compared. */
-const QUARTER_DAYS = 90;
+/** Days of which money and orders of a stage are told. */
+const LATELY_DAYS = 90;
 const METRIC_OF: Readonly<Record<StageId, StageMetric>> = {
   prospect: 'first-order',
   new: 'second-order',
@@ -54,11 +55,11 @@ export interface StagesOfTwoDays {
   readonly before: Int8Array | null;
 }
 
-/** Stages of the as-of day and of 90 days before it. */
+/** Stages of the as-of day and of a quarter before it. */
 export function stagesOfTwoDays(analysis: Analysis, metrics: CustomerMetrics): StagesOfTwoDays {
   const { cleaned } = analysis;
   const now = stagesAt(analysis, metrics);
-  const earlier = metrics.asOf - QUARTER_DAYS;
+  const earlier = quarterBefore(metrics.asOf);
   if (cleaned.firstDay === null || cleaned.firstDay >= earlier) {
     return { earlier: null, now, before: null };
   }
@@ -77,7 +78,7 @@ export function stageList(
   days: OrderDays,
   second: Counted,
 ): readonly Stage[] {
-  const window = metrics.window(QUARTER_DAYS);
+  const window = metrics.window(LATELY_DAYS);
   const sizes = countsOf(now);
   const sizesBefore = before === null ? null : countsOf(before);
   const inScope = sizes.reduce((sum, size) => sum + size, 0);

@@ -138,7 +138,7 @@ function orderTraits(
 }
 
 function orderValues(
-  { cleaned }: Analysis,
+  analysis: Analysis,
   orders: Orders,
   purchases: Purchases,
 ): readonly OrderValues[] {
@@ -157,7 +157,7 @@ function orderValues(
     {
       aspect: 'price',
       role: 'price',
-      dimension: discountParts(orders, purchases, discountedOrders({ cleaned }, purchases)),
+      dimension: discountParts(orders, purchases, discountedOrders(analysis, purchases)),
       name: (value) => (value === 'discount' ? ['persona.orders.discount', {}] : null),
     },
     {

@@ -1,5 +1,6 @@
 import { type Dimension, dayOf, isoDay } from '../basics/index.ts';
 import { type RoleReading, readInRole } from '../clean/index.ts';
+import type { MessageCode } from '../i18n/index.ts';
 import type { RoleId } from '../roles/index.ts';
 import { type Histogram, histogram } from '../stats/index.ts';
 import type { Column } from '../table/index.ts';
@@ -38,12 +39,16 @@ export interface ColumnReading {
   readonly reading: RoleReading;
 }
 
-/** Reads a column in its role. Codes and names of products stay words, even where most are made of digits. */
-export function readColumnInRole(column: Column, role: RoleId | null): ColumnReading {
+/** Reads a column in its role, without the rules of cleaning that are undone. Codes and names of products stay words, even where most are made of digits. */
+export function readColumnInRole(
+  column: Column,
+  role: RoleId | null,
+  undone: ReadonlySet<MessageCode>,
+): ColumnReading {
   const isProduct = role === 'product' || role === 'product-code';
   const reading: RoleReading = isProduct
-    ? { ...readInRole(column, 'order'), content: 'text' }
-    : readInRole(column, role);
+    ? { ...readInRole(column, 'order', undone), content: 'text' }
+    : readInRole(column, role, undone);
   return { column, role, reading };
 }
 

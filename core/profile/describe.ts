@@ -1,5 +1,6 @@
 import type { Cleaned, Orders } from '../clean/index.ts';
 import type { Recognition, SheetKind, TableRoles } from '../roles/index.ts';
+import { type UndoRule, undoneCodes } from '../settings/index.ts';
 import type { Table } from '../table/index.ts';
 import {
   type ColumnDescription,
@@ -42,12 +43,25 @@ export interface Description {
 /**
  * Statistics of every column of the user's own sheets, recognised or not: numbers with quartiles, skew
  * and histogram, words with frequency and share, dates with first and last day, all with n and missing.
+ *
+ * @param undo rules of cleaning that are switched off
  */
-export function describe({ tables }: Recognition, { orders }: Cleaned): Description {
+export function describe(
+  { tables }: Recognition,
+  { orders }: Cleaned,
+  undo: readonly UndoRule[] = [],
+): Description {
+  const undone = undoneCodes(undo);
   return {
     sheets: tables.flatMap((entry, index) =>
       entry.table.own === undefined && entry.kind !== 'result'
-        ? [describeSheet(entry, orders === null ? null : keptRows(entry.table, index, orders))]
+        ? [
+            describeSheet(
+              entry,
+              orders === null ? null : keptRows(entry.table, index, orders),
+              undone,
+            ),
+          ]
         : [],
     ),
     orders: orders === null || orders.count === 0 ? null : describeOrders(orders),
@@ -57,10 +71,11 @@ export function describe({ tables }: Recognition, { orders }: Cleaned): Descript
 function describeSheet(
   { table, kind, columns }: TableRoles,
   kept: Int32Array | null,
+  undone: ReturnType<typeof undoneCodes>,
 ): SheetDescription {
   const read = columns
     .filter(({ role }) => role !== 'ignore')
-    .map(({ column, role }) => readColumnInRole(table.columns[column]!, role));
+    .map(({ column, role }) => readColumnInRole(table.columns[column]!, role, undone));
   const described = (rows: Int32Array | null) => read.map((each) => describeColumn(each, rows));
   const isPart = kind === 'orders' && kept !== null && kept.length < table.rowCount;
   return {

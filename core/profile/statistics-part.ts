@@ -23,11 +23,11 @@ export interface Statistics {
 export const statisticsPart: MinedPart<Statistics> = {
   mine: (analysis) => {
     const { recognition, cleaned, settings } = analysis;
-    const { minimumN, language } = settings;
+    const { minimumN, language, undo } = settings;
     const other = t(language, 'profile.other-values');
     return {
       result: {
-        description: describe(recognition, cleaned),
+        description: describe(recognition, cleaned, undo),
         associations: associations(customerVariables(analysis), { minimumN, other }),
         money: moneyTable(cleaned.orders),
       },

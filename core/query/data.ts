@@ -95,7 +95,9 @@ function findMissing(analysis: Analysis, metric: CountedMetric): Note | null {
   if (metric === 'satisfaction') return note('problem', 'query.needs-satisfaction');
   if (metric === 'redemption_rate') return note('problem', 'query.needs-coupons');
   const { orders, counts, customers } = analysis.cleaned;
-  if (orders === null) return note('problem', 'query.needs-orders');
+  if (orders === null) {
+    return note('problem', metric === 'customers' ? 'query.needs-people' : 'query.needs-orders');
+  }
   const hasCost = (analysis.cleaned.costs?.count ?? 0) > 0 || costDays(analysis) !== null;
   if (isCostMetric(metric) && !hasCost) {
     const name = metricName(analysis.settings.language, metric);

@@ -25,6 +25,8 @@ export {
   type Operand,
   operandsIn,
   parseRule,
+  quarterAfter,
+  quarterBefore,
   type Rule,
   type RuleContext,
   type RuleThresholds,

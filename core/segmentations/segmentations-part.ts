@@ -1,13 +1,11 @@
 import { segmentedOf } from '../analysis/index.ts';
 import { groupingsOf, groupSummaries, migrationSince, relateGroupings } from '../grouping/index.ts';
 import type { MinedPart } from '../mining/index.ts';
-import { monthsBefore } from '../segment/index.ts';
+import { quarterBefore } from '../segment/index.ts';
 import { explainGrouping } from '../tree/index.ts';
 import { segmentationsJson } from './segmentations-json.ts';
 import type { GroupingView, Segmentations } from './types.ts';
 
-/** Months back that moves between segments are told from. */
-const QUARTER = 3;
 /** Groupings beside the segments in use that are explained by a tree. */
 const EXPLAINED: ReadonlySet<string> = new Set(['clusters']);
 
@@ -15,12 +13,14 @@ const EXPLAINED: ReadonlySet<string> = new Set(['clusters']);
 export const segmentationsPart: MinedPart<Segmentations> = {
   mine: (analysis) => {
     const segmented = segmentedOf(analysis);
-    if (segmented === null) return { result: null, missing: analysis.missing.segments! };
     const { found, missing } = groupingsOf(analysis);
+    if (segmented === null && found.length === 0) {
+      return { result: null, missing: analysis.missing.segments! };
+    }
     const views = found.map(
       (grouping, index): GroupingView => ({
         grouping,
-        summaries: groupSummaries(segmented, grouping),
+        summaries: groupSummaries(analysis, grouping),
         tree:
           index === 0 || EXPLAINED.has(grouping.id) ? explainGrouping(analysis, grouping) : null,
       }),
@@ -30,7 +30,8 @@ export const segmentationsPart: MinedPart<Segmentations> = {
         row === column ? null : relateGroupings(one, other).adjustedRand,
       ),
     );
-    const migration = migrationSince(segmented, monthsBefore(segmented.metrics.asOf, QUARTER));
+    const migration =
+      segmented === null ? null : migrationSince(segmented, quarterBefore(segmented.metrics.asOf));
     return { result: { views, missing, agreement, migration }, missing: null };
   },
   json: segmentationsJson,

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Day } from '../basics/index.ts';
-import { monthsBefore } from '../segment/index.ts';
+import { quarterBefore } from '../segment/index.ts';
 import { tagInputAt } from './input.ts';
 import { tagging, taggingOf } from './tagging.ts';
 import { type Tag, TagState } from './types.ts';
@@ -35,11 +35,6 @@ export interface TagChanges {
   } | null;
 }
 
-/** Tags are made anew once a quarter. */
-export function lastQuarter(asOf: Day): Day {
-  return monthsBefore(asOf, 3);
-}
-
 /**
  * What changed since an earlier day. Fields without a date (membership, city, consent) are taken as
  * they stand today and so never change here.
@@ -50,7 +45,7 @@ export function lastQuarter(asOf: Day): Day {
 export function tagChanges(analysis: Analysis, since?: Day): TagChanges | null {
   const { asOf, metrics } = analysis;
   if (asOf === null || metrics === null) return null;
-  const from = since ?? lastQuarter(asOf);
+  const from = since ?? quarterBefore(asOf);
   if (from >= asOf) return null;
   const input = tagInputAt(analysis, from);
   if (input.rfm === null) return null;

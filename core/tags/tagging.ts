@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/index.ts';
 import { originOf } from '../analysis/origins.ts';
 import { type Day, note } from '../basics/index.ts';
-import { type CustomerFacts, customerFacts, monthsBefore } from '../segment/index.ts';
+import { type CustomerFacts, customerFacts, quarterAfter } from '../segment/index.ts';
 import { membershipTags } from './families/membership.ts';
 import { orderTags } from './families/orders.ts';
 import { ownTags } from './families/own.ts';
@@ -29,8 +29,6 @@ import {
   TagState,
 } from './types.ts';
 
-/** Months a tag may be relied on. */
-const EXPIRY_MONTHS = 3;
 /** Days before the as-of day that "campaign" stands for in rules when none is set. */
 const DEFAULT_CAMPAIGN_DAYS = 30;
 
@@ -74,11 +72,6 @@ export function tagging(input: TagInput): Tagging {
     notes: missing.map((code) => note('info', code)),
     tag: (id) => byId.get(id) ?? null,
   };
-}
-
-/** The same day three months later, or the month's last day when it has no such day. */
-function quarterAfter(day: Day): Day {
-  return monthsBefore(day, -EXPIRY_MONTHS);
 }
 
 function draftsOf(input: TagInput) {

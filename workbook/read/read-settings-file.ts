@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   buildTables,
@@ -11,6 +10,7 @@ import {
 } from '#core';
 import type { ReadOptions } from './options.ts';
 import { readSource } from './read-source.ts';
+import { readText } from './read-text.ts';
 
 /** Settings, and what in them could not be read. */
 export interface GivenSettings {
@@ -39,15 +39,10 @@ export async function readSettingsFile(
   if (!/\.json$/i.test(file)) {
     throw new LensError('workbook.settings-file-kind', { file: path.basename(file) });
   }
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new LensError('workbook.read-missing-file', { name: path.basename(file) }, { cause });
-  }
+  const text = await readText(file);
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
+    value = JSON.parse(text);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : '';
     throw new LensError('workbook.settings-not-json', { file: path.basename(file), reason });

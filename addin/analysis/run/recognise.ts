@@ -1,15 +1,11 @@
 import {
-  buildTables,
-  defaultSettings,
   LensError,
-  languageOf,
-  mergeSettings,
   type Note,
   type Recognition,
-  readSettingsSheet,
   recognizeRoles,
   type Settings,
   type SourceFile,
+  understand,
 } from '#core';
 import type { AnalysisRequest } from '../service.ts';
 
@@ -25,13 +21,11 @@ export interface Recognised {
  * which is gone are left out.
  */
 export function recogniseOnly(file: SourceFile, request: AnalysisRequest): Recognised {
-  const tables = buildTables(file);
-  const sheet = readSettingsSheet(tables);
-  const language = request.language ?? languageOf(tables);
-  const settings = mergeSettings(defaultSettings(language), sheet.settings, request.settings, {
-    language,
+  const { tables, settings, settingsNotes } = understand([file], {
+    settings: [request.settings],
+    language: request.language,
   });
-  const notes = [...tables.flatMap((table) => table.notes), ...sheet.notes];
+  const notes = [...tables.flatMap((table) => table.notes), ...settingsNotes];
   try {
     return { recognition: recognizeRoles(tables, settings.roles), settings, notes };
   } catch (error) {

@@ -18,11 +18,11 @@ export const analysisMessages = defineMessages({
     },
   },
   'analysis.nothing-to-do': {
-    zh: '在「{sheets}」中没有认出订单、触达、转化阶段或目标表，没有能分析的内容。用 inspect 查看每一列被认成什么，再用 --role "工作表.列名=角色" 指定。',
-    en: 'No orders, touches, conversion stages or targets were recognised in “{sheets}”, so there is nothing to analyse. Run inspect to see what each column was taken for, then say it with --role "Sheet.Column=role".',
+    zh: '在「{sheets}」中没有认出订单、触达、客户资料、反馈、转化阶段或目标表，没有能分析的内容。用 inspect 查看每一列被认成什么，再用 --role "工作表.列名=角色" 指定。',
+    en: 'No orders, touches, customer data, feedback, conversion stages or targets were recognised in “{sheets}”, so there is nothing to analyse. Run inspect to see what each column was taken for, then say it with --role "Sheet.Column=role".',
     pane: {
-      zh: '在「{sheets}」中没有认出订单、触达、转化阶段或目标表，没有能分析的内容。请在「数据」页给各列选择角色。',
-      en: 'No orders, touches, conversion stages or targets were recognised in “{sheets}”, so there is nothing to analyse. Choose what each column is on the Data screen.',
+      zh: '在「{sheets}」中没有认出订单、触达、客户资料、反馈、转化阶段或目标表，没有能分析的内容。请在「数据」页给各列选择角色。',
+      en: 'No orders, touches, customer data, feedback, conversion stages or targets were recognised in “{sheets}”, so there is nothing to analyse. Choose what each column is on the Data screen.',
     },
   },
   'analysis.own-result': {

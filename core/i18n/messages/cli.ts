@@ -258,6 +258,10 @@ Exit codes  0 done · 2 wrong usage or a question not understood · 3 file canno
   'cli.step-profile': { zh: '检查质量', en: 'Checking quality' },
   'cli.step-segment': { zh: '客户分群', en: 'Segmenting' },
   'cli.step-funnel': { zh: '转化路径', en: 'Counting the path' },
+  'cli.segment-without-orders': {
+    zh: '{reason}没有订单也能分的有：{known}（用 --preset 指定）。',
+    en: '{reason} Without orders, --preset can be: {known}.',
+  },
   'cli.more-rows': {
     zh: '……还有 {n:count} 行，见工作簿',
     en: '… {n:count} more {n|row|rows} in the workbook',

@@ -4,6 +4,7 @@ import { defineMessages } from '../define.ts';
 export const compareMessages = defineMessages({
   'compare.rest': { zh: '其余客户', en: 'everyone else' },
   'compare.usual': { zh: '{label}（买得最多的）', en: '{label} (most often bought)' },
+  'compare.segment': { zh: '{name}（{id}）', en: '{name} ({id})' },
   'compare.unknown-segment': {
     zh: '没有客群「{word}」。现有客群：{known}；也可以写 rest（其余客户）。',
     en: 'There is no segment “{word}”. Segments: {known}; “rest” means everyone else.',
@@ -16,6 +17,7 @@ export const compareMessages = defineMessages({
     zh: '「{word}」不能和自己比较。请给两个不同的客群；第二个可以是 rest（其余客户）。',
     en: '“{word}” cannot be compared with itself. Name two segments; the second may be “rest” (everyone else).',
   },
+  'compare.no-columns': { zh: '没有这样的列', en: 'no such columns' },
   'compare.unknown-column': {
     zh: '没有可比较的「{column}」。可用：{known}；客户指标如 recency_days、orders_90d、aov。',
     en: 'There is no “{column}” to compare by. There are {known}, and customer numbers such as recency_days, orders_90d and aov.',

@@ -3,32 +3,32 @@ import { defineMessages } from '../define.ts';
 /** Stages, cohorts and retention. */
 export const lifecycleMessages = defineMessages({
   'lifecycle.metric.first-order': {
-    zh: '90 天里下了首单',
-    en: 'placed a first order within 90 days',
+    zh: '三个月里下了首单',
+    en: 'placed a first order within three months',
   },
   'lifecycle.metric.second-order': {
     zh: '首单后 60 天内再次下单',
     en: 'ordered again within 60 days of the first order',
   },
   'lifecycle.metric.kept': {
-    zh: '90 天前活跃，之后又下过单',
-    en: 'active 90 days ago, ordered since',
+    zh: '三个月前活跃，之后又下过单',
+    en: 'active three months ago, ordered since',
   },
   'lifecycle.metric.returned': {
-    zh: '90 天前是潜力，之后又下过单',
-    en: 'potential 90 days ago, ordered since',
+    zh: '三个月前是潜力，之后又下过单',
+    en: 'potential three months ago, ordered since',
   },
   'lifecycle.metric.won-back': {
-    zh: '90 天前沉睡，之后又下过单（召回）',
-    en: 'dormant 90 days ago, ordered since (won back)',
+    zh: '三个月前沉睡，之后又下过单（召回）',
+    en: 'dormant three months ago, ordered since (won back)',
   },
   'lifecycle.metric.reactivated': {
-    zh: '90 天前已流失，之后又下过单（重新激活）',
-    en: 'lost 90 days ago, ordered since (reactivated)',
+    zh: '三个月前已流失，之后又下过单（重新激活）',
+    en: 'lost three months ago, ordered since (reactivated)',
   },
   'lifecycle.no-quarter': {
-    zh: '订单不足 90 天，还看不出客户在各阶段之间怎样移动。',
-    en: 'The orders reach back less than 90 days, so moves between stages cannot be told yet.',
+    zh: '订单不足三个月，还看不出客户在各阶段之间怎样移动。',
+    en: 'The orders reach back less than three months, so moves between stages cannot be told yet.',
   },
   'lifecycle.no-list': {
     zh: '没有客户表，所以只认识下过单的客户，潜在客户和他们的首单比例看不出来。加一张客户名单即可。',
@@ -59,7 +59,7 @@ export const lifecycleMessages = defineMessages({
   'report.lifecycle.stage': { zh: '阶段', en: 'Stage' },
   'report.lifecycle.customers': { zh: '客户数 n', en: 'Customers n' },
   'report.lifecycle.share': { zh: '占比', en: 'Share' },
-  'report.lifecycle.earlier': { zh: '90 天前 n', en: '90 days ago n' },
+  'report.lifecycle.earlier': { zh: '三个月前 n', en: 'Three months ago n' },
   'report.lifecycle.change': { zh: '增减', en: 'Change' },
   'report.lifecycle.revenue-share': { zh: '近 90 天销售额占比', en: 'Share of revenue, 90 days' },
   'report.lifecycle.orders': { zh: '近 90 天人均订单', en: 'Orders per customer, 90 days' },
@@ -68,10 +68,10 @@ export const lifecycleMessages = defineMessages({
   'report.lifecycle.success-metric': { zh: '成效指标', en: 'What success means' },
   'report.lifecycle.total': { zh: '合计', en: 'Total' },
   'report.lifecycle.movement-title': {
-    zh: '90 天前（行）到现在（列）：客户怎样移动',
-    en: 'From 90 days ago (rows) to now (columns)',
+    zh: '三个月前（{earlier:date}，行）到现在（{asOf:date}，列）：客户怎样移动',
+    en: 'From three months ago ({earlier:date}, rows) to now ({asOf:date}, columns)',
   },
-  'report.lifecycle.from': { zh: '90 天前', en: '90 days ago' },
+  'report.lifecycle.from': { zh: '三个月前', en: 'Three months ago' },
   'report.lifecycle.cohorts-title': {
     zh: '按首单月份的留存：首单之后第几个月又下过单的占比',
     en: 'Retention by month of first order: share who ordered again so many months later',
@@ -96,8 +96,8 @@ export const lifecycleMessages = defineMessages({
   'report.lifecycle.at-risk': { zh: '当时还在观察的客户', en: 'Still watched then' },
   'report.lifecycle.what-to-do': { zh: '可以做的', en: 'What to do' },
   'report.lifecycle.definition': {
-    zh: '阶段规则与分群方案「生命周期」相同，截至 {asOf}。同一天的多笔订单算一次下单。留存按自然月，还没过完的月份留空，不算 0；月份越往后，依据的客户越少、越早；数据里最早的月份可能含更早就来过的客户。',
-    en: 'Stages follow the preset “lifecycle”, as of {asOf}. Orders of one day count as one. Retention is by calendar month; a month that is not over stays empty, never 0; later months rest on fewer and earlier customers. The earliest months may hold customers who had come before the data begins.',
+    zh: '阶段规则与分群方案「生命周期」相同，截至 {asOf}。「三个月前」是三个月前的同一天，标签的变化也从那天算起；「近 90 天」为 90 天。同一天的多笔订单算一次下单。留存按自然月，还没过完的月份留空，不算 0；月份越往后，依据的客户越少、越早；数据里最早的月份可能含更早就来过的客户。',
+    en: 'Stages follow the preset “lifecycle”, as of {asOf}. Three months ago is the same day three months earlier, from which changes of tags are told too; 90 days are 90 days. Orders of one day count as one. Retention is by calendar month; a month that is not over stays empty, never 0; later months rest on fewer and earlier customers. The earliest months may hold customers who had come before the data begins.',
   },
   'report.lifecycle.change-note': {
     zh: '移动和成效说的是发生了什么，不说明是哪次活动带来的。',

@@ -124,6 +124,10 @@ export const qualityMessages = defineMessages({
     zh: '截至日取自最新一条记录，所以看不出数据有多旧；请设置截至日或活动日期',
     en: 'the as-of day follows from the newest record, so its age cannot be told; set the as-of day or the campaign',
   },
+  'quality.reason.as-of-unknown': {
+    zh: '没有订单或触达可定截至日，所以看不出数据有多旧；请设置截至日或活动日期',
+    en: 'there are no orders or touches to take the as-of day from, so the age cannot be told; set the as-of day or the campaign',
+  },
   'quality.need': {
     zh: '时效性按需要的日期 {from} 至 {to} 计算。',
     en: 'Timeliness is judged against the days that are needed, {from} to {to}.',

@@ -195,6 +195,10 @@ export const queryMessages = defineMessages({
     zh: '没有订单表，这个指标算不出来。需要一张有订单日期和金额的表。',
     en: 'There is no order sheet, so this cannot be told. It needs a sheet with order date and amount.',
   },
+  'query.needs-people': {
+    zh: '没有客户表，也没有订单表，客户数算不出来：只在触达或反馈里出现的人不算客户。需要一张客户表，或带客户编号的订单表。',
+    en: 'There is no customers sheet and no order sheet, so customers cannot be counted: people seen only in touches or feedback are not counted as customers. It needs a customers sheet, or orders with a customer column.',
+  },
   'query.needs-customer': {
     zh: '订单表没有客户列，分不出谁买了几次，这个指标算不出来。需要客户编号一类的列。',
     en: 'The order sheet has no customer column, so this cannot be told. It needs a column such as customer ID.',

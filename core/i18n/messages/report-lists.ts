@@ -181,7 +181,10 @@ export const reportListMessages = defineMessages({
       en: 'Zero, negative, or far above the rest (robust z of the logarithm, from median and MAD, above 3.5, and above 99.9% of orders). Choose keep, exclude or correct under “Decision”, and write the right amount where you correct; then refresh. A decision knows its row by what it says, not by where it stands.',
     },
   },
-  'report.quality.review-none': { zh: '没有。', en: 'None.' },
+  'report.quality.review-none': {
+    zh: '没有待复核的金额。',
+    en: 'There are no amounts to review.',
+  },
   'report.quality.kept': { zh: '计入', en: 'Counted' },
   'report.quality.corrected': { zh: '按更正后的金额计入', en: 'Counted as corrected' },
   'report.quality.left-out': { zh: '不计入', en: 'Left out' },

@@ -44,6 +44,14 @@ export const reportTagsMessages = defineMessages({
     zh: '{from:date} 以来的变化：两天都在的 {customers:count} 位客户里，{moved:count} 位换了生命周期阶段；另有 {newcomers:count} 位是之后才出现的。',
     en: 'Changes since {from:date}: of {customers:count} customers known on both days, {moved:count} are in another lifecycle stage; {newcomers:count} more came later.',
   },
+  'report.tags.changes-quarter': {
+    zh: '三个月前（{from:date}）以来的变化：两天都在的 {customers:count} 位客户里，{moved:count} 位换了生命周期阶段；另有 {newcomers:count} 位是之后才出现的。',
+    en: 'Changes since three months ago ({from:date}): of {customers:count} customers known on both days, {moved:count} are in another lifecycle stage; {newcomers:count} more came later.',
+  },
+  'report.tags.no-segments': {
+    zh: '没有各客群的标签对比。{reason}',
+    en: 'No segments to tell apart by tags. {reason}',
+  },
   'report.tags.no-changes': {
     zh: '没有更早的订单可比，看不出标签的变化。',
     en: 'There are no earlier orders to compare with, so no change of tags can be told.',
@@ -122,6 +130,10 @@ export const reportTagsMessages = defineMessages({
   'report.find.share-found': { zh: '占找到的', en: 'Of those found' },
   'report.find.share-segment': { zh: '占该客群', en: 'Of the segment' },
   'report.find.customers': { zh: '客户（累计消费从高到低）', en: 'Customers, most money first' },
+  'report.find.customers-by-key': {
+    zh: '客户（没有订单，按编号排列）',
+    en: 'Customers by key (there are no orders)',
+  },
   'report.find.money': { zh: '累计消费', en: 'Money in all' },
   'report.find.recency': { zh: '距上次消费（天）', en: 'Days since last order' },
 });

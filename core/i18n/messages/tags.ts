@@ -402,6 +402,22 @@ export const tagsMessages = defineMessages({
     zh: '年龄段：没有年龄或出生日期列',
     en: 'age band: no column of age or birth date',
   },
+  'tags.missing.age-as-of': {
+    zh: '年龄段：有出生日期，但没有订单可定截至日；请用 --as-of 指定',
+    en: 'age band: there are birth dates, but no orders to take the as-of day from; set it with --as-of',
+    pane: {
+      zh: '年龄段：有出生日期，但没有订单可定截至日；请在设置里填写',
+      en: 'age band: there are birth dates, but no orders to take the as-of day from; give it in the settings',
+    },
+  },
+  'tags.missing.birthday-as-of': {
+    zh: '生日月：有出生日期，但没有订单可定截至日；请用 --as-of 指定',
+    en: 'month of birth: there are birth dates, but no orders to take the as-of day from; set it with --as-of',
+    pane: {
+      zh: '生日月：有出生日期，但没有订单可定截至日；请在设置里填写',
+      en: 'month of birth: there are birth dates, but no orders to take the as-of day from; give it in the settings',
+    },
+  },
   'tags.missing.birth-date': {
     zh: '生日月：没有出生日期列',
     en: 'month of birth: no birth date column',
@@ -437,8 +453,8 @@ export const tagsMessages = defineMessages({
   'tags.missing.feedback': { zh: '满意度：没有反馈表', en: 'satisfaction: no feedback sheet' },
 
   'tags.no-customers': {
-    zh: '没有客户，无法打标签。需要一张客户表，或带客户编号的订单表。',
-    en: 'There are no customers to tag. It needs a customers sheet, or orders with a customer column.',
+    zh: '没有客户表，也没有带客户编号的订单，无法打标签：只在触达或反馈里出现的人不打标签。请加上其中一张。',
+    en: 'There is no customers sheet and there are no orders with a customer, so nobody can be tagged: people seen only in touches or feedback get no tags. Add one of the two.',
   },
 
   'tags.since-after-as-of': {

@@ -50,7 +50,8 @@ export function timelinessOf(
     .filter(({ role, days }) => role !== 'birth-date' && days !== null)
     .sort((one, other) => other.days!.last - one.days!.last)[0];
   if (!RECORDS.includes(kind)) return note('info', 'quality.reason.no-records');
-  if (found === undefined || need === null) return note('info', 'quality.reason.no-dates');
+  if (found === undefined) return note('info', 'quality.reason.no-dates');
+  if (need === null) return note('info', 'quality.reason.as-of-unknown');
   const { first, last } = found.days!;
   if (need.newest !== null && last >= need.newest) return note('info', 'quality.reason.no-as-of');
   const n = need.to - need.from + 1;

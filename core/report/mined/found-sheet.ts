@@ -2,7 +2,7 @@ import type { FoundCustomers } from '../../tags/index.ts';
 import type { ReportContext } from '../context.ts';
 import { Page } from '../page.ts';
 import { numberShown } from '../shown-cell.ts';
-import type { ReportSheet } from '../types.ts';
+import type { ReportColumn, ReportSheet } from '../types.ts';
 
 /** The customers a search found: how many, who they are, and each of them by key. */
 export function foundSheet(context: ReportContext, found: FoundCustomers): ReportSheet {
@@ -46,23 +46,27 @@ export function foundSheet(context: ReportContext, found: FoundCustomers): Repor
     page.gap();
   }
   const { cleaned, metrics } = analysis;
-  const told = (values: ArrayLike<number> | undefined, customer: number) => {
-    const value = values?.[customer];
-    return value === undefined || Number.isNaN(value) ? null : value;
+  const told = (values: ArrayLike<number>, customer: number) => {
+    const value = values[customer]!;
+    return Number.isNaN(value) ? null : value;
   };
-  page.lead(say('report.find.customers'));
+  page.lead(say(metrics === null ? 'report.find.customers-by-key' : 'report.find.customers'));
+  const ofOrders: readonly ReportColumn[] = [
+    { id: 'money', header: say('report.find.money'), format: 'money', width: 14 },
+    { id: 'recency', header: say('report.find.recency'), format: 'count', width: 18 },
+  ];
   page.table({
     id: 'found-customers',
     columns: [
       { id: 'customer', header: say('report.tag-table.customer'), format: 'text', width: 16 },
-      { id: 'money', header: say('report.find.money'), format: 'money', width: 14 },
-      { id: 'recency', header: say('report.find.recency'), format: 'count', width: 18 },
+      ...(metrics === null ? [] : ofOrders),
     ],
     rows: () =>
       [...found.members].map((customer) => [
         cleaned.customers.ids[customer]!,
-        told(metrics?.monetary, customer),
-        told(metrics?.recencyDays, customer),
+        ...(metrics === null
+          ? []
+          : [told(metrics.monetary, customer), told(metrics.recencyDays, customer)]),
       ]),
   });
   return page.sheet();

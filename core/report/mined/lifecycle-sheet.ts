@@ -160,10 +160,10 @@ function changeCell(earlier: number | null, now: number): ReportCell {
   return earlier === null ? null : now - earlier;
 }
 
-function movementTable(context: ReportContext, page: Page, { movement }: Lifecycle): void {
+function movementTable(context: ReportContext, page: Page, { movement, earlier, asOf }: Lifecycle) {
   if (movement === null) return;
   const { say } = context;
-  page.lead(say('report.lifecycle.movement-title'));
+  page.lead(say('report.lifecycle.movement-title', { earlier, asOf }));
   page.table({
     id: 'movement',
     columns: [

@@ -70,7 +70,7 @@ function headline({ analysis, say }: ReportContext, { grouping, summaries }: Gro
 }
 
 function groupingTable(
-  { say }: ReportContext,
+  { analysis, say }: ReportContext,
   page: Page,
   { grouping, summaries }: GroupingView,
   isFirst: boolean,
@@ -88,6 +88,13 @@ function groupingTable(
     ...(id === 'share' || id === 'revenue' ? { dataBar: true } : {}),
     ...(id === 'frequency' || id === 'recency' ? { decimals: 1 } : {}),
   });
+  const isOrdered = analysis.metrics !== null;
+  const ofOrders = [
+    number('revenue', say('report.segmentations.revenue'), 'percent'),
+    number('recency', say('report.segmentations.recency'), 'number'),
+    number('frequency', say('report.segmentations.frequency'), 'number'),
+    number('monetary', say('report.segmentations.monetary'), 'money'),
+  ];
   page.table({
     id: `segmentation-${grouping.id.replace(/[^\w-]/g, '_')}-${page.row}`,
     name: isFirst ? 'LensSegmentation' : null,
@@ -101,10 +108,7 @@ function groupingTable(
       },
       number('n', say('report.segmentations.n'), 'count'),
       number('share', say('report.segmentations.share'), 'percent'),
-      number('revenue', say('report.segmentations.revenue'), 'percent'),
-      number('recency', say('report.segmentations.recency'), 'number'),
-      number('frequency', say('report.segmentations.frequency'), 'number'),
-      number('monetary', say('report.segmentations.monetary'), 'money'),
+      ...(isOrdered ? ofOrders : []),
       {
         id: 'definition',
         header: say('report.segmentations.who'),
@@ -120,10 +124,7 @@ function groupingTable(
           name,
           one.n,
           one.share,
-          one.revenueShare,
-          one.recencyDays,
-          one.frequency,
-          one.monetary,
+          ...(isOrdered ? [one.revenueShare, one.recencyDays, one.frequency, one.monetary] : []),
           definition,
         ];
       }),

@@ -1,3 +1,4 @@
+import { quarterBefore } from '../../segment/index.ts';
 import type { TagsResult } from '../../tags/index.ts';
 import type { ReportContext } from '../context.ts';
 import type { Page } from '../page.ts';
@@ -13,8 +14,16 @@ export function changesTable(context: ReportContext, page: Page, { changes }: Ta
     page.gap();
     return;
   }
-  const { from, customers, movedStage, newcomers } = changes;
-  page.lead(say('report.tags.changes', { from, customers, newcomers, moved: movedStage ?? 0 }));
+  const { from, to, customers, movedStage, newcomers } = changes;
+  const isQuarter = from === quarterBefore(to);
+  page.lead(
+    say(isQuarter ? 'report.tags.changes-quarter' : 'report.tags.changes', {
+      from,
+      customers,
+      newcomers,
+      moved: movedStage ?? 0,
+    }),
+  );
   const listed = changes.tags.filter(({ gained, lost }) => gained + lost > 0).slice(0, LISTED);
   if (listed.length > 0) {
     page.table({

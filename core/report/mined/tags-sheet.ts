@@ -29,6 +29,7 @@ export function tagsSheet(context: ReportContext, result: TagsResult): ReportShe
   }
   page.gap();
   if (segments.length > 0) segmentTable(context, page, segments);
+  else whyNoSegments(context, page);
   changesTable(context, page, result);
   migrationTable(context, page, result);
   catalogue(context, page, result);
@@ -118,6 +119,12 @@ function segmentTable(context: ReportContext, page: Page, segments: readonly Seg
       }),
   });
   page.gap();
+}
+
+function whyNoSegments({ analysis, say }: ReportContext, page: Page): void {
+  const { segments: reason } = analysis.missing;
+  if (reason === null) return;
+  page.note(null, say('report.tags.no-segments', { reason: say(reason.code, reason.params) }));
 }
 
 function emptyRow({ say }: ReportContext, segment: SegmentTags): readonly ReportCell[] {

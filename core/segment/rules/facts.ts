@@ -161,3 +161,29 @@ export function monthsBefore(day: Day, months: number): Day {
   }
   return dayFrom(Math.floor(index / 12), (index % 12) + 1, Math.min(dayOfMonth, 27)) ?? 0;
 }
+
+/** Months back that customers are compared with, wherever nobody names a day. */
+const QUARTER_MONTHS = 3;
+
+/**
+ * A quarter before a day: the same day three months earlier, or that month's last day. Tags, lifecycle
+ * stages and moves between segments all look back as far.
+ *
+ * @example
+ * // from 2026-06-26 to 2026-03-26
+ * quarterBefore(20630) // => 20538
+ */
+export function quarterBefore(day: Day): Day {
+  return monthsBefore(day, QUARTER_MONTHS);
+}
+
+/**
+ * A quarter after a day: the same day three months later, or that month's last day.
+ *
+ * @example
+ * // from 2026-06-26 to 2026-09-26
+ * quarterAfter(20630) // => 20722
+ */
+export function quarterAfter(day: Day): Day {
+  return monthsBefore(day, -QUARTER_MONTHS);
+}

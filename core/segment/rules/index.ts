@@ -6,6 +6,8 @@ export {
   type CustomerFacts,
   customerFacts,
   monthsBefore,
+  quarterAfter,
+  quarterBefore,
   yearsBetween,
 } from './facts.ts';
 export { fmScore } from './fm-score.ts';

@@ -1,6 +1,7 @@
 import { readInRole } from '../../clean/index.ts';
 import type { MessageCode } from '../../i18n/index.ts';
 import { columnOf } from '../../roles/index.ts';
+import { undoneCodes } from '../../settings/index.ts';
 import { fixedTag, statesOf } from '../draft.ts';
 import type { Purchases } from '../purchases.ts';
 import { type Family, type TagDraft, type TagInput, TagState } from '../types.ts';
@@ -119,14 +120,15 @@ function couponsOf({ cleaned: { coupons } }: TagInput, count: number) {
 
 /** Of each order: 1 with a discount, 0 without, 2 not known; `null`: no sheet has a discount column. */
 export function discountedOrders(
-  { cleaned }: Pick<TagInput, 'cleaned'>,
+  { cleaned, settings }: Pick<TagInput, 'cleaned' | 'settings'>,
   purchases: Purchases,
 ): Uint8Array | null {
   const { orders, tables } = cleaned;
+  const undone = undoneCodes(settings.undo);
   const states = new Uint8Array(purchases.count).fill(TagState.unknown);
   const readers = tables.map((entry) => {
     const column = entry.kind === 'orders' ? columnOf(entry, 'discount') : null;
-    const values = column === null ? null : readInRole(column, 'discount').values;
+    const values = column === null ? null : readInRole(column, 'discount', undone).values;
     return values === null ? null : { values, rowOf: rowIndex(entry.table.rowNumbers) };
   });
   if (orders === null || readers.every((reader) => reader === null)) return null;

@@ -41,7 +41,8 @@ export function profileTags({ cleaned, asOf }: TagInput): Family {
   const births = find('birth-date');
   const age = find('age');
   const ages = agesOf(age?.kind === 'number' ? age.values : null, births, asOf);
-  if (ages === null) missing.push('tags.missing.age');
+  const isBorn = births?.kind === 'number';
+  if (ages === null) missing.push(isBorn ? 'tags.missing.age-as-of' : 'tags.missing.age');
   else {
     const options = { dated: age?.kind !== 'number' };
     const bands = bandsOf(
@@ -54,7 +55,7 @@ export function profileTags({ cleaned, asOf }: TagInput): Family {
       ),
     );
   }
-  if (births?.kind === 'number' && asOf !== null) {
+  if (isBorn && asOf !== null) {
     const month = Number(isoDay(asOf).slice(5, 7));
     const next = (month % 12) + 1;
     const months = monthsOf(births.values);
@@ -63,7 +64,7 @@ export function profileTags({ cleaned, asOf }: TagInput): Family {
       fixedTag('birthday-this-month', PROFILE, bornIn(month), { month }),
       fixedTag('birthday-next-month', PROFILE, bornIn(next), { month: next }),
     );
-  } else missing.push('tags.missing.birth-date');
+  } else missing.push(isBorn ? 'tags.missing.birthday-as-of' : 'tags.missing.birth-date');
   return { tags, missing };
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/index.ts';
+import { LensError } from '../../basics/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { t } from '../../i18n/index.ts';
 import { taggingOf } from '../tagging.ts';
@@ -42,10 +43,11 @@ const lexicons = new WeakMap<object, Lexicon>();
  * `VIP且沿海且未退订`. What cannot be told of a customer makes neither side true: such customers are
  * counted apart.
  *
- * @throws {LensError} `tags.find-…` for a search that cannot be understood
+ * @throws {LensError} `tags.find-…` for a search that cannot be understood, `tags.no-customers`
  */
 export function findCustomers(analysis: Analysis, query: string): FoundCustomers {
   const tagging = taggingOf(analysis);
+  if (tagging.customers === 0) throw new LensError('tags.no-customers');
   const { cleaned, metrics, segmentation, settings } = analysis;
   const lexicon = lexicons.get(tagging) ?? lexiconOf(tagging, cleaned.customers.attributes);
   lexicons.set(tagging, lexicon);

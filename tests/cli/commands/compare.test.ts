@@ -33,6 +33,29 @@ describe('compare', () => {
     ]);
   }, 60_000);
 
+  it('names the columns as the sheets do, and takes them so', async () => {
+    const rows = Array.from({ length: 80 }, (_, index) => {
+      const [who, city] = [`C${index % 40}`, ['上海', '北京'][index % 2]];
+      return `O${index},${who},2026-05-${String((index % 28) + 1).padStart(2, '0')},${index + 1},面霜,${city}`;
+    });
+    const file = path.join(emptyFolder(), '订单.csv');
+    writeFileSync(
+      file,
+      ['订单号,客户编号,下单时间,实付金额,商品名称,收货城市', ...rows].join('\n'),
+    );
+    const near = await campaignLens(['compare', file, '--by', '商品名']);
+    expect([near.code, near.err]).toEqual([
+      3,
+      '没有可比较的「商品名」。是不是「商品名称」？可用：商品名称、收货城市。\n',
+    ]);
+    const far = await campaignLens(['compare', file, '--by', '天气预报']);
+    expect(far.err).toContain('可用：商品名称、收货城市；客户指标如');
+    const byHeader = await campaignLens(['compare', file, '--by', '收货城市', '--json']);
+    const byRole = await campaignLens(['compare', file, '--by', 'city', '--json']);
+    expect(byHeader.code).toBe(0);
+    expect(byHeader.out).toBe(byRole.out);
+  }, 60_000);
+
   it('says how it is used', async () => {
     const noColumn = await campaignLens(['compare', demo]);
     expect([noColumn.code, noColumn.err]).toEqual([2, expect.stringContaining('--by city')]);

@@ -43,6 +43,25 @@ describe('lint', () => {
     expect(findings.map(({ kind }) => kind)).toEqual(['contradiction', 'gap']);
   });
 
+  it('reads a file of rules in GBK as it is meant, and says what is in a folder’s place', async () => {
+    const folder = emptyFolder();
+    const file = path.join(folder, 'rules.txt');
+    // 高价值: 订单 >= 5 / 其他: 订单 < 5
+    const hex = (text: string) => Buffer.from(text, 'hex');
+    const lines = [
+      [hex('b8dfbcdbd6b5'), Buffer.from(': '), hex('b6a9b5a5'), Buffer.from(' >= 5\n')],
+      [hex('c6e4cbfb'), Buffer.from(': '), hex('b6a9b5a5'), Buffer.from(' < 5\n')],
+    ];
+    writeFileSync(file, Buffer.concat(lines.flat()));
+    const { rules, findings } = await lint(file);
+    expect(rules.map(({ name, rule }) => [name, rule])).toEqual([
+      ['高价值', '订单 >= 5'],
+      ['其他', '订单 < 5'],
+    ]);
+    expect(findings).toEqual([]);
+    expect((await campaignLens(['lint', folder])).code).toBe(3);
+  });
+
   // Source: seed_templates.json, template 1 and its known problems 1 (churn) and 2 (no full cover).
   describe.skipIf(!hasShared).each(['zh', 'en'] as const)(
     'a table typed by hand, %s',

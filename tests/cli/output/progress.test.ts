@@ -16,6 +16,7 @@ async function printed(
       },
       errIsTerminal,
       environment: {},
+      locale: 'en-US',
       signal: new AbortController().signal,
       clock: () => now,
     },

@@ -15,9 +15,15 @@ export interface Outcome {
 /** Runs a command line in this process, with nothing of the machine it runs on. */
 export async function campaignLens(
   argv: readonly string[],
-  options: { readonly signal?: Io['signal']; readonly lang?: string } = {},
+  options: {
+    readonly signal?: Io['signal'];
+    readonly lang?: string;
+    readonly environment?: Io['environment'];
+    readonly locale?: string;
+  } = {},
 ): Promise<Outcome> {
-  const { signal = new AbortController().signal, lang = 'en_US.UTF-8' } = options;
+  const { signal = new AbortController().signal, lang = 'en_US.UTF-8', locale = 'en-US' } = options;
+  const { environment = { LANG: lang } } = options;
   let out = '';
   let err = '';
   const code = await run(argv, {
@@ -28,7 +34,8 @@ export async function campaignLens(
       err += text;
     },
     errIsTerminal: false,
-    environment: { LANG: lang },
+    environment,
+    locale,
     signal,
     clock: () => 0,
   });

@@ -9,8 +9,10 @@ import {
   PARTS,
   parseIsoDay,
   reportContext,
+  rfmScores,
   STAGE_IDS,
   type StageId,
+  segmentCustomers,
   sheetsOfPart,
 } from '#core';
 import { smallAnalysis } from '../../support/analysis.ts';
@@ -33,11 +35,11 @@ const stage = (lifecycle: Lifecycle, id: string) =>
   lifecycle.stages.find((each) => each.id === id)!;
 
 /**
- * As of 26 June, a quarter before is 28 March:
+ * As of 26 June, a quarter before is 26 March:
  * C1 first and last on 10 June: new now, no order then.
  * C2 on 1 March and 20 June: new then, active now.
- * C3 on 2 January and 1 May: potential then (85 days), potential now (56 days).
- * C4 on 1 November and 20 April: dormant then (147 days), potential now (67 days): won back.
+ * C3 on 2 January and 1 May: potential then (83 days), potential now (56 days).
+ * C4 on 1 November and 20 April: dormant then (145 days), potential now (67 days): won back.
  * C5 on 1 November only: dormant then, lost now (237 days).
  * C6 on 1 June 2025 only: lost then and now. C7 is listed and never ordered.
  */
@@ -237,5 +239,47 @@ describe('the lifecycle, whatever the orders', () => {
       const none = smallAnalysis(language, { cleaned: cleanedFrom({}), metrics: null });
       expect(minedPart(none, 'lifecycle').missing?.code).toBe('analysis.segments-no-orders');
     }
+  });
+});
+
+describe('the look-back', () => {
+  it.each([
+    ['2026-06-26', '2026-03-26'],
+    ['2026-05-31', '2026-02-28'],
+    ['2026-01-15', '2025-10-15'],
+  ])('of stages, tags and moves between segments is a quarter: as of %s, %s', (asOf, earlier) => {
+    const cleaned = cleanedFrom({
+      orders: [order('C1', '2025-01-02'), order('C2', '2025-06-01'), order('C1', '2026-01-03')],
+    });
+    const today = parseIsoDay(asOf)!;
+    const metrics = customerMetrics(cleaned, today);
+    const rfm = rfmScores(metrics);
+    const { settings } = smallAnalysis('en');
+    const segmentation = segmentCustomers({ cleaned, metrics, rfm, settings });
+    const parts = { cleaned, asOf: today, metrics, rfm, segmentation };
+    const analysis = smallAnalysis('en', parts);
+    const then = parseIsoDay(earlier)!;
+    expect(minedPart(analysis, 'lifecycle').result?.earlier).toBe(then);
+    expect(minedPart(analysis, 'tags').result?.changes?.from).toBe(then);
+    expect(minedPart(analysis, 'segmentations').result?.migration?.from).toBe(then);
+  });
+
+  it('is said in words with its day, on the sheets of stages and of tags', () => {
+    const cleaned = cleanedFrom(SEVEN);
+    const metrics = customerMetrics(cleaned, AS_OF);
+    const analysis = smallAnalysis('en', {
+      cleaned,
+      asOf: AS_OF,
+      metrics,
+      rfm: rfmScores(metrics),
+    });
+    const context = reportContext(analysis);
+    const textOf = (id: 'lifecycle' | 'tags') =>
+      sheetsOfPart(context, id, minedPart(analysis, id).result!)
+        .flatMap(({ sections }) => sections)
+        .flatMap((section) => (section.kind === 'text' ? [section.text] : []))
+        .join('\n');
+    expect(textOf('lifecycle')).toContain('From three months ago (2026-03-26, rows)');
+    expect(textOf('tags')).toContain('Changes since three months ago (2026-03-26)');
   });
 });
