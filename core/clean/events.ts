@@ -7,6 +7,7 @@ import { rowRef } from './journal.ts';
 import { customersOf, type People } from './people.ts';
 import { IntList } from './read/int-list.ts';
 import type { WordColumn } from './read/words-of.ts';
+import { logRepeats, noteOtherForm, onlyRows, otherFormWithin } from './repeats/other-form.ts';
 import { joinNumbers, joinSources } from './sources.ts';
 import type { TableReader } from './table-reader.ts';
 import type { Events } from './types.ts';
@@ -63,7 +64,7 @@ export function eventDraft(
     else if (Number.isNaN(time[row]!)) aside.time.push(row);
     else if (event.codes[row]! < 0) aside.event.push(row);
     else {
-      const isRepeated = reader.duplicates[row] === 1;
+      const isRepeated = reader.repeats.flags[row] === 1;
       if (isRepeated) repeated.push(row);
       if (!isRepeated || duplicates === 'keep') kept.push(row);
     }
@@ -94,9 +95,12 @@ function noteRepeated(
   if (rows.length === 0) return;
   const { table } = reader;
   const params = { sheet: table.sheet, n: rows.length };
-  if (duplicates === 'drop') journal.rows(table, 'clean.row-duplicate', rows, null);
   const code = duplicates === 'drop' ? 'clean.events-repeated-dropped' : 'clean.events-repeated';
   journal.note('info', code, params, rowRef(table, rows[0]!));
+  const aside = new Set(rows);
+  const otherForm = onlyRows(otherFormWithin(reader), (row) => aside.has(row));
+  noteOtherForm(table, otherForm, journal, 'clean.rows-in-other-form');
+  if (duplicates === 'drop') logRepeats(table, rows, [otherForm], null, journal);
 }
 
 function sheetAsEvent(

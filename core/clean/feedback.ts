@@ -4,6 +4,7 @@ import { CellKind, type Column, textOf } from '../table/index.ts';
 import type { Journal } from './journal.ts';
 import { customersOf, type People } from './people.ts';
 import { saysMissing, tidyText } from './read/text.ts';
+import { logRepeats, noteOtherForm, otherFormWithin } from './repeats/other-form.ts';
 import { joinNumbers, joinSources } from './sources.ts';
 import type { TableReader } from './table-reader.ts';
 import type { Feedback } from './types.ts';
@@ -43,10 +44,12 @@ export function feedbackDraft(
   const drop = duplicates === 'drop' && isNamed;
   const everyRow = Int32Array.from({ length: table.rowCount }, (_, row) => row);
   const repeated = drop
-    ? everyRow.filter((row) => reader.duplicates[row] === 1)
+    ? everyRow.filter((row) => reader.repeats.flags[row] === 1)
     : everyRow.slice(0, 0);
-  const rows = drop ? everyRow.filter((row) => reader.duplicates[row] === 0) : everyRow;
-  journal.rows(table, 'clean.row-duplicate', repeated, null);
+  const rows = drop ? everyRow.filter((row) => reader.repeats.flags[row] === 0) : everyRow;
+  const otherForm = drop ? otherFormWithin(reader) : null;
+  logRepeats(table, repeated, otherForm === null ? [] : [otherForm], null, journal);
+  if (otherForm !== null) noteOtherForm(table, otherForm, journal, 'clean.rows-in-other-form');
   return {
     reader,
     rows,

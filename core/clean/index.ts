@@ -1,4 +1,5 @@
 export { clean } from './clean.ts';
+export { contactForm } from './read/contact-keys.ts';
 export { type RoleReading, readInRole } from './read/read-role.ts';
 export { parseGender } from './read/words.ts';
 export { customerKeysOf, type WordColumn } from './read/words-of.ts';

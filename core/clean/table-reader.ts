@@ -1,7 +1,6 @@
 import { type Dimension, roundTo } from '../basics/index.ts';
 import { columnOf, type RoleId, type TableRoles } from '../roles/index.ts';
 import { CellKind, type Column, type Table } from '../table/index.ts';
-import { duplicateRows } from './duplicates.ts';
 import type { Fills } from './fills.ts';
 import type { Journal } from './journal.ts';
 import { isMasked } from './read/customer-key.ts';
@@ -11,6 +10,8 @@ import { type NumberColumn, numbersOf } from './read/numbers-of.ts';
 import { NOTHING_UNDONE, type ReadColumn, type Undone } from './read/read-column.ts';
 import { satisfactionOf } from './read/satisfaction.ts';
 import { customerKeysOf, keysOf, type WordColumn, wordsOf } from './read/words-of.ts';
+import { comparedColumns } from './repeats/compared-columns.ts';
+import { type Repeats, repeatedRows } from './repeats/repeated-rows.ts';
 
 /** Whole numbers from here on have lost digits in a sheet, which keeps fifteen. */
 const LOST_DIGITS = 1e15;
@@ -33,8 +34,10 @@ export class TableReader {
   readonly undone: Undone;
   readonly #fills: Fills | null;
   readonly #journal: Journal;
-  #duplicates: Uint8Array | null = null;
+  #compared: readonly Column[] | null = null;
+  #repeats: Repeats | null = null;
   readonly #dates = new Map<Column, DateColumn>();
+  readonly #datesLogged = new Set<Column>();
   readonly #keys = new Map<Column, WordColumn>();
   #own: WordColumn | null = null;
   #customers: Dimension | null = null;
@@ -53,10 +56,24 @@ export class TableReader {
     this.#fills = fills;
   }
 
-  /** Rows equal in every column to an earlier one, found on first use. */
-  get duplicates(): Uint8Array {
-    this.#duplicates ??= duplicateRows(this.table);
-    return this.#duplicates;
+  /** The columns as rows are compared, in the order of the table's. */
+  get compared(): readonly Column[] {
+    this.#compared ??= this.undone.has('clean.row-duplicate-form')
+      ? this.table.columns
+      : comparedColumns(this);
+    return this.#compared;
+  }
+
+  /** Rows that say in every column the same as an earlier one, found on first use. */
+  get repeats(): Repeats {
+    const { rowCount, columns } = this.table;
+    this.#repeats ??= repeatedRows(this.compared, rowCount, columns);
+    return this.#repeats;
+  }
+
+  roleOf(column: Column): RoleId | null {
+    const { columns } = this.roles;
+    return columns.find(({ column: at }) => this.table.columns[at] === column)?.role ?? null;
   }
 
   column(role: RoleId): Column | null {
@@ -93,10 +110,10 @@ export class TableReader {
   }
 
   dates(column: Column, purpose: 'record' | 'birth' = 'record'): DateColumn {
-    const known = this.#dates.get(column);
-    if (known !== undefined) return known;
-    const dates = datesOf(column, purpose, this.undone);
+    const dates = this.#dates.get(column) ?? datesOf(column, purpose, this.undone);
     this.#dates.set(column, dates);
+    if (this.#datesLogged.has(column)) return dates;
+    this.#datesLogged.add(column);
     this.#journal.column(this.table, dates, 'date');
     const { order, open } = dates.order;
     const params = { sheet: this.table.sheet, column: column.name };
@@ -107,6 +124,13 @@ export class TableReader {
     const zoned = dates.changes.get('clean.date-zone')?.length ?? 0;
     if (zoned > 0) this.#journal.note('info', 'clean.date-zones', { ...params, n: zoned });
     return dates;
+  }
+
+  /** Times of a column before anything about them is logged. */
+  times(column: Column): Float64Array {
+    const dates = this.#dates.get(column) ?? datesOf(column, 'record', this.undone);
+    this.#dates.set(column, dates);
+    return dates.values;
   }
 
   /** Other columns read as numbers: scores, flags. */
@@ -149,6 +173,11 @@ export class TableReader {
     const column = this.column('customer');
     if (column !== null) this.keys(column);
     this.#customers = customers;
+  }
+
+  /** Whose the rows are, before anything about it is logged. */
+  customersOf(column: Column): Dimension {
+    return this.#customers ?? this.ownKeys(column);
   }
 
   /** Keys of the customer column before anything about them is logged. */

@@ -1,3 +1,4 @@
+export { customersOfTable } from './customers-of-table.ts';
 export {
   IDENTITY_MODES,
   type IdentityMode,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/index.ts';
 import { isoDay, type Note, note } from '../basics/index.ts';
 import type { ReviewItem } from '../clean/index.ts';
+import { customersOfTable } from '../identity/index.ts';
 import type { ColumnQuality } from '../profile/index.ts';
 import type { SheetKind } from '../roles/index.ts';
 import { undoneCodes } from '../settings/index.ts';
@@ -34,9 +35,12 @@ export function judge(analysis: Analysis): Quality {
   const { recognition, cleaned, profile, settings, asOf } = analysis;
   const undone = undoneCodes(settings.undo);
   const need = neededDays(settings, asOf, cleaned.lastDay);
-  const sheets = recognition.tables
-    .filter(({ kind }) => !SKIPPED.includes(kind))
-    .map((roles) => new SheetColumns(roles, undone));
+  const { identity } = cleaned;
+  const sheets = recognition.tables.flatMap((roles, table) => {
+    if (SKIPPED.includes(roles.kind)) return [];
+    const customers = identity === undefined ? null : customersOfTable(identity, table);
+    return [new SheetColumns(roles, undone, customers)];
+  });
   const ofColumns = profile.columns.flatMap(columnChecks);
   const ofRows = sheets.flatMap((columns) => [
     ...spellingChecks(columns),

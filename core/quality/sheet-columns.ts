@@ -12,12 +12,22 @@ export const MOST_CELLS = 5;
 export class SheetColumns {
   readonly roles: TableRoles;
   readonly undone: ReadonlySet<MessageCode>;
+  /** Whose the rows are, as identity joined them. */
+  readonly customers: Dimension | null;
   readonly #readings = new Map<Column, RoleReading>();
 
-  /** @param undone rules of cleaning that are switched off */
-  constructor(roles: TableRoles, undone: ReadonlySet<MessageCode>) {
+  /**
+   * @param undone rules of cleaning that are switched off
+   * @param customers whose the rows are; `null`: the sheet names no customers
+   */
+  constructor(
+    roles: TableRoles,
+    undone: ReadonlySet<MessageCode>,
+    customers: Dimension | null = null,
+  ) {
     this.undone = undone;
     this.roles = roles;
+    this.customers = customers;
   }
 
   get kind(): SheetKind {

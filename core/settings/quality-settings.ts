@@ -31,6 +31,7 @@ export interface FillSetting {
 /** Cleaning rules that can be switched off, each with the sentence the log calls it by. */
 export const UNDO_CODES = {
   'row-duplicate': 'clean.row-duplicate',
+  'row-duplicate-form': 'clean.row-duplicate-form',
   'row-refund': 'clean.row-refund',
   'row-unpaid': 'clean.row-unpaid',
   'row-zero-amount': 'clean.row-zero-amount',

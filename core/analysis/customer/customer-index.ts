@@ -1,5 +1,6 @@
 import type { Dimension } from '../../basics/index.ts';
 import { customerKeysOf, type RowSource } from '../../clean/index.ts';
+import { customersOfTable } from '../../identity/index.ts';
 import { maskKey } from '../../privacy/index.ts';
 import { columnOf, type TableRoles } from '../../roles/index.ts';
 import { CellKind, type Column } from '../../table/index.ts';
@@ -37,10 +38,10 @@ export function customerIndex(analysis: Analysis): CustomerIndex {
 const indices = new WeakMap<Analysis['cleaned'], CustomerIndex>();
 
 function buildIndex(cleaned: Analysis['cleaned']): CustomerIndex {
-  const joined = new Map(
-    cleaned.identity?.sheets.map(({ keys, customers }) => [keys.table, customers] as const),
+  const { identity } = cleaned;
+  const tables = cleaned.tables.map((entry, index) =>
+    keyedTable(entry, identity === undefined ? null : customersOfTable(identity, index)),
   );
-  const tables = cleaned.tables.map((entry, index) => keyedTable(entry, joined.get(index) ?? null));
   const byKey = keysOfEveryone(cleaned, tables);
   const aliases = otherKeys(cleaned);
   const { ids } = cleaned.customers;
@@ -68,7 +69,7 @@ function buildIndex(cleaned: Analysis['cleaned']): CustomerIndex {
   };
 }
 
-/** @param joined customers of the rows, where more than the customer column says whose they are */
+/** @param joined customers of the rows, as all sheets together tell them */
 function keyedTable(entry: TableRoles, joined: Dimension | null): KeyedTable | null {
   const column = columnOf(entry, 'customer');
   const keys = joined ?? (column === null ? null : customerKeysOf(column));

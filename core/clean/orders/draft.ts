@@ -3,6 +3,7 @@ import type { RoleId } from '../../roles/index.ts';
 import type { Column } from '../../table/index.ts';
 import type { Journal } from '../journal.ts';
 import type { WordColumn } from '../read/words-of.ts';
+import { type OtherForm, onlyRows, otherFormWithin } from '../repeats/other-form.ts';
 import type { TableReader } from '../table-reader.ts';
 import { type FateInput, type FatePolicy, type Fates, rowFates } from './fate.ts';
 import { rowMoney } from './money.ts';
@@ -29,6 +30,8 @@ export interface OrderDraft extends FateInput, Fates {
   readonly reader: TableReader;
   /** 1: the row stands in an earlier table too. */
   readonly repeated: Uint8Array;
+  /** Duplicates whose cells are written in another way: within the table, and across tables. */
+  readonly otherForm: { readonly within: OtherForm; readonly across: OtherForm };
   readonly customerKeys: Dimension | null;
   readonly orderKeys: WordColumn | null;
   readonly quantity: Float64Array | null;
@@ -42,7 +45,7 @@ export interface OrderDraft extends FateInput, Fates {
  * Reads an orders table; what is missing in it is noted with what to do about it.
  *
  * @param lists refunds that stand in sheets of their own
- * @param repeated 1 for each row that stands in an earlier table too
+ * @param repeated the rows that stand in an earlier table too
  */
 export function orderDraft(
   reader: TableReader,
@@ -50,7 +53,7 @@ export function orderDraft(
   asOf: Day | null,
   journal: Journal,
   lists: RefundLists,
-  repeated: Uint8Array,
+  repeated: { readonly flags: Uint8Array; readonly otherForm: OtherForm },
 ): OrderDraft {
   const sheet = reader.table.sheet;
   const orderColumn = reader.column('order');
@@ -64,7 +67,7 @@ export function orderDraft(
 
   const money = rowMoney(reader, journal);
   const words = reader.wordsBy(DIMENSIONS);
-  const duplicates = reader.duplicates.map((flag, row) => flag | repeated[row]!);
+  const duplicates = reader.repeats.flags.map((flag, row) => flag | repeated.flags[row]!);
   const marked = refundMarks(
     reader,
     {
@@ -99,7 +102,11 @@ export function orderDraft(
     ...input,
     ...rowFates(input, settings),
     reader,
-    repeated,
+    repeated: repeated.flags,
+    otherForm: {
+      within: onlyRows(otherFormWithin(reader), (row) => repeated.flags[row] === 0),
+      across: repeated.otherForm,
+    },
     customerKeys,
     orderKeys,
     quantity: money.quantity,

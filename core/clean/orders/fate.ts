@@ -42,7 +42,7 @@ export type FatePolicy = Pick<Settings, 'refunds' | 'duplicates' | 'undo'>;
 /**
  * Decides for each row whether it counts; the first reason that applies is the one given.
  *
- * @param reviewed 1: a person decided that the row counts although its amount is zero or negative
+ * @param reviewed 1: a person decided that the row counts although it repeats another, or is zero or negative
  */
 export function rowFates(
   input: FateInput,
@@ -61,7 +61,8 @@ export function rowFates(
     const isRefund = marks[row] !== RefundMark.none;
     const money = amount[row]!;
     let fate: Fate = Fate.kept;
-    if (duplicates === 'drop' && input.duplicates[row] === 1) fate = Fate.duplicate;
+    if (duplicates === 'drop' && reviewed?.[row] !== 1 && input.duplicates[row] === 1)
+      fate = Fate.duplicate;
     else if (isRefund && refunds === 'exclude') fate = Fate.refund;
     else if (time !== null && Number.isNaN(time[row]!)) fate = Fate.noDate;
     else if (asideUnpaid && unpaid[row] === 1) fate = Fate.unpaid;

@@ -88,7 +88,7 @@ export class RefundLists {
     orders.codes.forEach((code, row) => {
       const refund = Math.abs(money[row]!);
       const isOver = status !== null && status.codes[row]! >= 0 && fell[status.codes[row]!];
-      if (code < 0 || !(refund > 0) || isOver || reader.duplicates[row] === 1) return;
+      if (code < 0 || !(refund > 0) || isOver || reader.repeats.flags[row] === 1) return;
       const number = orders.values[code]!;
       const total = (this.#byOrder.get(number)?.total ?? 0) + refund;
       this.#byOrder.set(number, { total, left: total, state: 'unmatched' });

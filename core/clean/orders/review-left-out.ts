@@ -1,4 +1,5 @@
 import { cellRef, type Dimension, dayOf, isoDay } from '../../basics/index.ts';
+import type { MessageCode } from '../../i18n/index.ts';
 import { type Journal, rowRef, sheetRow } from '../journal.ts';
 import { plainNumber } from '../read/plain.ts';
 import type { Decisions } from './decisions.ts';
@@ -7,6 +8,13 @@ import { Fate, type FatePolicy, rowFates } from './fate.ts';
 
 /** Most amounts listed; the notes say how many there are in all. */
 const MOST_LISTED = 10_000;
+/** Most rows listed because they repeat another in another form. */
+const MOST_REPEATED = 200;
+const REPEATED: MessageCode = 'clean.review-repeated';
+const RULES: ReadonlyMap<number, MessageCode> = new Map([
+  [Fate.zeroAmount, 'clean.review-zero'],
+  [Fate.negativeAmount, 'clean.review-negative'],
+]);
 
 /** An orders table after review: its rows as decided, and those whose amount a person corrected. */
 export interface Reviewed {
@@ -16,7 +24,7 @@ export interface Reviewed {
 }
 
 /**
- * Lists zero and negative amounts of a table, left out until a person has looked at them, and does
+ * Lists zero and negative amounts of a table, and rows that repeat another in another form, left out until a person has looked at them, and does
  * what was decided: `keep` counts the row as it stands, `correct` with the right amount, `exclude`
  * leaves it out for good.
  */
@@ -31,10 +39,11 @@ export function reviewLeftOut(
   const amount = draft.amount.slice();
   const counted = new Uint8Array(amount.length);
   const corrected: number[] = [];
+  const repeated = new Set(draft.otherForm.within.rows.subarray(0, MOST_REPEATED));
   let listed = 0;
   draft.withCustomer.forEach((fate, row) => {
-    const isZero = fate === Fate.zeroAmount;
-    if ((!isZero && fate !== Fate.negativeAmount) || listed >= MOST_LISTED) return;
+    const rule = fate === Fate.duplicate && repeated.has(row) ? REPEATED : RULES.get(fate);
+    if (rule === undefined || listed >= MOST_LISTED) return;
     listed += 1;
     const key = decisions.keyOf(saidIn(draft, row));
     const decided = decisions.of(key);
@@ -45,7 +54,7 @@ export function reviewLeftOut(
       corrected.push(row);
     }
     journal.review.push({
-      rule: isZero ? 'clean.review-zero' : 'clean.review-negative',
+      rule,
       where:
         column === null
           ? rowRef(table, row)

@@ -4,6 +4,7 @@ import type { Settings } from '../../settings/index.ts';
 import { type Journal, rowRef } from '../journal.ts';
 import { IntList } from '../read/int-list.ts';
 import { listOf, toArrays } from '../read/read-column.ts';
+import { logRepeats, noteOtherForm, onlyRows } from '../repeats/other-form.ts';
 import type { CleaningCounts } from '../types.ts';
 import type { OrderDraft } from './draft.ts';
 import { Fate, type FatePolicy, rowFates } from './fate.ts';
@@ -34,7 +35,10 @@ export function accountForRows(
   for (const [fate, rule, code, level] of RULES) {
     const rows = byFate.get(fate);
     if (rows === undefined) continue;
-    journal.rows(table, rule, rows, fate === Fate.noDate ? draft.dateColumn : draft.amountColumn);
+    const telling = fate === Fate.noDate ? draft.dateColumn : draft.amountColumn;
+    const { within, across } = draft.otherForm;
+    if (fate === Fate.duplicate) logRepeats(table, rows, [within, across], telling, journal);
+    else journal.rows(table, rule, rows, telling);
     if (code === null) continue;
     const lost = fate === Fate.noCustomer ? { lost: counts.amountWithoutCustomer } : {};
     const params = { ...paramsOf(draft, rows), ...lost };
@@ -68,13 +72,23 @@ function noteDuplicates(draft: OrderDraft, settings: FatePolicy, journal: Journa
   const { fates } = rowFates(draft, { ...settings, duplicates: 'keep' });
   const within = new IntList();
   const across = new IntList();
+  // A person may have decided that a row counts all the same.
+  const isTaken = (row: number) =>
+    settings.duplicates === 'keep' || draft.withCustomer[row] === Fate.duplicate;
+  const otherForms = [draft.otherForm.within, draft.otherForm.across];
+  const isOtherForm = new Uint8Array(draft.duplicates.length);
+  for (const { rows } of otherForms) for (const row of rows) isOtherForm[row] = 1;
   draft.duplicates.forEach((flag, row) => {
-    if (flag === 1) (draft.repeated[row] === 1 ? across : within).push(row);
+    if (flag === 0 || isOtherForm[row] === 1 || !isTaken(row)) return;
+    (draft.repeated[row] === 1 ? across : within).push(row);
   });
+  const countedOf = (rows: Int32Array) => rows.filter((row) => fates[row] === Fate.kept);
+  const moneyOf = (rows: Int32Array) =>
+    countedOf(rows).reduce((sum, row) => sum + draft.net.amount[row]!, 0);
   const note = (rows: Int32Array, level: NoteLevel, code: MessageCode): void => {
     if (rows.length === 0) return;
-    const counted = rows.filter((row) => fates[row] === Fate.kept);
-    const amount = counted.reduce((sum, row) => sum + draft.net.amount[row]!, 0);
+    const counted = countedOf(rows);
+    const amount = moneyOf(rows);
     const { sheet } = draft.reader.table;
     const params = { sheet, n: rows.length, counted: counted.length, amount };
     journal.note(level, code, params, rowRef(draft.reader.table, rows[0]!));
@@ -82,11 +96,20 @@ function noteDuplicates(draft: OrderDraft, settings: FatePolicy, journal: Journa
   if (settings.duplicates === 'keep') {
     note(within.toArray(), 'warning', 'clean.duplicates-kept');
     note(across.toArray(), 'warning', 'clean.repeated-kept');
-    return;
+  } else {
+    if (isCertain(draft)) note(within.toArray(), 'info', 'clean.duplicates-dropped');
+    else note(within.toArray(), 'warning', 'clean.duplicate-lines-dropped');
+    note(across.toArray(), 'warning', 'clean.repeated-dropped');
   }
-  if (isCertain(draft)) note(within.toArray(), 'info', 'clean.duplicates-dropped');
-  else note(within.toArray(), 'warning', 'clean.duplicate-lines-dropped');
-  note(across.toArray(), 'warning', 'clean.repeated-dropped');
+  for (const all of otherForms) {
+    const otherForm = onlyRows(all, isTaken);
+    const code =
+      settings.duplicates === 'keep'
+        ? 'clean.orders-in-other-form-kept'
+        : 'clean.orders-in-other-form';
+    const amount = moneyOf(otherForm.rows);
+    noteOtherForm(draft.reader.table, otherForm, journal, code, { amount });
+  }
 }
 
 /** With an order number and no lines below it, an equal row is surely the same order again. */

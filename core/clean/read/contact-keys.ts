@@ -2,13 +2,27 @@ import type { KeyColumn } from '../../identity/index.ts';
 import { emailKey, Kind, phoneKey } from '../../identity/index.ts';
 import type { Column } from '../../table/index.ts';
 import { isMasked, personKey, saysNobody } from './customer-key.ts';
-import { contactKeysOf, type WordColumn } from './words-of.ts';
+import { cleanText } from './text.ts';
+import { contactKeysOf, standardKey, type WordColumn } from './words-of.ts';
 
 const FORMS = {
   member: (key: string) => (saysNobody(key) || isMasked(key) ? null : key),
   phone: (key: string) => phoneKey(personKey(key)),
   email: (key: string) => (isMasked(key) ? null : emailKey(key)),
 } as const;
+
+/**
+ * A phone or e-mail cell in the form that joins rows; what is neither stays as a key is read.
+ *
+ * @example
+ * contactForm('phone', '+86 138-0000-0001') // => '13800000001'
+ * contactForm('phone', '13800000001.0') // => '13800000001'
+ * contactForm('email', 'Ann@Shop.org') // => 'ann@shop.org'
+ */
+export function contactForm(role: 'phone' | 'email', text: string): string {
+  const key = standardKey(cleanText(text));
+  return FORMS[role](key) ?? key;
+}
 
 /**
  * Member numbers, phones or e-mails that rows can be joined by. Blotted-out ones, those of nobody and

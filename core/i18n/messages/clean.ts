@@ -100,6 +100,10 @@ export const cleanMessages = defineMessages({
     zh: '与前面某行完全相同，整行不计入',
     en: 'Row equal to an earlier one, left out',
   },
+  'clean.row-duplicate-form': {
+    zh: '与前面某行相同，只是写法不同（如编号一处是文本、一处是数字），整行不计入',
+    en: 'Row equal to an earlier one but for how a cell is written (an id as text, then as a number), left out',
+  },
   'clean.row-refund': { zh: '退款或取消，整行不计入', en: 'Refunded or cancelled row, left out' },
   'clean.row-without-date': {
     zh: '没有可用的日期，整行不计入',
@@ -129,6 +133,10 @@ export const cleanMessages = defineMessages({
   'clean.review-negative': {
     zh: '负金额，没有退款标记',
     en: 'Negative amount without a refund mark',
+  },
+  'clean.review-repeated': {
+    zh: '与前面某行相同，只是写法不同',
+    en: 'Equal to an earlier row, written otherwise',
   },
   'clean.review-far-above': { zh: '订单金额远高于其他订单', en: 'Order far above the rest' },
 
@@ -326,6 +334,18 @@ export const cleanMessages = defineMessages({
   'clean.duplicates-kept': {
     zh: '「{sheet}」有 {n:count} 行与前面某行完全相同，按设置保留，涉及金额 {amount:money}。',
     en: 'Sheet “{sheet}”: {n:count} {n|row equals|rows equal} an earlier one in every column and {n|was|were} kept as set, {amount:money} of money.',
+  },
+  'clean.orders-in-other-form': {
+    zh: '「{sheet}」有 {n:count} 行与前面某行内容相同，只是单元格写法不同（如编号一处是文本、一处是数字），按重复行去除，涉及金额 {amount:money}。第一处差在「{column}」，可与 {earlier} 对照。若不是重复，请在「数据质量」的待复核金额里逐行保留，或在「Lens 设置」里停用这条清洗规则。',
+    en: 'Sheet “{sheet}”: {n:count} {n|row says|rows say} the same as an earlier one, with a cell written otherwise (an id as text in one, a number in the other, say), and {n|was|were} dropped, {amount:money} of money. The first differs in “{column}” from {earlier}. If they are no mistakes, keep them one by one under “Amounts to review” on the Data quality sheet, or switch this cleaning rule off in Lens Settings.',
+  },
+  'clean.orders-in-other-form-kept': {
+    zh: '「{sheet}」有 {n:count} 行与前面某行内容相同，只是单元格写法不同（如编号一处是文本、一处是数字），按设置保留，涉及金额 {amount:money}。第一处差在「{column}」，可与 {earlier} 对照。',
+    en: 'Sheet “{sheet}”: {n:count} {n|row says|rows say} the same as an earlier one, with a cell written otherwise (an id as text in one, a number in the other, say), and {n|was|were} kept as set, {amount:money} of money. The first differs in “{column}” from {earlier}.',
+  },
+  'clean.rows-in-other-form': {
+    zh: '「{sheet}」的重复行里有 {n:count} 行只是单元格写法不同（如编号一处是文本、一处是数字）。第一处差在「{column}」，可与 {earlier} 对照。',
+    en: 'Sheet “{sheet}”: {n:count} of the repeated rows {n|has|have} a cell written otherwise (an id as text in one, a number in the other, say). The first differs in “{column}” from {earlier}.',
   },
   'clean.repeated-dropped': {
     zh: '「{sheet}」有 {n:count} 行在前面的表里已经有了（每一列都相同），只算一次（金额 {amount:money}）。',

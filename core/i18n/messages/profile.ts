@@ -11,7 +11,7 @@ export const profileMessages = defineMessages({
     en: 'Sheet “{sheet}”, column “{column}” is {share:percent} empty.',
   },
   'profile.review-queue': {
-    zh: '有 {n:count} 个金额待人工核对（为 0、为负或远高于其他）。',
-    en: '{n:count} {n|amount needs|amounts need} a look: zero, negative, or far above the rest.',
+    zh: '有 {n:count} 个金额待人工核对（为 0、为负、远高于其他，或与前面某行相同、写法不同）。',
+    en: '{n:count} {n|amount needs|amounts need} a look: zero, negative, far above the rest, or the same as an earlier row.',
   },
 });

@@ -94,7 +94,7 @@ export const reportListMessages = defineMessages({
   'report.log.count': { zh: '数量', en: 'Count' },
   'report.log.rowsRead': { zh: '读入行数', en: 'Rows read' },
   'report.log.rowsKept': { zh: '计入行数', en: 'Rows kept' },
-  'report.log.duplicates': { zh: '与前面的行完全相同', en: 'Equal to an earlier row' },
+  'report.log.duplicates': { zh: '与前面的行相同', en: 'Equal to an earlier row' },
   'report.log.withoutCustomer': { zh: '没有客户编号', en: 'Without a customer' },
   'report.log.amountWithoutCustomer': {
     zh: '其中没有客户编号的金额（不计入任何数字）',
@@ -174,11 +174,11 @@ export const reportListMessages = defineMessages({
   'report.quality.top-value': { zh: '{value} {share:percent}', en: '{value} {share:percent}' },
   'report.quality.review-title': { zh: '待复核的金额', en: 'Amounts to review' },
   'report.quality.review-note': {
-    zh: '金额为 0、为负，或远高于其他订单（金额对数的稳健 z 值 > 3.5，即用中位数和绝对中位差计算，且高于 99.9% 的订单）。请在「决定」一栏写保留、剔除或更正；更正时再写上正确的金额。保存后用 --settings 带上这份结果重新运行；决定认的是内容，不是位置，插入行也不会错位。',
-    en: 'Zero, negative, or far above the rest (robust z of the logarithm, from median and MAD, above 3.5, and above 99.9% of orders). Write keep, exclude or correct under “Decision”, and the right amount where you correct. Save and run again with --settings and this file; a decision knows its row by what it says, not by where it stands.',
+    zh: '金额为 0、为负，远高于其他订单（金额对数的稳健 z 值 > 3.5，即用中位数和绝对中位差计算，且高于 99.9% 的订单），或与前面某行相同、只是写法不同。请在「决定」一栏写保留、剔除或更正；更正时再写上正确的金额。保存后用 --settings 带上这份结果重新运行；决定认的是内容，不是位置，插入行也不会错位。',
+    en: 'Zero, negative, far above the rest (robust z of the logarithm, from median and MAD, above 3.5, and above 99.9% of orders), or the same as an earlier row but for how a cell is written. Write keep, exclude or correct under “Decision”, and the right amount where you correct. Save and run again with --settings and this file; a decision knows its row by what it says, not by where it stands.',
     pane: {
-      zh: '金额为 0、为负，或远高于其他订单（金额对数的稳健 z 值 > 3.5，即用中位数和绝对中位差计算，且高于 99.9% 的订单）。请在「决定」一栏选保留、剔除或更正；更正时再写上正确的金额，然后刷新。决定认的是内容，不是位置，插入行也不会错位。',
-      en: 'Zero, negative, or far above the rest (robust z of the logarithm, from median and MAD, above 3.5, and above 99.9% of orders). Choose keep, exclude or correct under “Decision”, and write the right amount where you correct; then refresh. A decision knows its row by what it says, not by where it stands.',
+      zh: '金额为 0、为负，远高于其他订单（金额对数的稳健 z 值 > 3.5，即用中位数和绝对中位差计算，且高于 99.9% 的订单），或与前面某行相同、只是写法不同。请在「决定」一栏选保留、剔除或更正；更正时再写上正确的金额，然后刷新。决定认的是内容，不是位置，插入行也不会错位。',
+      en: 'Zero, negative, far above the rest (robust z of the logarithm, from median and MAD, above 3.5, and above 99.9% of orders), or the same as an earlier row but for how a cell is written. Choose keep, exclude or correct under “Decision”, and write the right amount where you correct; then refresh. A decision knows its row by what it says, not by where it stands.',
     },
   },
   'report.quality.review-none': {

@@ -279,7 +279,7 @@ export const settingsMessages = defineMessages({
   'settings.refunds.exclude': { zh: '剔除', en: 'exclude' },
   'settings.duplicates.label': { zh: '重复行', en: 'Duplicate rows' },
   'settings.duplicates.meaning': {
-    zh: '每一列都相同的行：去重 或 保留',
+    zh: '每一列内容都相同的行：去重 或 保留',
     en: 'Rows equal in every column: drop or keep',
   },
   'settings.duplicates.drop': { zh: '去重', en: 'drop' },

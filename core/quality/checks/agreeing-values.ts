@@ -1,5 +1,5 @@
 import { dayOf } from '../../basics/index.ts';
-import { customerKeysOf } from '../../clean/index.ts';
+import { contactForm } from '../../clean/index.ts';
 import type { RoleId, SheetKind } from '../../roles/index.ts';
 import type { SheetColumns } from '../sheet-columns.ts';
 import type { Check } from '../types.ts';
@@ -31,7 +31,7 @@ export function agreeingValueChecks(sheets: readonly SheetColumns[]): readonly C
   return OF_CUSTOMERS.flatMap((role) => {
     const telling = sheets.filter(
       (columns) =>
-        columns.column('customer') !== null &&
+        columns.customers !== null &&
         columns.column(role) !== null &&
         (columns.kind === 'customers' ||
           (ANY_SHEET.includes(columns.kind) && OF_ANYONE.includes(role))),
@@ -49,7 +49,7 @@ class CustomerCodes {
   ofRows(columns: SheetColumns): Int32Array {
     const known = this.#rows.get(columns);
     if (known !== undefined) return known;
-    const keys = customerKeysOf(columns.column('customer')!, columns.undone);
+    const keys = columns.customers!;
     const codes = keys.values.map((key) => {
       const code = this.#codes.get(key) ?? this.#codes.size;
       this.#codes.set(key, code);
@@ -103,7 +103,10 @@ function agreement(
 function valuesOf(columns: SheetColumns, role: RoleId): (row: number) => string | number | null {
   const words = columns.words(role);
   if (words !== null) {
-    const alike = words.values.map((text) => sameSpelling(text));
+    const isContact = role === 'phone' || role === 'email';
+    const alike = words.values.map((text) =>
+      isContact ? contactForm(role, text) : sameSpelling(text),
+    );
     return (row) => (words.codes[row]! < 0 ? null : alike[words.codes[row]!]!);
   }
   const numbers = columns.numbers(role)!;

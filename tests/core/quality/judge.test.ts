@@ -157,6 +157,33 @@ describe('consistency', () => {
     expect(score(quality, 'consistency')).toBeCloseTo(1 - 2 / 6, 12);
   });
 
+  it('compares values of a customer under whatever keys name them', async () => {
+    const sheets: Sheets = {
+      Orders: ORDERS,
+      Customers: [
+        ['Customer ID', 'Phone', 'City'],
+        [10_001, 13_800_000_001, 'Paris'],
+        ['10002', '13800000002', 'Rome'],
+        ['010003', '13800000003', 'Oslo'],
+      ],
+      Members: [
+        ['Customer ID', 'Phone', 'City'],
+        ['10001.0', '+86 138-0000-0001', 'Lyon'],
+        [10_002, '138 0000 0002', 'Rome'],
+        [10_003, '13800000009', 'Bern'],
+      ],
+      Panel: [
+        ['Phone', 'City', 'Gender'],
+        ['138-0000-0002', 'Turin', 'f'],
+      ],
+    };
+    const { checks } = await qualityOf(sheets, { identity: 'link' });
+    const agree = (column: string) =>
+      checks.find(({ code, columns }) => code.endsWith('.agree') && columns.includes(column));
+    expect(brief(agree('Phone'))).toEqual([2, 0, []]);
+    expect(brief(agree('City'))).toEqual([2, 2, ['Members!C2', 'Panel!B2']]);
+  });
+
   it('cannot be judged with one source, and says so', async () => {
     const quality = await qualityOf({ Orders: ORDERS });
     expect(quality.scores.consistency).toMatchObject({

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTables } from '#core';
-import { duplicateRows } from '../../../core/clean/duplicates.ts';
-import { type CellInput, fileOf, gridOf } from '../../support/grid.ts';
+import { repeatedRows } from '../../../../core/clean/repeats/repeated-rows.ts';
+import { type CellInput, fileOf, gridOf } from '../../../support/grid.ts';
 
 const repeats = (rows: readonly (readonly CellInput[])[]): number[] => {
   const [table] = buildTables(fileOf('test.xlsx', gridOf('S', [['Name', 'Value'], ...rows])));
-  return [...duplicateRows(table!)];
+  return [...repeatedRows(table!.columns, table!.rowCount).flags];
 };
 
-describe('duplicateRows', () => {
+describe('repeatedRows', () => {
   it('marks rows equal in every column to an earlier one', () => {
     expect(
       repeats([
