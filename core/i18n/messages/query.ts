@@ -499,7 +499,7 @@ export const queryMessages = defineMessages({
     en: '{rows:count} {rows|row repeats|rows repeat} an earlier one and {rows|is|are} kept, as set.',
   },
   'query.caveat-duplicates-drop': {
-    zh: '{rows:count} 行与前面的行完全相同，已去重。',
+    zh: '{rows:count} 行与前面的行相同，已去重。',
     en: '{rows:count} {rows|row repeats|rows repeat} an earlier one and {rows|is|are} left out.',
   },
   'query.caveat-many-groups': {

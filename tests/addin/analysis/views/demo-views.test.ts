@@ -162,8 +162,8 @@ describe.each(['zh', 'en'] as const)('views of the demo (%s)', (language: Langua
         if (role !== null) expect(choices.map((choice) => choice.role)).toContain(role);
       }
     }
-    expect(data.quality!.items.map(({ count }) => count)).toEqual(['55', '185', '37', '247']);
-    expect(shownAt(data.quality!.items[1]!.link!)).toBe('185');
+    expect(data.quality!.items.map(({ count }) => count)).toEqual(['57', '187', '37', '247']);
+    expect(shownAt(data.quality!.items[1]!.link!)).toBe('187');
   });
 
   it('explains dates and outputs', () => {

@@ -43,7 +43,7 @@ export class NamedCells {
     return columnOf(this.#gridOf(sheet), column.charCodeAt(0) - 65);
   }
 
-  /** Whole rows as text, to tell rows that repeat an earlier one. */
+  /** Whole rows as text, to tell rows that repeat an earlier one; an id may be a number in one of them. */
   repeats(sheet: string): ReadonlySet<number> {
     const grid = this.#gridOf(sheet);
     const known = repeatedRows.get(grid);
@@ -52,7 +52,7 @@ export class NamedCells {
     const seen = new Set<string>();
     const repeated = new Set<number>();
     for (const row of grid.rowNumbers) {
-      const key = JSON.stringify(columns.map((column) => column.get(row) ?? null));
+      const key = JSON.stringify(columns.map((column) => String(column.get(row) ?? '')));
       if (seen.has(key)) repeated.add(row);
       seen.add(key);
     }
