@@ -17,6 +17,7 @@ export { readSettingsSheet } from './read-sheet.ts';
 export { roleNamed } from './role-words.ts';
 export { type SettingsExtras, settingsSections } from './settings-sections.ts';
 export type { ReadSettings } from './sheet-tables.ts';
+export { tagSearchOf } from './tag-rule.ts';
 export {
   CAMPAIGN_TYPES,
   type CampaignType,

@@ -4,6 +4,7 @@ import { IDENTITY_MODES } from '../identity/index.ts';
 import { ROLE_IDS } from '../roles/index.ts';
 import { parseRule } from '../segment/index.ts';
 import { DECISIONS, FILL_RULES, UNDO_RULES } from './quality-settings.ts';
+import { checkTagRule } from './tag-rule.ts';
 import { CAMPAIGN_TYPES, ENTRIES, type PartialSettings, PRESETS } from './types.ts';
 import { parseWindow } from './window.ts';
 
@@ -176,7 +177,7 @@ export function parseSetting(key: SettingKey, value: unknown): PartialSettings {
   if (key === 'window') return { windowMs: result.data as number | null };
   const settings = { [key]: result.data } as PartialSettings;
   for (const { rule } of settings.segments ?? []) parseRule(rule);
-  for (const { rule } of settings.tags ?? []) parseRule(rule);
+  for (const { rule } of settings.tags ?? []) checkTagRule(rule);
   return settings;
 }
 

@@ -3,6 +3,7 @@ import { cellAt, cellText, whereAt } from './cell-value.ts';
 import { shown } from './parse.ts';
 import { ruleProblem } from './rule-problem.ts';
 import { type ReadSettings, rowsOf, type SheetTable } from './sheet-tables.ts';
+import { checkTagRule } from './tag-rule.ts';
 import type { TagSetting } from './types.ts';
 
 /** Reads the user's own tags. One whose rule cannot be read is left out; the others stay. */
@@ -19,7 +20,7 @@ export function readTagTable({ table, column }: SheetTable): ReadSettings {
       notes.push(note('warning', 'settings.sheet-tag', { tag: shown(id + rule) }, where));
       continue;
     }
-    const problem = ruleProblem(rule, where);
+    const problem = ruleProblem(rule, where, checkTagRule);
     if (problem !== null) notes.push(problem);
     else if (tags.some((one) => one.id === id)) {
       notes.push(note('warning', 'settings.sheet-tag-twice', { tag: shown(id) }, where));

@@ -27,7 +27,7 @@ export interface SegmentSetting {
   readonly strategy: string;
 }
 
-/** A tag of the user's own: customers who satisfy the rule have it. */
+/** A tag of the user's own: customers who satisfy the rule, or whom a search over other tags finds, have it. */
 export interface TagSetting {
   readonly id: string;
   /** Empty: the id. */

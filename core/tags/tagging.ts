@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/index.ts';
 import { originOf } from '../analysis/origins.ts';
-import { type Day, note } from '../basics/index.ts';
+import { type Day, type Note, note } from '../basics/index.ts';
 import { type CustomerFacts, customerFacts, quarterAfter } from '../segment/index.ts';
 import { membershipTags } from './families/membership.ts';
 import { orderTags } from './families/orders.ts';
@@ -17,6 +17,7 @@ import { segmentTags } from './families/segments.ts';
 import { timeTags } from './families/times.ts';
 import { valueTags } from './families/value.ts';
 import { tagInput } from './input.ts';
+import { ownSearches } from './own-searches.ts';
 import { purchasesOf } from './purchases.ts';
 import { namedApart } from './same-names.ts';
 import {
@@ -58,20 +59,20 @@ export function tagging(input: TagInput): Tagging {
   const outside = Int32Array.from([...scope.keys()].filter((customer) => scope[customer] === 0));
   const expires = asOf === null ? null : quarterAfter(asOf);
   const { drafts, missing } = draftsOf(input);
-  const tags = drafts
-    .map((draft) => counted(draft, outside, everyone, asOf, expires))
-    .filter(({ told }) => told > 0)
-    .sort((one, other) => placeOf(one) - placeOf(other));
-  const byId = new Map(tags.map((tag) => [tag.id, tag]));
-  return {
-    asOf,
-    expires,
-    scope,
-    customers: everyone,
-    tags,
-    notes: missing.map((code) => note('info', code)),
-    tag: (id) => byId.get(id) ?? null,
+  const taggingWith = (all: readonly TagDraft[], notes: readonly Note[]): Tagging => {
+    const tags = all
+      .map((draft) => counted(draft, outside, everyone, asOf, expires))
+      .filter(({ told }) => told > 0)
+      .sort((one, other) => placeOf(one) - placeOf(other));
+    const byId = new Map(tags.map((tag) => [tag.id, tag]));
+    const found = (id: string) => byId.get(id) ?? null;
+    return { asOf, expires, scope, customers: everyone, tags, notes, tag: found };
   };
+  const notes = missing.map((code) => note('info', code));
+  const known = taggingWith(drafts, notes);
+  const own = ownSearches(input, known);
+  if (own.drafts.length + own.notes.length === 0) return known;
+  return taggingWith([...drafts, ...own.drafts], [...notes, ...own.notes]);
 }
 
 function draftsOf(input: TagInput) {
@@ -79,6 +80,7 @@ function draftsOf(input: TagInput) {
   const purchases =
     metrics === null || cleaned.orders === null ? null : purchasesOf(cleaned.orders, metrics.asOf);
   const facts = factsOf(input);
+  const own = ownTags(input, facts);
   const families = [
     profileTags(input),
     placeTags(input),
@@ -95,8 +97,8 @@ function draftsOf(input: TagInput) {
     predictionTags(input),
   ];
   return {
-    drafts: [...namedApart(families.flatMap(({ tags }) => tags)), ...ownTags(input, facts)],
-    missing: families.flatMap(({ missing }) => missing),
+    drafts: [...namedApart(families.flatMap(({ tags }) => tags)), ...own.tags],
+    missing: [...families, own].flatMap(({ missing }) => missing),
   };
 }
 

@@ -128,9 +128,13 @@ export const settingsMessages = defineMessages({
     zh: '目标值：留空表示没有目标；比率写 8% 或 0.08。',
     en: 'Targets: leave empty for none; write rates as 8% or 0.08.',
   },
+  'settings.tag-rule-word': {
+    zh: '标签规则第 {position} 个字符处的「{word}」不是可用的名称（可以用 orders_90d、aov、recency_days、city 等）。要用其他标签，整条写成「标签：VIP 且 非 已退订」；两样都要时，先各写一个标签，再这样合起来。规则：{rule}',
+    en: '“{word}” at character {position} of the tag’s rule is not a known name (names that work: orders_90d, aov, recency_days, city, …). To use other tags, write all of it as “tags: VIP and not opted out”; for both, make a tag of each and join them so. Rule: {rule}',
+  },
   'settings.sheet.tags': {
-    zh: '标签：除自带的标签外，符合规则的客户会带上您的标签；规则写法与客群相同，例如 aov >= 2000。',
-    en: 'Tags: beside the built-in ones, customers who satisfy a rule have your tag; rules are written as for segments, such as aov >= 2000.',
+    zh: '标签：除自带的标签外，符合规则的客户会带上您的标签；规则写法与客群相同，例如 aov >= 2000。要用其他标签，写成「标签：VIP 且 非 已退订」。',
+    en: 'Tags: beside the built-in ones, customers who satisfy a rule have your tag; rules are written as for segments, such as aov >= 2000. To use other tags, write “tags: VIP and not opted out”.',
   },
   'settings.sheet.synonyms': {
     zh: '自己的说法：提问时用的词，和它的意思（指标、客群、维度，或表里的一个值）。例如 GMV 对应 销售额。',

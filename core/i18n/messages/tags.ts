@@ -450,6 +450,30 @@ export const tagsMessages = defineMessages({
     zh: '互动：没有近 30 天以前开始的行为记录',
     en: 'interaction: there are no events that reach back 30 days',
   },
+  'tags.missing.own': {
+    zh: '按规则的自定义标签：没有带客户、日期和金额的订单',
+    en: 'your own tags by rule: there are no orders with customer, date and amount',
+  },
+  'tags.own-unknown': {
+    zh: '{tag}：没有叫「{word}」的标签，也没有这样的城市、会员等级之类的值',
+    en: '{tag}: there is no tag “{word}”, and no value such as a city or a membership level',
+  },
+  'tags.own-near': {
+    zh: '{tag}：没有叫「{word}」的标签；是不是想写「{suggestion}」？',
+    en: '{tag}: there is no tag “{word}”; did you mean “{suggestion}”?',
+  },
+  'tags.own-unread': {
+    zh: '{tag}：「{rule}」没有看懂；可以这样写：「标签：VIP 且 沿海城市 且 非 已退订」',
+    en: '{tag}: “{rule}” is not understood; write it as in “tags: VIP and coastal cities and not opted out”',
+  },
+  'tags.own-cycle': {
+    zh: '{tags}：这些标签绕圈互相引用，请在其中一个里去掉引用',
+    en: '{tags}: these tags name one another in a circle; take the name out of one of them',
+  },
+  'tags.own-depends': {
+    zh: '{tag}：它引用的「{on}」没有打上，原因见该标签',
+    en: '{tag}: it names “{on}”, which could not be made; the reason stands with that tag',
+  },
   'tags.missing.feedback': { zh: '满意度：没有反馈表', en: 'satisfaction: no feedback sheet' },
 
   'tags.no-customers': {

@@ -1,12 +1,14 @@
 import { type CustomerFacts, evaluateRule, parseRule } from '../../segment/index.ts';
+import { tagSearchOf } from '../../settings/index.ts';
 import { statesOf } from '../draft.ts';
-import type { TagDraft, TagInput } from '../types.ts';
+import type { Family, TagInput } from '../types.ts';
 import { isRelative } from './segments.ts';
 
-/** Tags the user defined by rule. */
-export function ownTags({ settings }: TagInput, facts: CustomerFacts | null): readonly TagDraft[] {
-  if (facts === null) return [];
-  return settings.tags.map(({ id, name, rule }) => {
+/** Tags the user defined by rule; those over other tags come once these are known. */
+export function ownTags({ settings }: TagInput, facts: CustomerFacts | null): Family {
+  const byRule = settings.tags.filter(({ rule }) => tagSearchOf(rule) === null);
+  if (facts === null) return { tags: [], missing: byRule.length > 0 ? ['tags.missing.own'] : [] };
+  const tags = byRule.map(({ id, name, rule }): Family['tags'][number] => {
     const matches = evaluateRule(parseRule(rule), facts);
     const shown = name === '' ? id : name;
     return {
@@ -22,4 +24,5 @@ export function ownTags({ settings }: TagInput, facts: CustomerFacts | null): re
       dated: true,
     };
   });
+  return { tags, missing: [] };
 }

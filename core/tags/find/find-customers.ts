@@ -6,6 +6,7 @@ import { taggingOf } from '../tagging.ts';
 import { TagState } from '../types.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { parseTagQuery, type TagQuery } from './parse.ts';
+import { statesOfQuery } from './states-of-query.ts';
 
 /** Customers that a search finds. */
 export interface FoundCustomers {
@@ -115,23 +116,6 @@ export function foundJson(analysis: Analysis, { members, ...found }: FoundCustom
 function meanOf(customers: readonly number[], money: Float64Array): number | null {
   if (customers.length === 0) return null;
   return customers.reduce((sum, one) => sum + money[one]!, 0) / customers.length;
-}
-
-/** Three-valued: unknown unless one side decides. */
-function statesOfQuery(query: TagQuery): Uint8Array {
-  if (query.kind === 'tag') return query.meaning.states;
-  if (query.kind === 'not') {
-    const part = statesOfQuery(query.part);
-    return part.map((state) => (state === TagState.unknown ? state : 1 - state));
-  }
-  const decisive = query.kind === 'and' ? TagState.no : TagState.yes;
-  return query.parts.map(statesOfQuery).reduce((all, part) =>
-    all.map((state, customer) => {
-      const other = part[customer]!;
-      if (state === decisive || other === decisive) return decisive;
-      return state === TagState.unknown ? state : other;
-    }),
-  );
 }
 
 function readingOf(

@@ -80,7 +80,14 @@ export function lexiconOf(tagging: Tagging, attributes: readonly Attribute[]): L
     const form = searchForm(word);
     if (!values.has(form)) values.set(form, meaning);
   };
-  const meaningOf = ({ id, names, states }: Tag): Meaning => ({ id, label: names, states });
+  const meaningOf = (tag: Tag): Meaning => ({
+    id: tag.id,
+    label: tag.names,
+    // Those of a tag over other tags are only worked out when a search names it.
+    get states() {
+      return tag.states;
+    },
+  });
   // A user's own name for something comes before ours.
   const ordered = [...tagging.tags].sort(
     (one, other) => Number(other.owner === 'own') - Number(one.owner === 'own'),

@@ -57,8 +57,12 @@ export function AnswerCard({ language, answer, ask, show }: Props) {
       <details>
         <summary>{say(language, 'pane.ask.how')}</summary>
         <dl class="more-facts">
-          <dt class="note">{say(language, 'pane.ask.definition')}</dt>
-          <dd>{answer.definition}</dd>
+          {answer.definition !== '' && (
+            <>
+              <dt class="note">{say(language, 'pane.ask.definition')}</dt>
+              <dd>{answer.definition}</dd>
+            </>
+          )}
           {answer.period !== null && (
             <>
               <dt class="note">{say(language, 'pane.ask.period')}</dt>
