@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { Language } from '#core';
 import type { AccessPolicy } from '../access/index.ts';
 import type { AuditRecorder } from '../audit/index.ts';
+import type { MessageImage } from '../blocks/index.ts';
 import type { PictureRequest } from '../charts/index.ts';
 import type { inOrder } from '../conversation/in-order.ts';
 import type { People } from '../conversation/people.ts';
@@ -26,6 +27,8 @@ export interface Bot {
   readonly post: (post: Post) => Promise<boolean>;
   /** Draws what Slack cannot; `null` when a picture could not be made. */
   readonly draw: (chart: PictureRequest) => Promise<Uint8Array | null>;
+  /** Gives Slack a picture to show. @returns its id; `null` when it could not be given */
+  readonly upload: (image: MessageImage) => Promise<string | null>;
   /** A schedule was made or changed: the runner looks again. */
   readonly schedulesChanged: () => void;
   /** Runs the turns of one person one after the other. */

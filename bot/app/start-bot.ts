@@ -15,7 +15,7 @@ import { openStore, pruneStore } from '../store/index.ts';
 import { workbooksFor } from '../workbooks/index.ts';
 import type { Bot } from './bot.ts';
 import { type Connection, makeApp } from './make-app.ts';
-import { pictures } from './pictures.ts';
+import { pictures, uploading } from './pictures.ts';
 import { postPath } from './post-path.ts';
 import { runners } from './runners.ts';
 import { whoAmI } from './who-am-i.ts';
@@ -100,6 +100,7 @@ export async function startBot(config: BotConfig, options: StartOptions): Promis
       },
       schedulesChanged: () => running.schedules.wake(),
       draw: drawing.draw,
+      upload: uploading(client, log),
       inOrder: inOrder(),
       language: config.language,
       timeZone: config.timeZone,

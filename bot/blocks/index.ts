@@ -25,5 +25,5 @@ export { clarificationMessage } from './talk/clarification-message.ts';
 export { helpMessage } from './talk/help-message.ts';
 export { noticeMessage } from './talk/notice-message.ts';
 export { errorMessage, refusalMessage, workingMessage } from './talk/plain-messages.ts';
-export type { SlackMessage } from './types.ts';
+export type { MessageImage, SlackMessage } from './types.ts';
 export { validateMessage, validateView } from './validate.ts';

@@ -1,4 +1,5 @@
 export { answerIn, tell, threadOf } from './answer-in.ts';
+export { answerPrivately } from './answer-privately.ts';
 export { finishPlaceholder } from './finish-placeholder.ts';
 export { inOrder } from './in-order.ts';
 export { type Person, people } from './people.ts';

@@ -1,15 +1,17 @@
 import type { App } from '@slack/bolt';
 import type { Bot } from '../app/bot.ts';
-import { lastLook } from '../blocks/index.ts';
-import { permissionOf, replyTo, spokenLanguage, threadOf } from '../conversation/index.ts';
+import {
+  answerPrivately,
+  permissionOf,
+  replyTo,
+  spokenLanguage,
+  threadOf,
+} from '../conversation/index.ts';
 import { openAlertModal, openScheduleModal } from './open-modals.ts';
 
 /** Words after `/lens` that open a form. */
 const SCHEDULE = /^(?:schedules?|new schedule|定时|推送|设置定时|定时推送)$/i;
 const ALERT = /^(?:alerts?|new alert|提醒|设置提醒)$/i;
-
-/** Slack takes five messages in answer to a command. */
-const MOST_RESPONSES = 5;
 
 /** `/lens …`: an answer only the asker sees, or a form. */
 export function onLensCommand(app: App, bot: Bot): void {
@@ -35,15 +37,6 @@ export function onLensCommand(app: App, bot: Bot): void {
     }
     const previous = await threadOf(bot, { channel, threadTs: null });
     const reply = await replyTo(bot, { asker, asked: { text: typed }, previous });
-    const messages = [reply.message, ...(reply.details ?? [])].slice(0, MOST_RESPONSES);
-    for (const each of messages.map(lastLook)) {
-      await respond({
-        response_type: 'ephemeral',
-        text: each.text,
-        blocks: [...each.blocks] as never[],
-        unfurl_links: false,
-        unfurl_media: false,
-      });
-    }
+    await answerPrivately(bot, respond, reply);
   });
 }

@@ -59,6 +59,19 @@ describe('the journey in Slack', () => {
     expect(shown(answer)).toMatch(/2026-06-01 – 2026-06-25/);
   });
 
+  it('comes with its picture in answer to /lens as well, to the asker alone', async () => {
+    const { slack } = together;
+    await slack.slash('U0VIEWER1', CHANNEL, '/lens', 'show the customer journey');
+    const answer = await slack.until(
+      async () => (await slack.messages(CHANNEL)).find(({ via }) => via === 'response_url') ?? null,
+      40_000,
+    );
+    expect(answer.ephemeralTo).toBe('U0VIEWER1');
+    const id = pictureIn(answer)?.slack_file?.id;
+    expect(slack.files.some((file) => file.id === id)).toBe(true);
+    expect(tableIn(answer)).toBeDefined();
+  });
+
   it('is told in words and a table where the picture cannot be sent', async () => {
     const { slack } = together;
     const fault = { kind: 'error', error: 'internal_error' } as const;
