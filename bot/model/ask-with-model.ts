@@ -56,9 +56,13 @@ export async function askWithModel(
     return { reply, byModel: false };
   }
   try {
-    const question = await model(asked.text, await workbook.contents(language), language);
+    const contents = await workbook.contents(language);
+    const question = await model(asked.text, contents, language);
     if (question === null) return { reply, byModel: false };
     const second = await workbook.ask({ ...request, asked: { question } });
+    // Why it is told to nobody helps more than asking back what was understood.
+    const isTold = contents.topics.find(({ id }) => id === question.topic)?.told ?? true;
+    if (second.kind === 'refused' && !isTold) return { reply: second, byModel: true };
     if (second.kind !== 'answer') return { reply, byModel: false };
     const caveats = [t(language, 'bot.model-check'), ...second.answer.caveats];
     return { reply: { ...second, answer: { ...second.answer, caveats } }, byModel: true };

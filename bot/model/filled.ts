@@ -57,13 +57,13 @@ export function questionParameters(
       intent: { enum: INTENTS },
       topic: {
         enum: [null, ...names(topics)],
-        description: topics.map(({ id, name }) => `${id}: ${name}`).join('; '),
+        description: topics.map(describedTopic).join('; '),
       },
       metric: {
         enum: [...names(metrics), NOT_POSSIBLE],
         description: metrics.map(({ id, name }) => `${id}: ${name}`).join('; '),
       },
-      dimension: { enum: [null, ...names(dimensions)] },
+      dimension: { enum: [null, ...new Set([...names(dimensions), ...comparable(topics)])] },
       ...(filters.length === 0 ? {} : { filters: { type: 'array', items: { anyOf: filters } } }),
       segments: {
         type: 'array',
@@ -78,6 +78,16 @@ export function questionParameters(
     required: ['metric'],
     additionalProperties: false,
   };
+}
+
+type Topics = WorkbookContents['topics'];
+
+const comparable = (topics: Topics): readonly string[] =>
+  topics.flatMap(({ compares = [] }) => compares);
+
+function describedTopic({ id, name, compares }: Topics[number]): string {
+  if (compares === undefined) return `${id}: ${name}`;
+  return `${id}: ${name} (two segments and one dimension of ${compares.join(', ')})`;
 }
 
 const day = z.string().transform((text, context) => {
@@ -143,7 +153,10 @@ export function questionFilled(value: unknown, contents: WorkbookContents): Ques
   };
 }
 
-/** A question for a topic: nothing may stand beside it but segments, where it can be told of them. */
+/**
+ * A question for a topic: nothing may stand beside it but segments, where it can be told of them; two of
+ * them and a column, where it compares.
+ */
 function topicFilled(
   { topic, segments, filters, dimension, period, compare, order, limit }: z.infer<typeof filled>,
   contents: WorkbookContents,
@@ -152,9 +165,16 @@ function topicFilled(
   const own = [...new Set(segments ?? [])];
   if (known === undefined || (own.length > 0 && !known.ofSegments)) return null;
   if (!own.every((id) => names(contents.segments).includes(id))) return null;
-  const more = [dimension, period, compare, order, limit].some((part) => part != null);
+  const more = [period, compare, order, limit].some((part) => part != null);
   if (more || (filters ?? []).length > 0) return null;
-  return { ...topicQuestion(known.id), segments: own };
+  const { compares } = known;
+  if (compares === undefined) {
+    return dimension == null ? { ...topicQuestion(known.id), segments: own } : null;
+  }
+  if (own.length !== 2 || dimension == null || !compares.includes(dimension)) return null;
+  // Held against the workbook's own, which is of this type.
+  const by = dimension as Question['dimension'];
+  return { ...topicQuestion(known.id), segments: own, dimension: by };
 }
 
 function isKnown(

@@ -54,6 +54,10 @@ export interface WorkbookContents {
     readonly name: string;
     /** It can be asked of segments. */
     readonly ofSegments: boolean;
+    /** It holds two segments against each other by one of these columns. */
+    readonly compares?: readonly string[];
+    /** `false`: it can be asked, and is refused. */
+    readonly told?: false;
   }[];
   readonly examples: readonly string[];
 }

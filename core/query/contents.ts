@@ -5,6 +5,7 @@ import { METRICS, type MetricId } from '../metrics/index.ts';
 import { missingFor, splitFor } from './data.ts';
 import { dimensionName, metricName } from './names.ts';
 import { suggestQuestions } from './suggestions.ts';
+import { isComparable } from './topic/read-topic.ts';
 import { isOffered, sharedWith, TOPIC_IDS, TOPICS } from './topic/topics.ts';
 import type { QueryDimension, QueryMetric, TopicId } from './types.ts';
 
@@ -18,12 +19,16 @@ export interface Contents {
     readonly values: readonly string[];
   }[];
   readonly segments: readonly { readonly id: string; readonly name: string }[];
-  /** What stands behind the tables, as far as a name asks for it and it may be told to several. */
+  /** What stands behind the tables, as far as it may be told to several; and a search over tags. */
   readonly topics: readonly {
     readonly id: TopicId;
     readonly name: string;
     /** It can be asked of segments. */
     readonly ofSegments: boolean;
+    /** It holds two segments against each other by one of these. */
+    readonly compares?: readonly QueryDimension[];
+    /** `false`: it can be asked, and is refused where others read along. */
+    readonly told?: false;
   }[];
   /** Questions that work, typed out. */
   readonly examples: readonly string[];
@@ -65,15 +70,22 @@ export function questionContents(analysis: Analysis, today: Day): Contents {
       return values === null ? [] : [{ id, name: dimensionName(language, id), values }];
     }),
     segments: (analysis.segmentation?.segments ?? []).map(({ id, name }) => ({ id, name })),
-    topics: TOPIC_IDS.filter(
-      (id) => id !== 'compare' && sharedWith(id) !== 'nobody' && isOffered(id),
-    ).map((id) => ({
-      id,
-      name: t(language, `topic.name.${id}`),
-      ofSegments: TOPICS[id].ofSegments,
-    })),
+    topics: topicsOf(analysis),
     examples: suggestQuestions(analysis, null, today),
   };
+}
+
+function topicsOf(analysis: Analysis): Contents['topics'] {
+  const { language } = analysis.settings;
+  const compares = DIMENSIONS.filter((id) => isComparable(id, analysis));
+  const segments = analysis.segmentation?.segments.length ?? 0;
+  return TOPIC_IDS.flatMap((id): Contents['topics'] => {
+    const topic = { id, name: t(language, `topic.name.${id}`), ofSegments: TOPICS[id].ofSegments };
+    if (id === 'find') return [{ ...topic, ofSegments: false, told: false }];
+    if (sharedWith(id) === 'nobody' || !isOffered(id)) return [];
+    if (id !== 'compare') return [topic];
+    return compares.length === 0 || segments < 2 ? [] : [{ ...topic, compares }];
+  });
 }
 
 /** Values a dimension has; `null` when no metric can be split by it. */

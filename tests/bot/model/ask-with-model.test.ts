@@ -21,10 +21,15 @@ const CONTENTS: WorkbookContents = {
     { id: 'channel', name: 'Channel', values: ['Douyin', 'Tmall', INJECTION, 'shop 13812341234'] },
     { id: 'month', name: 'Month', values: [] },
   ],
-  segments: [{ id: 'high', name: 'High-value customers' }],
+  segments: [
+    { id: 'high', name: 'High-value customers' },
+    { id: 'churn_risk', name: 'Churn-risk customers' },
+  ],
   topics: [
     { id: 'paths', name: 'Top paths', ofSegments: false },
     { id: 'personas', name: 'Personas', ofSegments: true },
+    { id: 'compare', name: 'Segments compared', ofSegments: true, compares: ['city', 'gender'] },
+    { id: 'find', name: 'Customers by tags', ofSegments: false, told: false },
   ],
   examples: [],
 };
@@ -221,6 +226,38 @@ describe('askWithModel', () => {
     expect(bodies[0]).toContain('paths: Top paths; personas: Personas');
   });
 
+  it('compares the two segments by the column that the model filled in', async () => {
+    const value = { topic: 'compare', segments: ['high', 'churn_risk'], dimension: 'city' };
+    handler = answering(reply({ intent: 'topic', metric: 'not-possible', ...value }));
+    const { reply: read, byModel } = await ask('do the big ones live elsewhere?');
+    expect(byModel).toBe(true);
+    if (read.kind !== 'answer') throw new Error('no answer');
+    expect(read.answer.asked).toMatchObject({ intent: 'topic', ...value });
+    const { tools } = JSON.parse(bodies[0]!);
+    const { dimension, topic } = tools[0].function.parameters.properties;
+    expect(dimension.enum).toEqual([null, 'channel', 'month', 'city', 'gender']);
+    expect(topic.description).toContain('(two segments and one dimension of city, gender)');
+  });
+
+  it('says why a search over tags is told to nobody, and takes no words for it', async () => {
+    const value = { topic: 'find', search: 'VIP and coastal' };
+    handler = answering(reply({ intent: 'topic', metric: 'not-possible', ...value }));
+    const refusal = { kind: 'refused', text: 'not shared', snapshot: CONTENTS.snapshot } as const;
+    const asked: unknown[] = [];
+    const refusing = workbook();
+    const { answers } = refusing;
+    refusing.answers = (each) => {
+      if ('text' in each.asked) return answers(each);
+      asked.push(each.asked);
+      return refusal;
+    };
+    const text = 'who hates full price and went quiet?';
+    const read = await askWithModel(refusing, request(text), model());
+    expect(read).toEqual({ reply: refusal, byModel: true });
+    expect(asked).toHaveLength(1);
+    expect(JSON.stringify(asked)).not.toContain('coastal');
+  });
+
   it.each([
     ['none', {}],
     ['one that is not offered', { topic: 'identity' }],
@@ -231,6 +268,20 @@ describe('askWithModel', () => {
     ['a period', { topic: 'paths', period: GOOD.period }],
     ['a dimension', { topic: 'paths', dimension: 'channel' }],
     ['another intent', { topic: 'paths', intent: 'measure' }],
+    ['one segment to compare', { topic: 'compare', segments: ['high'], dimension: 'city' }],
+    ['nothing to compare by', { topic: 'compare', segments: ['high', 'churn_risk'] }],
+    [
+      'a column segments cannot be compared by',
+      { topic: 'compare', segments: ['high', 'churn_risk'], dimension: 'month' },
+    ],
+    [
+      'a period to compare in',
+      {
+        ...{ topic: 'compare', segments: ['high', 'churn_risk'], dimension: 'city' },
+        period: GOOD.period,
+      },
+    ],
+    ['words of its own to search for', { topic: 'find', segments: ['high'] }],
   ])('keeps the question back after a topic with %s', async (_, changes) => {
     handler = answering(reply({ intent: 'topic', metric: 'revenue', ...changes }));
     expect(await ask()).toMatchObject({ byModel: false, reply: { text: CLARIFICATION } });
