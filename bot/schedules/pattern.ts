@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { Cadence } from './words/cadence.ts';
+import type { Cadence } from './words/cadence/index.ts';
 import type { TimeOfDay } from './words/time-of-day.ts';
 
 /** Least time between two posts of one schedule. */

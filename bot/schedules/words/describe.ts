@@ -2,7 +2,7 @@ import { type Language, mentionSafe, t } from '#core';
 import type { Schedule } from '../../store/types.ts';
 import { cadenceOf, nextDues } from '../pattern.ts';
 import type { Assumed, ScheduleDraft } from '../types.ts';
-import type { Cadence } from './cadence.ts';
+import type { Cadence } from './cadence/index.ts';
 import { clockText } from './read-schedule.ts';
 import { zoneName } from './time-zone.ts';
 

@@ -1,7 +1,7 @@
 import type { Alert, Schedule } from '../../store/types.ts';
 import { cadenceOf } from '../pattern.ts';
 import type { Found, Which } from '../types.ts';
-import { takeCadence } from './cadence.ts';
+import { takeCadence } from './cadence/index.ts';
 import { takeChannel } from './channel.ts';
 import { pieces, plain } from './pieces.ts';
 import { takeTime } from './time-of-day.ts';

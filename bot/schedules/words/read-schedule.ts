@@ -1,7 +1,7 @@
 import type { Choice, MessageCode, Params } from '#core';
 import { patternFault, patternOf } from '../pattern.ts';
 import type { AskedBack, Assumed, ScheduleReading, WordsContext } from '../types.ts';
-import { type CadenceReading, takeCadence } from './cadence.ts';
+import { type CadenceReading, takeCadence } from './cadence/index.ts';
 import { takeChannel } from './channel.ts';
 import { pieces, plain } from './pieces.ts';
 import { type TimeReading, takeTime } from './time-of-day.ts';

@@ -78,6 +78,10 @@ export const topicMessages = defineMessages({
     zh: '「{segment}」：占客户约 {value}（n 约 {n:count}）；比其他客户更多的是{traits}',
     en: '“{segment}”: about {value} of customers (n about {n:count}); more often than others: {traits}',
   },
+  'topic.compared-definition': {
+    zh: '占比 = 该取值的客户 / 有这一列的客户；分布是否不同用卡方检验（人数少时用 Fisher 检验）。差别只是描述，不说明原因。',
+    en: 'Share: customers with the value / those with any. Whether the segments differ: chi-square test (Fisher’s where few). A difference describes; it does not say why.',
+  },
   'topic.compared-differ': {
     zh: '{column}：「{first}」（n 约 {n1:count}）与「{second}」（n 约 {n2:count}）分布不同；相差最大的是{value}，约 {a} 对 {b}',
     en: '{column}: “{first}” (n about {n1:count}) and “{second}” (n about {n2:count}) differ, most in {value}: about {a} against {b}',

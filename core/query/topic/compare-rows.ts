@@ -10,6 +10,7 @@ interface ComparedSegments {
   readonly headline: string;
   readonly rows: TopicRows;
   readonly definition: string;
+  readonly shortly: string;
   readonly notes: readonly string[];
   readonly comparison: SegmentComparison;
 }
@@ -31,8 +32,12 @@ export function comparedSegments(
       rows: {
         ...rowsOf(comparison, context.say('report.compare.column.others')),
         name: comparison.dimension.label,
+        ...(comparison.result.kind === 'categories'
+          ? { figure: context.say('report.tags.share-inside') }
+          : {}),
       },
       definition: context.say('report.compare.definition'),
+      shortly: context.say('topic.compared-definition'),
       notes: comparison.notes.map(({ code, params }) => context.say(code, params)),
     };
   } catch (error) {

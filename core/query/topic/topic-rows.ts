@@ -66,13 +66,24 @@ export function isNamed({ label }: Pick<AnswerRow, 'label'>, name: string): bool
   return label.split(JOIN).includes(name);
 }
 
-/** A row of one segment, where every row is: its name says nothing there; alone, it says which it is. */
-export function withoutName(row: AnswerRow, name: string): AnswerRow {
-  const label = row.label
-    .split(JOIN)
-    .filter((part) => part !== name)
-    .join(JOIN);
-  return label === '' ? row : { ...row, label };
+/**
+ * Rows that are all of one segment: of tags, its name says nothing; of what is told once a segment, it is
+ * all there is to say.
+ *
+ * @param name of the segment
+ */
+export function ofOne(rows: TopicRows, name: string): TopicRows {
+  const isOnce = rows.rows.length === 1;
+  const left = (text: string): string =>
+    text
+      .split(JOIN)
+      .filter((part) => part !== name)
+      .join(JOIN);
+  return {
+    ...rows,
+    name: rows.name.split(JOIN).at(isOnce ? 0 : -1) ?? rows.name,
+    rows: rows.rows.map((row) => ({ ...row, label: isOnce ? name : left(row.label) })),
+  };
 }
 
 /** A column whose cells are shown in another way than it says has no one unit. */

@@ -134,7 +134,6 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     shared: 'all',
     told: 'largest',
     openDefinition: true,
-    chart: 'bar',
     mostRows: 20,
     metric: 'revenue',
   },

@@ -41,7 +41,7 @@ export function comparedForAll(
     rows: {
       rows,
       unit: 'share',
-      figure: dimension.label,
+      figure: t(language, 'report.tags.share-inside'),
       name: dimension.label,
       hiddenCount: 0,
     },

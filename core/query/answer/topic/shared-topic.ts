@@ -5,7 +5,7 @@ import { minedPart } from '../../../mining/index.ts';
 import { midSentence } from '../../names.ts';
 import { sharedFlow } from '../../topic/shared-flow.ts';
 import { coarseRows, offBy, sharedRows } from '../../topic/shared-rows.ts';
-import { isNamed, type TopicRows, withoutName } from '../../topic/topic-rows.ts';
+import { isNamed, ofOne, type TopicRows } from '../../topic/topic-rows.ts';
 import { partOf, TOPICS } from '../../topic/topics.ts';
 import type { Answer, AnswerRow, Question, TopicId } from '../../types.ts';
 import { roundedFigure } from '../answer-figure.ts';
@@ -31,7 +31,7 @@ function chartOf(
 ): Answer['chart'] {
   const { chart = null, tables } = TOPICS[topic];
   const drawn = table?.filter(({ value }) => value !== null).length ?? 0;
-  return (tables.length === 0 || rows?.table === tables[0]) && drawn >= LEAST_DRAWN ? chart : null;
+  return rows?.table === tables[0] && drawn >= LEAST_DRAWN ? chart : null;
 }
 
 /** The rows that may be shown, the first or the largest of them in words. */
@@ -44,7 +44,8 @@ export function sharedTopic(
   const { language } = analysis.settings;
   const topic = question.topic!;
   const { openHeadline, openDefinition } = TOPICS[topic];
-  const definition = openDefinition === true ? found.definition : plainOnly(found.definition);
+  const definition =
+    openDefinition === true ? (found.shortly ?? found.definition) : plainOnly(found.definition);
   const common = { ...partsOf(question, analysis, found.rows), definition };
   if (openHeadline === true) {
     const { headline } = found;
@@ -107,10 +108,12 @@ function shownRows({ rows, of }: Told, topic: TopicId, most: number) {
   };
   const all = TOPICS[topic].ofCells === true ? coarseRows(bare) : sharedRows(bare, most);
   if (of === undefined) return all;
-  const own = all.rows
-    .filter((row) => isNamed(row, of.name))
-    .map((row) => withoutName(row, of.name));
-  return { ...all, rows: own, hiddenCount: own.filter(({ hidden }) => hidden).length };
+  const own = all.rows.filter((row) => isNamed(row, of.name));
+  return {
+    ...all,
+    ...ofOne({ ...all, rows: own }, of.name),
+    hiddenCount: own.filter(({ hidden }) => hidden).length,
+  };
 }
 
 /** A name without the shares that are told after it in brackets: they are of few. */

@@ -8,7 +8,7 @@ import { midSentence } from '../../names.ts';
 import { comparedSegments } from '../../topic/compare-rows.ts';
 import { foundCustomers } from '../../topic/found-rows.ts';
 import { goalList } from '../../topic/goal-list.ts';
-import { type TopicRows, topicRows, withoutName } from '../../topic/topic-rows.ts';
+import { ofOne, type TopicRows, topicRows } from '../../topic/topic-rows.ts';
 import { type TopicSheet, topicSheet } from '../../topic/topic-sheet.ts';
 import { TOPICS } from '../../topic/topics.ts';
 import type { Question } from '../../types.ts';
@@ -31,6 +31,8 @@ export interface Told {
   /** Said after the headline. */
   readonly more?: string;
   readonly definition: string;
+  /** The definition in few words, for a message. */
+  readonly shortly?: string;
   readonly notes: readonly string[];
   readonly value?: number | null;
   readonly n?: number | null;
@@ -95,7 +97,7 @@ function ofSegments(question: Question, analysis: Analysis, sheet: TopicSheet): 
     };
   }
   const of = { rows: whole, name };
-  const rows = { ...found, rows: found.rows.map((row) => withoutName(row, name)) };
+  const rows = ofOne(found, name);
   const portrait =
     question.topic === 'personas' ? portraitOf(analysis, question.segments[0]!) : null;
   if (portrait !== null) return { ...portrait, rows, of, definition, notes };

@@ -20,4 +20,12 @@ export const TYPICAL: readonly Readonly<Record<Language | 'name', string>>[] = [
   { name: 'why', zh: '为什么转化率下降？', en: 'Why did conversion drop?' },
   { name: 'what-is', zh: '什么是客单价？', en: 'What is AOV?' },
   { name: 'asked-back', zh: '我们的火星指数怎么样？', en: 'How is our martian index?' },
+  {
+    name: 'compared',
+    zh: '高价值客户和流失风险客户按城市对比',
+    en: 'High-value vs churn-risk by city',
+  },
+  { name: 'tags', zh: '高价值客户有哪些标签', en: 'Tags of high-value customers' },
+  { name: 'portrait', zh: '高价值客户长什么样', en: 'What do high-value customers look like' },
+  { name: 'click', zh: '各渠道的点击率', en: 'CTR by channel' },
 ];
