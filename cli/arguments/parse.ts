@@ -52,7 +52,7 @@ export function parseCommandLine(argv: readonly string[], language: Language): I
   }
   if (flags.help === true) return { command: 'help', positionals, flags };
   if (flags.version === true) return { command: 'version', positionals, flags };
-  return { command: commandOf(positionals.shift()), positionals, flags };
+  return { command: commandOf(positionals.shift(), language), positionals, flags };
 }
 
 /** A flag that belongs to another command is a mistake worth telling. */
@@ -68,10 +68,13 @@ export function refuseForeignFlags({ command, flags }: Invocation): void {
 /** Wrong usage: exit code 2. */
 export class UsageError extends LensError {}
 
-function commandOf(word: string | undefined): Invocation['command'] {
+function commandOf(word: string | undefined, language: Language): Invocation['command'] {
   if (word === undefined || word === 'help') return 'help';
   const known = COMMANDS.find((command) => command === word);
-  if (known === undefined) throw new UsageError('cli.unknown-command', { command: word });
+  if (known === undefined) {
+    const all = COMMANDS.join(t(language, 'query.list-join'));
+    throw new UsageError('cli.unknown-command', { command: word, known: all });
+  }
   return known;
 }
 

@@ -109,7 +109,14 @@ export function demographicGrouping(analysis: Analysis, inScope: Uint8Array): Gr
       return { id: name, name, definition: name, rule: null };
     }),
     assignment: assignment.map((group) => (group < 0 ? -1 : rank[group]!)),
-    definition: t(language, 'grouping.says.demographic'),
+    definition: t(
+      language,
+      ages === null
+        ? 'grouping.says.gender'
+        : gender === null
+          ? 'grouping.says.age'
+          : 'grouping.says.demographic',
+    ),
     basis: ['age', 'gender'],
   };
 }

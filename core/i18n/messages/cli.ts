@@ -53,7 +53,7 @@ rules 选项
   --items "a,b"           以哪些列为项：product、category、channel、campaign、city…（默认商品）
   --unit 单位             一个购物篮是 order（订单）、customer-day（客户一天）或 customer（客户）
 
-cluster 选项（describe、cluster、quality、identity 也可以用 --as-of、--refunds、--duplicates、--identity、--settings）
+cluster 选项（describe、cluster、quality、identity、rules 也可以用 --as-of、--refunds、--duplicates、--identity、--settings）
   --columns a,b,c         一个表里的数字列，或客户指标：recency_days、frequency、monetary、aov、orders_90d 等
   --k 2..8                试哪些群数，或固定一个数，例 5（默认 2..8，取轮廓系数最高的）
   --log                   先取对数；金额、次数这类少数值特别大的列适用
@@ -136,7 +136,7 @@ Options of rules
   --items "a,b"           columns taken as items: product, category, channel, campaign, city… (default: products)
   --unit UNIT             a basket is an order, a customer-day or a customer
 
-Options of cluster (describe, cluster, quality and identity take --as-of, --refunds, --duplicates, --identity
+Options of cluster (describe, cluster, quality, identity and rules take --as-of, --refunds, --duplicates, --identity
 and --settings too)
   --columns a,b,c         columns of numbers of one sheet, or customer numbers: recency_days, frequency,
                           monetary, aov, orders_90d, …
@@ -170,8 +170,8 @@ For every command
 Exit codes  0 done · 2 wrong usage or a question not understood · 3 file cannot be analysed · 4 internal error · 130 cancelled`,
   },
   'cli.unknown-command': {
-    zh: '不认识的命令「{command}」。可用：analyze、inspect、ask、rules、describe、cluster、goals、segment、lint、compare、quality、paths、identity、tags，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
-    en: 'There is no command “{command}”. There are analyze, inspect, ask, rules, describe, cluster, goals, segment, lint, compare, quality, paths, identity and tags, as in campaign-lens analyze orders.xlsx; see --help.',
+    zh: '不认识的命令「{command}」。可用：{known}，例：campaign-lens analyze 订单.xlsx。用 --help 查看用法。',
+    en: 'There is no command “{command}”. There are {known}, as in campaign-lens analyze orders.xlsx; see --help.',
   },
   'cli.compare.no-column': {
     zh: '请用 --by 说明按什么比较，例：campaign-lens compare 订单.xlsx --segments high,churn_risk --by city',

@@ -48,6 +48,14 @@ export const groupingMessages = defineMessages({
     zh: '年龄段 × 性别；缺其一的客户不计',
     en: 'age band × gender; customers without one of them are left out',
   },
+  'grouping.says.gender': {
+    zh: '性别；没有年龄可用（有出生日期时要有截至日），没填的客户不计',
+    en: 'gender; there is no age to go by (birth dates need an as-of day), and customers without a gender are left out',
+  },
+  'grouping.says.age': {
+    zh: '年龄段；没有性别列，不知道年龄的客户不计',
+    en: 'age band; there is no gender column, and customers without an age are left out',
+  },
   'grouping.says.shopper': {
     zh: '按客单价、优惠和券的使用、从触达到下单的时间（没有触达时看是否总买新商品）；依次判断，取最先符合的',
     en: 'by order value, use of discounts and coupons, and the time from a touch to the order (without touches: whether they always try something new); the first that fits counts',

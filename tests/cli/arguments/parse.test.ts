@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../cli/arguments/options.ts';
 import { parseCommandLine, refuseForeignFlags, UsageError } from '../../../cli/arguments/parse.ts';
 
 const parse = (...argv: string[]) => parseCommandLine(argv, 'en');
@@ -49,6 +50,9 @@ describe('parseCommandLine', () => {
   it('refuses words that only JavaScript knows', () => {
     expect(() => parse('analyze', '--__proto__', 'x')).toThrow('cli.unknown-option');
     expect(() => parse('constructor')).toThrow('cli.unknown-command');
+    expect(() => parse('analyse')).toThrow(
+      expect.objectContaining({ params: { command: 'analyse', known: COMMANDS.join(', ') } }),
+    );
   });
 });
 

@@ -148,6 +148,10 @@ describe('books that hold only part of the data', () => {
     const { asOf, n, segments } = JSON.parse(city.out);
     expect([asOf, n]).toEqual([null, 40]);
     expect(segments[0]).toMatchObject({ id: 'Shanghai', n: 14, share: 0.35, monetary: null });
+    const people = await run(file, ['segment'], '--preset', 'demographic');
+    expect(people.out).toContain('gender; there is no age to go by');
+    const aged = await run(file, ['segment'], '--preset', 'demographic', '--as-of', '2026-06-01');
+    expect(aged.out).toContain('age band × gender');
     const usual = await run(file, ['segment']);
     expect([usual.code, usual.err]).toEqual([
       3,
