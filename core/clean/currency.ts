@@ -1,5 +1,5 @@
 import type { RoleId } from '../roles/index.ts';
-import { CellKind, type Column } from '../table/index.ts';
+import type { Column } from '../table/index.ts';
 import type { Journal } from './journal.ts';
 import { cleanText } from './read/text.ts';
 import type { TableReader } from './table-reader.ts';
@@ -34,51 +34,45 @@ export function currencyIn(text: string): string | null {
 }
 
 /**
- * The currency of the files: the one most money columns are written in, cells before headers. Money in
- * several currencies is never converted; a note says that it was added up as it stands.
+ * The currency of the files, as cells or headers name it. Money in several currencies is never
+ * converted: a note says that it was added up as it stands, and no sign stands before it.
  *
- * @returns '' when nothing names a currency
+ * @returns '' when nothing names a currency, or several are named
  */
 export function currencyOf(readers: readonly TableReader[], journal: Journal): string {
   const columns = readers.flatMap((reader) =>
     MONEY_ROLES.map((role) => reader.column(role)).filter((column) => column !== null),
   );
-  const cells = new Map<string, number>();
-  const headers = new Map<string, number>();
-  for (const column of columns) {
-    countCells(column, cells);
-    const sign = currencyIn(column.name);
-    if (sign !== null) headers.set(sign, (headers.get(sign) ?? 0) + 1);
+  const signs = new Set<string>();
+  for (const column of columns) addFromCells(column, signs);
+  for (const reader of readers) addFromCurrencyColumns(reader, signs);
+  for (const { name } of columns) {
+    const sign = currencyIn(name);
+    if (sign !== null) signs.add(sign);
   }
-  for (const reader of readers) countCurrencyColumns(reader, cells);
-  const signs = new Set([...cells.keys(), ...headers.keys()]);
-  if (signs.size > 1) {
-    journal.note('problem', 'clean.several-currencies', { signs: [...signs].join(' ') });
-  }
-  const counted = cells.size > 0 ? cells : headers;
-  const [most] = [...counted].sort(([, one], [, other]) => other - one);
-  return most?.[0] ?? '';
+  const [sign = '', ...others] = signs;
+  if (others.length === 0) return sign;
+  journal.note('problem', 'clean.several-currencies', { signs: [...signs].join(' ') });
+  return '';
 }
 
-/** Counts rows by the currency that a column such as 币种 or Currency gives them. */
-function countCurrencyColumns(reader: TableReader, counts: Map<string, number>): void {
+/** Currencies that a column such as 币种 or Currency names. */
+function addFromCurrencyColumns(reader: TableReader, signs: Set<string>): void {
   if (reader.roles.kind !== 'orders') return;
   for (const column of reader.table.columns) {
     if (!CURRENCY_COLUMN.test(cleanText(column.name))) continue;
-    column.kinds.forEach((kind, row) => {
-      const text = kind === CellKind.text ? (column.dictionary[column.values[row]!] ?? '') : '';
-      if (!/\p{L}|\p{Sc}/u.test(text)) return;
-      const sign = currencyIn(text) ?? cleanText(text).toUpperCase();
-      counts.set(sign, (counts.get(sign) ?? 0) + 1);
-    });
+    for (const text of column.dictionary) {
+      if (!/\p{L}|\p{Sc}/u.test(text)) continue;
+      signs.add(currencyIn(text) ?? cleanText(text).toUpperCase());
+    }
   }
 }
 
-/** Counts distinct cell texts by the currency they name. */
-function countCells(column: Column, counts: Map<string, number>): void {
+/** Currencies that money is written with. */
+function addFromCells(column: Column, signs: Set<string>): void {
   for (const text of column.dictionary) {
     if (!/\d/.test(text) || !/[^\d\s.,，。%()-]/.test(text)) continue;
     const sign = currencyIn(text);
-    if (sign !== null) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    if (sign !== null) signs.add(sign);
   }
 }

@@ -22,7 +22,10 @@ export interface OrderTally {
   readonly placed: Int32Array;
   /** Net money. */
   readonly revenue: Float64Array;
-  /** Mean, and sum of squared deviations from it, of the value of paid orders before refunds. */
+  /**
+   * Mean, and sum of squared deviations from it, of the value of paid orders: the money of their rows of
+   * the period, refunds taken off, as in the revenue they are the parts of.
+   */
   readonly valueMean: Float64Array;
   readonly valueSquares: Float64Array;
 }
@@ -191,6 +194,7 @@ function tallyRuns(
       if (part >= 0) {
         const cell = first + part;
         revenue[cell]! += amount;
+        if (part === orderPart) orderValue[cell]! += amount;
         if (orderState[cell] === 0) {
           orderCells[touched] = cell;
           touched += 1;
@@ -208,8 +212,6 @@ function tallyRuns(
         orderState[cell]! |= REFUNDED;
         continue;
       }
-      if (!paid) continue;
-      orderValue[cell]! += amount;
       if (!(amount > 0)) continue;
       if (orderState[cell] === 0) {
         orderCells[touched] = cell;

@@ -1,5 +1,7 @@
+import { rateTest } from '../evaluate/index.ts';
 import type { FunnelResult } from '../funnel/index.ts';
-import type { ChannelResponse } from './types.ts';
+import type { Proportion } from '../stats/index.ts';
+import type { BestChannel, ChannelResponse } from './types.ts';
 
 /**
  * Customers of each group by the channel of their first touch, and those of them who took the last step.
@@ -36,3 +38,26 @@ export function channelResponses(
       .sort((one, other) => other.reached - one.reached);
   });
 }
+
+/**
+ * Whether one channel of a segment converts best: each that was tried on enough customers against all
+ * others of the segment, p times the channels that could have been the best (Bonferroni).
+ */
+export function bestChannelOf(
+  channels: readonly ChannelResponse[],
+  { minimumN, alpha }: { readonly minimumN: number; readonly alpha: number },
+): BestChannel {
+  const tried = channels.filter(({ reached }) => reached >= minimumN);
+  if (tried.length < 2) return { verdict: 'few' };
+  const [channel] = tried.toSorted((one, other) => rateOf(other) - rateOf(one));
+  const rest = channels.filter((each) => each !== channel);
+  const others: Proportion = {
+    hits: rest.reduce((sum, { converted }) => sum + converted, 0),
+    n: rest.reduce((sum, { reached }) => sum + reached, 0),
+  };
+  const { p } = rateTest(others, { hits: channel!.converted, n: channel!.reached });
+  const isBest = rateOf(channel!) > others.hits / others.n && p * tried.length < alpha;
+  return isBest ? { verdict: 'best', channel: channel!, others } : { verdict: 'unclear' };
+}
+
+const rateOf = ({ reached, converted }: ChannelResponse): number => converted / reached;

@@ -15,7 +15,10 @@ const PART_OF_HOUR = Uint8Array.from({ length: 24 }, (_, hour) => {
 /** More rows than this share at midnight sharp: the sheet holds days without times. */
 const MOST_AT_MIDNIGHT = 0.5;
 
-/** Part of the day of each order row; `null` where the sheet holds no times of day. */
+/**
+ * Part of the day of each order row, unknown where a day stands without a time (midnight sharp); `null`
+ * where the sheet holds no times of day.
+ */
 export function dayParts({ time, count }: Orders): Dimension | null {
   const codes = new Int32Array(count).fill(-1);
   let [dated, midnight] = [0, 0];
@@ -23,9 +26,9 @@ export function dayParts({ time, count }: Orders): Dimension | null {
     const at = time[row]!;
     if (Number.isNaN(at)) continue;
     const inDay = at - Math.floor(at / DAY_MS) * DAY_MS;
-    codes[row] = PART_OF_HOUR[Math.floor(inDay / HOUR_MS)]!;
     dated += 1;
     if (inDay === 0) midnight += 1;
+    else codes[row] = PART_OF_HOUR[Math.floor(inDay / HOUR_MS)]!;
   }
   return dated === 0 || midnight > MOST_AT_MIDNIGHT * dated ? null : { codes, values: DAY_PARTS };
 }

@@ -3,7 +3,7 @@ import { type Note, note } from '../basics/index.ts';
 import { STAGE_IDS, stagesAt } from '../lifecycle/index.ts';
 import type { Mined } from '../mining/index.ts';
 import type { Segmentation } from '../segment/index.ts';
-import { channelResponses } from './channel-responses.ts';
+import { bestChannelOf, channelResponses } from './channel-responses.ts';
 import { traitCounts } from './trait-counts.ts';
 import { traitsOf } from './traits.ts';
 import type { Persona, PersonaSteps, Personas } from './types.ts';
@@ -60,6 +60,7 @@ export function personasOf(analysis: Analysis): Mined<Personas> {
       })).filter(({ customers }) => customers > 0),
       traits: byGroup[index]!,
       channels: responses[index]!,
+      bestChannel: bestChannelOf(responses[index]!, settings),
       motives: voices?.motives[index] ?? null,
       pains: voices?.pains[index] ?? null,
       campaignFirst: campaignFirstOf(analysis, own),

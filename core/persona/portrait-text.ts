@@ -10,9 +10,6 @@ const SAID = 3;
 /** Buyers with a first order in the campaign, from which it tells of an occasion. */
 const OCCASION_SHARE = 0.3;
 
-/** Customers who took the last step before a channel is called the best. */
-const LEAST_CONVERTED = 5;
-
 /** Who a text is for. */
 export interface Wording {
   readonly language: Language;
@@ -152,21 +149,22 @@ function saidTexts<Topic>(
 }
 
 /** What to do: the segment's strategy, whom it reaches, and the channel that worked best. */
-export function actionTexts(persona: Persona, { language, minimumN }: Wording): readonly string[] {
-  const best = persona.channels
-    .filter(({ reached }) => reached >= minimumN)
-    .sort((one, other) => other.converted / other.reached - one.converted / one.reached)[0];
+export function actionTexts(persona: Persona, { language }: Wording): readonly string[] {
+  const { bestChannel: best } = persona;
   return [
     ...(persona.strategy === '' ? [] : [ended(persona.strategy, language)]),
-    ...(best === undefined || best.converted < LEAST_CONVERTED
-      ? []
-      : [
+    ...(best.verdict === 'best'
+      ? [
           t(language, 'persona.say.best-channel', {
-            channel: best.channel,
-            reached: best.reached,
-            rate: best.converted / best.reached,
+            channel: best.channel.channel,
+            reached: best.channel.reached,
+            rate: best.channel.converted / best.channel.reached,
+            n: best.others.n,
+            rest: best.others.hits / best.others.n,
           }),
-        ]),
+        ]
+      : []),
+    ...(best.verdict === 'unclear' ? [t(language, 'persona.say.no-best-channel')] : []),
     ...(persona.contactable === null
       ? []
       : [t(language, 'persona.say.contactable', { n: persona.contactable })]),

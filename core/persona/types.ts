@@ -3,6 +3,7 @@ import type { Language } from '../i18n/index.ts';
 import type { Pain } from '../journey/index.ts';
 import type { StageId } from '../lifecycle/index.ts';
 import type { RoleId } from '../roles/index.ts';
+import type { Proportion } from '../stats/index.ts';
 
 /** What a trait tells of: who they are, what they like, where and when they buy, how they answer. */
 export const ASPECTS = ['who', 'interest', 'channel', 'price', 'time', 'response'] as const;
@@ -83,6 +84,14 @@ export interface Said<Topic> {
   readonly example: string;
 }
 
+/**
+ * The channel of first touch whose customers took the last step most often, against the segment's other
+ * channels; `unclear`: no channel is told apart from the others, `few`: too few to compare.
+ */
+export type BestChannel =
+  | { readonly verdict: 'best'; readonly channel: ChannelResponse; readonly others: Proportion }
+  | { readonly verdict: 'unclear' | 'few' };
+
 /** What a segment's comments say. */
 export interface Voice<Topic> {
   /** Customers of the segment, and of the rest, with a comment. */
@@ -118,6 +127,7 @@ export interface Persona {
   /** Those that set the segment apart, else the commonest of each aspect. */
   readonly traits: readonly Trait[];
   readonly channels: readonly ChannelResponse[];
+  readonly bestChannel: BestChannel;
   /** `null`: no comments in the data. */
   readonly motives: Voice<Motive> | null;
   readonly pains: Voice<Pain> | null;

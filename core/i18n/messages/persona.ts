@@ -109,8 +109,12 @@ export const personaMessages = defineMessages({
     en: 'only {n:count} left a comment: a hint, no more',
   },
   'persona.say.best-channel': {
-    zh: '首触渠道里转化最高的是「{channel}」：{reached:count} 人触达，{rate:percent} 走到最后一步。',
-    en: 'Of first-touch channels “{channel}” converts best: {reached:count} reached, {rate:percent} took the last step.',
+    zh: '首触渠道里转化最高的是「{channel}」：{reached:count} 人触达，{rate:percent} 走到最后一步，其余渠道 {n:count} 人、{rest:percent}。',
+    en: 'Of first-touch channels “{channel}” converts best: {reached:count} reached, {rate:percent} took the last step, of the other channels’ {n:count} {rest:percent}.',
+  },
+  'persona.say.no-best-channel': {
+    zh: '首触渠道之间的转化分不出高下。',
+    en: 'No first-touch channel converts better than the others as far as can be told.',
   },
   'persona.say.contactable': {
     zh: '可联系 {n:count} 人。',

@@ -482,6 +482,10 @@ export const queryMessages = defineMessages({
     zh: '整份数据里，{list}。',
     en: 'In the whole workbook, {list}.',
   },
+  'query.caveat-several-currencies': {
+    zh: '金额有多种货币（{signs}），没有换算就相加了；换算成同一种货币之前，这个数不能用。',
+    en: 'The money is in several currencies ({signs}), added up without conversion: do not use this number before it is converted to one.',
+  },
   'query.caveat-without-customer': {
     zh: '{rows:count} 行订单没有客户编号，没有计入（金额 {amount}）。',
     en: '{rows:count} order {rows|row has|rows have} no customer and {rows|is|are} not counted (amount {amount}).',

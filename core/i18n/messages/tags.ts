@@ -231,28 +231,28 @@ export const tagsMessages = defineMessages({
 
   'tags.name.morning-buyer': { zh: '上午购买', en: 'Buys in the morning' },
   'tags.says.morning-buyer': {
-    zh: '订单 ≥ {least}，其中 {share:percent} 以上在 {from}–{to} 时',
-    en: 'of {least} orders or more at least {share:percent} fall between {from}:00 and {to}:00',
+    zh: '有下单时刻的订单 ≥ {least}，其中 {share:percent} 以上在 {from}–{to} 时',
+    en: 'of {least} orders or more with a time of day at least {share:percent} fall between {from}:00 and {to}:00',
   },
   'tags.name.noon-buyer': { zh: '中午购买', en: 'Buys at noon' },
   'tags.says.noon-buyer': {
-    zh: '订单 ≥ {least}，其中 {share:percent} 以上在 {from}–{to} 时',
-    en: 'of {least} orders or more at least {share:percent} fall between {from}:00 and {to}:00',
+    zh: '有下单时刻的订单 ≥ {least}，其中 {share:percent} 以上在 {from}–{to} 时',
+    en: 'of {least} orders or more with a time of day at least {share:percent} fall between {from}:00 and {to}:00',
   },
   'tags.name.afternoon-buyer': { zh: '下午购买', en: 'Buys in the afternoon' },
   'tags.says.afternoon-buyer': {
-    zh: '订单 ≥ {least}，其中 {share:percent} 以上在 {from}–{to} 时',
-    en: 'of {least} orders or more at least {share:percent} fall between {from}:00 and {to}:00',
+    zh: '有下单时刻的订单 ≥ {least}，其中 {share:percent} 以上在 {from}–{to} 时',
+    en: 'of {least} orders or more with a time of day at least {share:percent} fall between {from}:00 and {to}:00',
   },
   'tags.name.evening-buyer': { zh: '晚上购买', en: 'Buys in the evening' },
   'tags.says.evening-buyer': {
-    zh: '订单 ≥ {least}，其中 {share:percent} 以上在 {from}–{to} 时',
-    en: 'of {least} orders or more at least {share:percent} fall between {from}:00 and {to}:00',
+    zh: '有下单时刻的订单 ≥ {least}，其中 {share:percent} 以上在 {from}–{to} 时',
+    en: 'of {least} orders or more with a time of day at least {share:percent} fall between {from}:00 and {to}:00',
   },
   'tags.name.night-buyer': { zh: '深夜购买', en: 'Buys at night' },
   'tags.says.night-buyer': {
-    zh: '订单 ≥ {least}，其中 {share:percent} 以上在 {from} 时至次日 {to} 时',
-    en: 'of {least} orders or more at least {share:percent} fall between {from}:00 and {to}:00',
+    zh: '有下单时刻的订单 ≥ {least}，其中 {share:percent} 以上在 {from} 时至次日 {to} 时',
+    en: 'of {least} orders or more with a time of day at least {share:percent} fall between {from}:00 and {to}:00',
   },
   'tags.name.weekend-buyer': { zh: '周末购买', en: 'Buys at weekends' },
   'tags.says.weekend-buyer': {

@@ -10,7 +10,7 @@ import type { Question } from '../types.ts';
 import { type Comparison, differInLength, isTooSmall } from './comparison.ts';
 import { extentOf } from './extent.ts';
 import type { Ranked } from './ranked.ts';
-import { percentText, periodText, valueText } from './wording.ts';
+import { percentText, periodText, unitOf, valueText } from './wording.ts';
 
 /** What was found, for the caveats to judge. */
 export interface Findings {
@@ -31,7 +31,11 @@ export function caveatsOf(
   findings: Findings,
 ): readonly string[] {
   const { language } = analysis.settings;
-  const notes = [...(question.notes ?? []), ...alsoAsked(analysis, question)];
+  const notes = [
+    ...(findings.isOutside ? [] : currencyNotes(analysis, question)),
+    ...(question.notes ?? []),
+    ...alsoAsked(analysis, question),
+  ];
   if (!findings.isOutside) {
     notes.push(
       ...periodNotes(analysis, question, findings),
@@ -48,6 +52,15 @@ export function caveatsOf(
     .map((text) => text.replace(/[。.]$/, ''))
     .join(language === 'zh' ? '；' : '; ');
   return [...notes.map(said), t(language, 'query.caveat-cleaning', { list })];
+}
+
+/** Money added up over several currencies is no amount of money, whatever stands beside it. */
+function currencyNotes({ cleaned }: Analysis, { metric }: Question): readonly Note[] {
+  if (unitOf(countedMetric(metric)) !== 'money' && !isCostMetric(metric)) return [];
+  const several = cleaned.notes.find(({ code }) => code === 'clean.several-currencies');
+  return several === undefined
+    ? []
+    : [note('problem', 'query.caveat-several-currencies', several.params)];
 }
 
 function alsoAsked({ settings }: Analysis, { metric, alsoAsked = [] }: Question): readonly Note[] {

@@ -13,7 +13,7 @@ const PARTS = [
   ['night-buyer', 23, 6],
 ] as const;
 /** Places of the counts of a customer. */
-const [WEEKEND, ALL, STRIDE] = [5, 6, 8];
+const [WEEKEND, ALL, TIMED, STRIDE] = [5, 6, 7, 8];
 /** Share of orders that makes a habit. */
 const LEAST_SHARE = 0.5;
 /** Five days of seven are weekdays, so most orders there are no habit yet. */
@@ -29,7 +29,7 @@ export function timeTags({ metrics }: TagInput, purchases: Purchases | null): Fa
     return { tags: [], missing: [] };
   }
   const { count } = metrics;
-  // All counts of a customer side by side: parts of the day, then weekend, then all.
+  // All counts of a customer side by side: parts of the day, then weekend, all, and all with a time.
   const hits = new Int32Array(count * STRIDE);
   const partOfHour = Int8Array.from({ length: 24 }, (_, hour) =>
     PARTS.findIndex(([, from, to]) =>
@@ -43,15 +43,20 @@ export function timeTags({ metrics }: TagInput, purchases: Purchases | null): Fa
     const at = purchases.customer[order]! * STRIDE;
     const day = dayOf(time) | 0;
     const within = time - day * DAY_MS;
-    if (within === 0) midnight += 1;
     hits[at + ALL]! += 1;
     // 1970-01-01 was a Thursday; Monday is 0.
     if ((((day + 3) % 7) + 7) % 7 >= 5) hits[at + WEEKEND]! += 1;
+    // A day without a time stands at midnight sharp: it says nothing about the hour.
+    if (within === 0) {
+      midnight += 1;
+      continue;
+    }
+    hits[at + TIMED]! += 1;
     hits[at + partOfHour[(within / 3_600_000) | 0]!]! += 1;
   }
-  const habit = (share: number, hitsOf: (customer: number) => number) =>
+  const habit = (share: number, of: number, hitsOf: (customer: number) => number) =>
     statesOf(count, (customer) => {
-      const n = hits[customer * STRIDE + ALL]!;
+      const n = hits[customer * STRIDE + of]!;
       return n < LEAST_ORDERS ? null : hitsOf(customer) >= share * n;
     });
   const hasTimes = midnight <= MOST_AT_MIDNIGHT * purchases.count;
@@ -60,7 +65,7 @@ export function timeTags({ metrics }: TagInput, purchases: Purchases | null): Fa
         fixedTag(
           id,
           TIME,
-          habit(LEAST_SHARE, (customer) => hits[customer * STRIDE + index]!),
+          habit(LEAST_SHARE, TIMED, (customer) => hits[customer * STRIDE + index]!),
           { from, to, least: LEAST_ORDERS, share: LEAST_SHARE },
         ),
       )
@@ -71,7 +76,7 @@ export function timeTags({ metrics }: TagInput, purchases: Purchases | null): Fa
       fixedTag(
         'weekend-buyer',
         TIME,
-        habit(LEAST_SHARE, (customer) => hits[customer * STRIDE + WEEKEND]!),
+        habit(LEAST_SHARE, ALL, (customer) => hits[customer * STRIDE + WEEKEND]!),
         {
           least: LEAST_ORDERS,
           share: LEAST_SHARE,
@@ -82,6 +87,7 @@ export function timeTags({ metrics }: TagInput, purchases: Purchases | null): Fa
         TIME,
         habit(
           WEEKDAY_SHARE,
+          ALL,
           (customer) => hits[customer * STRIDE + ALL]! - hits[customer * STRIDE + WEEKEND]!,
         ),
         {

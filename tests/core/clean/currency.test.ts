@@ -25,6 +25,10 @@ describe('clean: currency', () => {
   it('is empty where nothing names one', async () => {
     expect(await currencyFor('金额', 5, '1,234.50')).toBe('');
   });
+  it('is none where several are named: no sign stands before money of two currencies', async () => {
+    expect(await currencyFor('Amount', '£5', '£6', '€7')).toBe('');
+    expect(await currencyFor('Amount (USD)', '€7')).toBe('');
+  });
   it('is read from a column of its own, and several are a problem', async () => {
     const withColumn = (header: string, ...currencies: readonly string[]) =>
       cleanBook(

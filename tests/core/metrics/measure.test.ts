@@ -111,6 +111,24 @@ describe('measure', () => {
     expect(frequency?.sd).toBeCloseTo(Math.sqrt(0.5), 12);
   });
 
+  it('takes refunds off the orders they belong to, where they were booked in the period', () => {
+    const refunded = cleanedFrom({
+      orders: [
+        { customer: 'ann', order: 'A1', time: '2024-05-01', amount: 40 },
+        { customer: 'ann', order: 'A1', time: '2024-05-03', amount: -10, refund: true },
+        { customer: 'bob', order: 'B1', time: '2024-05-02', amount: 20 },
+        { customer: 'bob', order: 'B1', time: '2024-06-01', amount: -20, refund: true },
+      ],
+    });
+    const source = sourceOf(refunded);
+    const inMay = { ...everything, period: during('2024-05-01', '2024-05-31') };
+    // 30 and 20 in May, 30 and 0 in all
+    expect(measure(source, 'aov', inMay)).toMatchObject({ value: 25, n: 2 });
+    expect(measure(source, 'aov', inMay)?.sd).toBeCloseTo(Math.sqrt(50), 10);
+    expect(measure(source, 'aov', everything)).toMatchObject({ value: 15, n: 2 });
+    expect(measure(source, 'aov', everything)?.sd).toBeCloseTo(Math.sqrt(450), 10);
+  });
+
   it('averages the scores given and counts them as n', () => {
     expect(measure(sourceOf(small), 'satisfaction', everything)).toMatchObject({
       value: 3.5,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Analysis, type Answer, ask, isoDay, parseIsoDay } from '#core';
+import { type Analysis, type Answer, ask, isoDay, note, parseIsoDay } from '#core';
 import { smallAnalysis } from '../../support/analysis.ts';
 import { cleanedFrom, type OrderRow } from '../../support/cleaned.ts';
 
@@ -272,6 +272,18 @@ describe('answerQuestion', () => {
     expect(answer('触达人数', typed).value).toBe(1000);
     const dated = ask(typed, '上个月转化率', today);
     expect('suggestions' in dated && dated.note.code).toBe('query.typed-path-no-period');
+  });
+
+  it('says first that money of several currencies is no number to use', () => {
+    const notes = [note('problem', 'clean.several-currencies', { signs: '$ €' })];
+    const cleaned = { ...en.cleaned, currency: '', notes };
+    const mixed = smallAnalysis('en', { cleaned });
+    for (const asked of ['revenue', 'AOV', 'revenue by channel']) {
+      expect(answer(asked, mixed).caveats[0]).toBe(
+        'The money is in several currencies ($ €), added up without conversion: do not use this number before it is converted to one.',
+      );
+    }
+    expect(answer('orders', mixed).caveats.join()).not.toContain('currencies');
   });
 
   it('tells how it read the question', () => {

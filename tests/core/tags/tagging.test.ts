@@ -119,6 +119,25 @@ describe('taggingOf', () => {
     expect(said(tagging, id)).toBe(expected);
   });
 
+  it('takes no day without a time for an hour of the night', () => {
+    const tagging = taggingFrom({
+      orders: [
+        ...['2026-06-01', '2026-06-02', '2026-06-03', '2026-06-04T12:00'].map((time) =>
+          order('C1', time, 10),
+        ),
+        ...['2026-06-01', '2026-06-02T12:00', '2026-06-03T12:00', '2026-06-04T19:00'].map((time) =>
+          order('C2', time, 10),
+        ),
+        ...['2026-06-01T23:30', '2026-06-02T00:30', '2026-06-03T12:00'].map((time) =>
+          order('C3', time, 10),
+        ),
+      ],
+    });
+    expect(said(tagging, 'night-buyer')).toBe('? no yes');
+    expect(said(tagging, 'noon-buyer')).toBe('? yes no');
+    expect(said(tagging, 'weekday-buyer')).toBe('yes yes yes');
+  });
+
   it.each([
     // Money 5,500, 500 and 0: median 500, 80 % quantile 3,500.
     ['value-high', 'yes no no ? ?'],
