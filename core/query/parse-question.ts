@@ -25,7 +25,9 @@ export function parseQuestion(
   const before = previous?.intent === 'topic' ? null : previous;
   const { result, metric, tokens } = readQuestion(text, analysis, today, before);
   const isNumber = !('code' in result);
-  if (isNumber && !namesOneSegment(result, tokens)) return result;
+  if (isNumber && !namesOneSegment(result, tokens) && !standsAlone(text, analysis, today)) {
+    return result;
+  }
   const topic = readTopic(text, analysis, today);
   if (topic !== null && (!isNumber || OF_ONE_SEGMENT.has(topic.topic))) return topic;
   if (isNumber) return result;
@@ -36,6 +38,13 @@ export function parseQuestion(
 
 /** Topics asked for with hardly a word beside the name of a segment. */
 const OF_ONE_SEGMENT: ReadonlySet<Question['topic']> = new Set(['personas', 'tags']);
+
+/** The tags or the portrait of a segment, in so many words, are no turn of the question before. */
+function standsAlone(text: string, analysis: Analysis, today: Day): boolean {
+  const { result, tokens } = readQuestion(text, analysis, today);
+  if ('code' in result || tokens.some(({ kind }) => kind === 'follow')) return false;
+  return namesOneSegment(result, tokens);
+}
 
 /** A segment is named, and nothing says that it is to be counted. */
 function namesOneSegment(

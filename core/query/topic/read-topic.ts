@@ -79,7 +79,7 @@ function tagged(tokens: readonly Token[]): Read | null {
   const isAsked = tokens.some((token) => token.kind === 'dimension' && token.dimension === 'tag');
   if (!isAsked || segments.length !== 1) return null;
   const fits = tokens.every((token) => {
-    if (token.kind === 'how-many' || token.kind === 'share') return false;
+    if (['how-many', 'share', 'split'].includes(token.kind)) return false;
     if (token.kind === 'dimension') return token.dimension === 'tag';
     return SMALL.has(token.kind) || isPeople(token) || segmentOf(token) !== null;
   });

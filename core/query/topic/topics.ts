@@ -134,6 +134,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     shared: 'all',
     told: 'largest',
     openDefinition: true,
+    chart: 'bar',
     mostRows: 20,
     metric: 'revenue',
   },
@@ -162,7 +163,6 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     tables: [],
     shared: 'analyst',
     openDefinition: true,
-    chart: 'bar',
     mostRows: 20,
   },
   // A search can be narrowed down to a few customers, one question after the other.

@@ -176,6 +176,15 @@ describe('parseQuestion over questions for a topic', () => {
     expect(shareableAnswer(analyses.zh, found[0]!).refused?.code).toBe('topic.not-shared');
   });
 
+  it('is no turn of the question before, where it names tags or a portrait of a segment', () => {
+    const before = read('revenue in May by channel', 'en') as Question;
+    const next = (text: string) => parseQuestion(text, analyses.en, TODAY, before);
+    expect(next('tags of high-value customers')).toMatchObject({ topic: 'tags' });
+    expect(next('what do high-value customers look like')).toMatchObject({ topic: 'personas' });
+    expect(next('high-value customers')).toMatchObject({ metric: 'revenue', segments: ['high'] });
+    expect(next('and by tag')).toMatchObject({ metric: 'revenue', dimension: 'tag' });
+  });
+
   it('does not lean on a topic that was asked before', () => {
     const before = topicOf('rules', 'en');
     const parsed = parseQuestion('and by channel?', analyses.en, TODAY, before);
@@ -363,6 +372,13 @@ describe('shareableAnswer of a topic', () => {
     expect(answer.table).toHaveLength(5);
     expect(answer.table?.filter(({ hidden }) => hidden)).toEqual([]);
     expect(answer.headline).toMatch(/^Lowest: Usefulness, score about 93\.6%/);
+  });
+
+  it('is drawn where bars say more than the table, and not where names would not fit', () => {
+    const chartOf = (question: Question) => shareableAnswer(analyses.en, question).answer.chart;
+    expect(chartOf(topicOf('statistics', 'en'))).toBe('bar');
+    expect(chartOf(topicOf('retention', 'en'))).toBe('line');
+    expect(chartOf(read('high-value vs churn-risk by city', 'en') as Question)).toBeNull();
   });
 
   it('says which days the paths are of', () => {
