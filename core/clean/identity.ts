@@ -7,6 +7,7 @@ import type { Column } from '../table/index.ts';
 import type { Journal } from './journal.ts';
 import { contactKeys, ownKeys } from './read/contact-keys.ts';
 import type { TableReader } from './table-reader.ts';
+import { noteZerosApart } from './zeros-apart.ts';
 
 const ABOUT_CUSTOMERS: readonly SheetKind[] = ['customers', 'orders', 'touches', 'feedback'];
 /** Whom a parcel goes to need not be who bought it. */
@@ -23,6 +24,7 @@ export function identifyCustomers(
 ): Identity {
   const about = readers.filter(({ roles }) => ABOUT_CUSTOMERS.includes(roles.kind));
   const isMember = memberColumns(about);
+  noteZerosApart(about, journal);
   const sheets = about.map((reader) => sheetKeys(reader, mode, isMember));
   const identity = identify(sheets, { mode, sharedKeyLimit });
   identity.sheets.forEach(({ customers }, index) => {

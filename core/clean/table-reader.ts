@@ -198,7 +198,7 @@ export class TableReader {
       const isLong = kind === CellKind.number && Math.abs(column.values[row]!) >= LOST_DIGITS;
       return count + (isLong ? 1 : 0);
     }, 0);
-    const inExponent = keys.values.filter((key) => /^\d\.\d+E\+\d+$/i.test(key)).length;
+    const inExponent = keys.values.filter((key) => /^\d(?:\.\d+)?E\+\d+$/i.test(key)).length;
     if (lossy + inExponent > 0) {
       const params = { sheet: this.table.sheet, column: column.name, n: lossy + inExponent };
       this.#journal.note('warning', 'clean.keys-lost-digits', params);

@@ -40,7 +40,7 @@ export function maskName(name: string): string {
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** Chinese identity numbers and bank cards: long runs that say who someone is or pay for them. */
 const LONG_NUMBER = /(?<![\dA-Za-z])(?:\d{17}[\dXx]|\d{16}|\d{19})(?![\dA-Za-z])/g;
-const PHONE = /(?<![\dA-Za-z.])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\dA-Za-z])/g;
+const PHONE = /(?<![\dA-Za-z.])(?:(?:\+|00)?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\dA-Za-z])/g;
 
 /**
  * A text with the phone numbers, e-mail addresses, identity and card numbers inside it masked.

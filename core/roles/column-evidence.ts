@@ -8,6 +8,7 @@ import {
   isPercentText,
   isPhone,
   isStreetAddress,
+  REFUND_WORDS,
   YES_NO_WORDS,
 } from './value-forms.ts';
 
@@ -39,6 +40,8 @@ export interface ColumnEvidence {
   /** Partly blotted out, such as 138****1234. */
   readonly masked: number;
   readonly yesNo: number;
+  /** Words that say whether an order was refunded, which are yes/no words too. */
+  readonly refundWord: number;
   readonly gender: number;
   readonly eventWord: number;
   /** Mean length of texts that are no numbers or dates. */
@@ -107,6 +110,7 @@ export function columnEvidence(column: Column, rows: Int32Array): ColumnEvidence
     address: share(({ plain }) => isStreetAddress(plain)),
     masked: share(({ plain }) => /[*＊]{2,}/.test(plain)),
     yesNo: share(({ plain }) => YES_NO_WORDS.has(plain.toLowerCase())),
+    refundWord: share(({ plain }) => REFUND_WORDS.has(plain.toLowerCase())),
     gender: share(({ plain }) => GENDER_WORDS.has(plain.toLowerCase().replace(/\.$/, ''))),
     eventWord: isVocabulary
       ? share(({ form, plain }) => form === 'text' && EVENT_WORD.test(plain))

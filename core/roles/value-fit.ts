@@ -85,7 +85,11 @@ const FITS: Readonly<Partial<Record<RoleId, Fit>>> = {
       look.yesNo >= 0.8 ? 1 : look.distinct <= 12 && look.text >= 0.5 ? 0.8 : 0,
     ),
   quantity: (look) => money(look) * (look.integer >= 0.9 ? 1 : 0.6),
-  status: (look) => (look.rows >= 100 && look.distinct > 60 ? 0.3 : words(look)),
+  status: (look) => {
+    if (look.rows >= 100 && look.distinct > 60) return 0.3;
+    // A sheet of nothing but refunded orders has one word in it.
+    return look.refundWord >= 0.5 ? 1 : words(look);
+  },
   product: (look) => (look.text >= 0.5 ? 1 : 0.5),
   category: words,
   channel: words,

@@ -78,6 +78,11 @@ export const GENDER_WORDS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Words for refunded or not, as flags and as the status of an order, lower case. */
+export const REFUND_WORDS: ReadonlySet<string> = new Set([
+  ...['已退款', '未退款', '无退款', '有退款', '退款成功', '已退货', 'refunded'],
+]);
+
 /** Words for yes or no, lower case. */
 export const YES_NO_WORDS: ReadonlySet<string> = new Set([
   ...[
@@ -94,36 +99,10 @@ export const YES_NO_WORDS: ReadonlySet<string> = new Set([
     '未授权',
     '已订阅',
   ],
-  ...[
-    '未订阅',
-    '已退订',
-    '未退订',
-    '退订',
-    '订阅',
-    '允许',
-    '不允许',
-    '接受',
-    '不接受',
-    '√',
-    '×',
-    '已退款',
-  ],
-  ...[
-    '未退款',
-    '无退款',
-    '有退款',
-    '退款成功',
-    '已退货',
-    'yes',
-    'no',
-    'y',
-    'n',
-    'true',
-    'false',
-    't',
-  ],
+  ...['未订阅', '已退订', '未退订', '退订', '订阅', '允许', '不允许', '接受', '不接受', '√', '×'],
+  ...[...REFUND_WORDS, 'yes', 'no', 'y', 'n', 'true', 'false', 't'],
   ...['f', '1', '0', 'opted in', 'opted out', 'opt-in', 'opt-out', 'subscribed', 'unsubscribed'],
-  ...['granted', 'denied', 'accepted', 'declined', 'on', 'off', 'refunded'],
+  ...['granted', 'denied', 'accepted', 'declined', 'on', 'off'],
 ]);
 
 /** Words for what customers do on a shop's pages or with a message, found in event columns. */

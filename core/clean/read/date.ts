@@ -53,12 +53,13 @@ const NO_YEAR = new RegExp(
  * @example
  * parseDate('2024年1月5日', null) // => { time: 1704412800000, plain: false, zone: false }
  * parseDate('20240105', null) // => { time: 1704412800000, plain: false, zone: false }
+ * parseDate("'2024-01-05", null) // => { time: 1704412800000, plain: false, zone: false }
  * parseDate('05/01/2024', 'day-first') // => { time: 1704412800000, plain: false, zone: false }
  * parseDate('05/01/2024', null) // => { problem: 'order-unknown' }
  * parseDate('1月5日', null) // => { problem: 'no-year' }
  */
 export function parseDate(text: string, order: DateOrder): ParsedDate {
-  const cleaned = cleanText(text);
+  const cleaned = cleanText(text).replace(/^'(?=\d{4})/, '');
   const bare = /[a-z一-龥]/i.test(cleaned) ? cleaned.replace(WEEKDAY, ' ').trim() : cleaned;
   const parts = yearFirst(bare) ?? monthByName(bare) ?? yearLast(bare, order);
   if (parts === null) return { problem: problemOf(bare) };

@@ -46,6 +46,7 @@ interface Parts {
  * parseNumber('12%') // => { value: 0.12, form: 'percent', plain: false }
  * parseNumber('(3.5)') // => { value: -3.5, form: 'number', plain: false }
  * parseNumber('1.2万') // => { value: 12000, form: 'number', plain: false }
+ * parseNumber("'88") // => { value: 88, form: 'number', plain: false }
  * parseNumber('100-200') // => null
  */
 export function parseNumber(text: string, mark: DecimalMark = 'point'): ParsedNumber | null {
@@ -74,7 +75,10 @@ export function digitsIn(text: string): string | null {
 
 function takeApart(text: string): Parts | null {
   const parts: Parts = {
-    digits: cleanText(text).replace(/[−–﹣]/g, '-'),
+    // Excel's mark of a text, which files that came from it keep.
+    digits: cleanText(text)
+      .replace(/^'(?=.)/, '')
+      .replace(/[−–﹣]/g, '-'),
     negative: false,
     scale: 1,
     form: 'number',

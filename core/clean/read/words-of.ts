@@ -13,6 +13,9 @@ export interface WordColumn extends Dimension {
   readonly changes: ReadonlyMap<MessageCode, Int32Array>;
 }
 
+/** As Excel shows long numbers, with at least four digits behind the point. */
+const EXPONENT = /^([1-9])\.(\d{4,14})E\+(\d{1,2})$/i;
+
 /** A text in the form it is kept in; `null`: missing. */
 type Standardise = (text: string) => {
   readonly value: string | null;
@@ -86,14 +89,19 @@ export function contactKeysOf(column: Column, form: (key: string) => string | nu
 }
 
 /**
- * A cleaned key without what files add to it: `.0` behind a whole number, a leading apostrophe.
+ * A cleaned key without what files add to it: `.0` behind a whole number, a leading apostrophe, an
+ * exponent where all digits still stand.
  *
  * @example
  * standardKey('17850.0') // => '17850'
  * standardKey("'0012") // => '0012'
+ * standardKey('1.3800000001E+10') // => '13800000001'
+ * standardKey('1.38E+10') // => '1.38E+10'
  */
 export function standardKey(cleaned: string): string {
-  return cleaned.replace(/^'(?=.)/, '').replace(/^(\d+)\.0+$/, '$1');
+  const key = cleaned.replace(/^'(?=.)/, '').replace(/^(\d+)\.0+$/, '$1');
+  const [, first, rest, exponent] = EXPONENT.exec(key) ?? [];
+  return rest !== undefined && rest.length === Number(exponent) ? `${first}${rest}` : key;
 }
 
 function encode(

@@ -343,6 +343,10 @@ export const cleanMessages = defineMessages({
     zh: '「{sheet}」有 {n:count} 行与前面某行内容相同，只是单元格写法不同（如编号一处是文本、一处是数字），按设置保留，涉及金额 {amount:money}。第一处差在「{column}」，可与 {earlier} 对照。',
     en: 'Sheet “{sheet}”: {n:count} {n|row says|rows say} the same as an earlier one, with a cell written otherwise (an id as text in one, a number in the other, say), and {n|was|were} kept as set, {amount:money} of money. The first differs in “{column}” from {earlier}.',
   },
+  'clean.ids-zeros-apart': {
+    zh: '有 {n:count} 个客户编号只差开头的 0（如「{sheet}」的 {one} 与「{otherSheet}」的 {other}），按不同客户计算，没有合并。若是同一位客户（Excel 把文本编号存成数字会丢掉开头的 0），请把两处统一成文本格式。',
+    en: '{n:count} {n|customer id differs|customer ids differ} from another only by zeros in front ({one} in “{sheet}” and {other} in “{otherSheet}”, say) and {n|counts|count} as different customers. If they are the same – Excel drops such zeros when it keeps an id as a number – write both as text.',
+  },
   'clean.rows-in-other-form': {
     zh: '「{sheet}」的重复行里有 {n:count} 行只是单元格写法不同（如编号一处是文本、一处是数字）。第一处差在「{column}」，可与 {earlier} 对照。',
     en: 'Sheet “{sheet}”: {n:count} of the repeated rows {n|has|have} a cell written otherwise (an id as text in one, a number in the other, say). The first differs in “{column}” from {earlier}.',
