@@ -3,6 +3,7 @@ import {
   columnLook,
   firstBodyRow,
   footerRows,
+  isColumnLike,
   type LaidRow,
   layHeader,
   layRow,
@@ -52,8 +53,13 @@ function draftLongRows(draft: SheetDraft, layout: SheetLayout, section: TableSec
   const first = firstBodyRow(section);
   const wraps = columns.some(({ wrap }) => wrap === true);
   const formats = columns.map(({ format }) => format);
+  const percents = columns.flatMap(({ format }, index) => (format === 'percent' ? [index] : []));
+  const isPlain = (cells: readonly ReportCell[]) =>
+    cells.length === columns.length &&
+    cells.every(isScalar) &&
+    percents.every((index) => isColumnLike(cells[index] ?? null, columns[index]!));
   rows.forEach((cells, index) => {
-    if (!wraps && cells.length === columns.length && cells.every(isScalar)) return;
+    if (!wraps && isPlain(cells)) return;
     draftRow(draft, layRow(layout, section, { row: first + index, cells, part: 'body' }));
   });
   draft.addLong({

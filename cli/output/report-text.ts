@@ -64,12 +64,10 @@ function textLine({ label, text, suffix }: TextSection): string {
 
 function tableLines(table: TableSection, currency: string, more: (n: number) => string): string[] {
   const shown = table.rows.slice(0, MOST_ROWS);
+  const last = table.columns.findLastIndex(({ header }) => header !== '');
   const cells = (row: readonly ReportCell[]) =>
     table.columns.map(({ id }, index) =>
-      cut(
-        cellOf(table, row, id, currency).text,
-        index === table.columns.length - 1 ? WIDEST_LAST : WIDEST,
-      ),
+      cut(cellOf(table, row, id, currency).text, index === last ? WIDEST_LAST : WIDEST),
     );
   const header =
     table.headless === true ? [] : [table.columns.map(({ header: name }) => cut(name, WIDEST))];

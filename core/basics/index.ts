@@ -23,5 +23,6 @@ export { lowerBound } from './lower-bound.ts';
 export { editDistance, nearest } from './nearest.ts';
 export { type Note, type NoteLevel, note, type Params } from './note.ts';
 export { ratio, roundTo } from './numbers.ts';
+export { percentDecimals } from './percent-decimals.ts';
 export { type Control, checkpoint, type Step } from './progress.ts';
 export { sheetRound } from './sheet-round.ts';

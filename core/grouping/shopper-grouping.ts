@@ -28,6 +28,7 @@ const TYPES = ['wealthy', 'careful', 'impulsive', 'casual'] as const;
 export function shopperGrouping(segmented: Segmented, inScope: Uint8Array): Grouping | Note {
   const { analysis, metrics } = segmented;
   const { language } = analysis.settings;
+  const currency = analysis.settings.currency ?? analysis.cleaned.currency;
   const price = taggingOf(analysis).tags.find(({ id }) => id === 'price-sensitive')?.states ?? null;
   const quick = quickBuyers(segmented) ?? variedBuyers(segmented);
   if (price === null && quick === null) return note('info', 'grouping.no-shopper');
@@ -51,7 +52,7 @@ export function shopperGrouping(segmented: Segmented, inScope: Uint8Array): Grou
     groups: TYPES.map((id) => ({
       id,
       name: t(language, `grouping.shopper.${id}`),
-      definition: t(language, `grouping.shopper.${id}.says`, { aov, money }),
+      definition: t(language, `grouping.shopper.${id}.says`, { aov, money, currency }),
       rule: null,
     })),
     assignment,

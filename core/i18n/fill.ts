@@ -1,4 +1,5 @@
 import { isoDay } from '../basics/dates.ts';
+import { percentDecimals } from '../basics/percent-decimals.ts';
 import { sheetRound } from '../basics/sheet-round.ts';
 
 /** Values for the placeholders of a message. */
@@ -24,9 +25,11 @@ function formatValue(value: string | number, format?: string): string {
     case 'count':
       return grouped(value, 0);
     case 'percent':
-      return `${percentPoints(value)}%`;
+      return percentText(value);
+    case 'limit':
+      return `${sheetRound(value * 100, 4)}%`;
     case 'points':
-      return (sheetRound(value, 3) > 0 ? '+' : '') + percentPoints(value);
+      return (sheetRound(value, 3) > 0 ? '+' : '') + grouped(sheetRound(value, 3) * 100, 1);
     case 'money':
       return grouped(value, Number.isInteger(value) ? 0 : 2);
     case 'date':
@@ -36,9 +39,17 @@ function formatValue(value: string | number, format?: string): string {
   }
 }
 
-/** A share of 1 in hundredths with one decimal, rounded as a sheet shows it. */
-function percentPoints(value: number): string {
-  return grouped(sheetRound(value, 3) * 100, 1);
+/**
+ * A share as a percentage, rounded as a sheet shows it; one that isn't whole never reads 0 % or 100 %.
+ *
+ * @example
+ * percentText(0.0315) // => '3.2%'
+ * @example
+ * percentText(0.99998) // => '99.998%'
+ */
+export function percentText(share: number, fewest = 1): string {
+  const decimals = percentDecimals(share, fewest);
+  return `${grouped(sheetRound(share, decimals + 2) * 100, decimals)}%`;
 }
 
 /**

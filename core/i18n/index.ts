@@ -1,4 +1,4 @@
 export { catalogue, type MessageCode } from './catalogue.ts';
 export type { Door, Language, Message } from './define.ts';
-export { grouped } from './fill.ts';
+export { grouped, percentText } from './fill.ts';
 export { t, template } from './translate.ts';

@@ -11,6 +11,7 @@ import { pathSheet } from './path-sheet.ts';
 import { qualitySheet } from './quality/quality-sheet.ts';
 import { segmentsSheet } from './segments-sheet.ts';
 import { settingsSheet } from './settings-sheet.ts';
+import { spreadColumns } from './spread-columns.ts';
 import { type Report, type ReportSheet, SHEET_IDS } from './types.ts';
 
 /**
@@ -45,7 +46,7 @@ export function buildReport(analysis: Analysis, options: ReportOptions = {}): Re
       qualitySheet(context),
       settingsSheet(context),
       ...minedSheets(context, options.mining ?? {}),
-    ]),
+    ]).map(spreadColumns),
   };
 }
 

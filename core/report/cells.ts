@@ -29,3 +29,9 @@ function isConstant({ formula: expression }: LiveText): boolean {
 export function quotient(part: string, whole: string): string {
   return `IF(${whole}=0,"",${part}/${whole})`;
 }
+
+/** How many times as much: as many decimals as its size bears. */
+export function ratioCell(value: number | null): RichCell {
+  const size = Math.abs(value ?? 0);
+  return plain(value, { decimals: size >= 100 ? 0 : size >= 10 ? 1 : 2 });
+}

@@ -1,4 +1,4 @@
-import { formula, liveText, plain } from './cells.ts';
+import { formula, type Look, liveText, plain } from './cells.ts';
 import type { ReportContext } from './context.ts';
 import { type EvaluationLine, isTested, metricCell, type TestPlace } from './evaluation-grid.ts';
 import { choose, type LiveTest } from './live.ts';
@@ -14,6 +14,7 @@ import {
   zStatistic,
 } from './test-formulas.ts';
 import type { ReportCell, ReportColumn } from './types.ts';
+import { moneyDecimals } from './unit-look.ts';
 
 /** Columns of the test details, in the places of T3's first eleven. */
 export function statisticsColumns({ say }: ReportContext): ReportColumn[] {
@@ -157,12 +158,22 @@ function methodText({ say }: ReportContext, { kind, row }: EvaluationLine, test:
 /** 95 % interval of after − before: Newcombe for rates, Welch for means. */
 export function intervalCells(line: EvaluationLine, metrics: MetricsSheet): readonly ReportCell[] {
   const { kind, at, testAt, row } = line;
-  const look = { tone: 'quiet', format: kind === 'rate' ? 'percent' : 'number' } as const;
   if (!isTested(kind)) return ['', ''];
+  const look = { tone: 'quiet', ...differenceLook(line) } as const;
   const [low, high] = kind === 'rate' ? newcombe(at) : welchInterval(line, metrics);
   const when = (expression: string) => `IF(H${testAt}="","",${expression})`;
   return [
     formula(when(low), row.test?.low ?? '', look),
     formula(when(high), row.test?.high ?? '', look),
   ];
+}
+
+/** How a difference of the row is shown: as its value is, money below 10 with cents, scores to hundredths. */
+function differenceLook({ kind, row }: EvaluationLine): Look {
+  if (kind === 'rate') return { format: 'percent' };
+  if (row.unit !== 'money') return { format: 'number', decimals: 2 };
+  return {
+    format: 'money',
+    decimals: moneyDecimals([row.test?.low ?? 0, row.test?.high ?? 0]),
+  };
 }

@@ -1,4 +1,4 @@
-import { numberText, type TextForm, textFormat } from './sheet-text.ts';
+import { decimalsOf, numberText, type TextForm, textFormat } from './sheet-text.ts';
 import type { Scalar } from './types.ts';
 
 /**
@@ -52,9 +52,10 @@ export function join(...parts: readonly (LiveText | string)[]): LiveText {
 
 /** A number as text. */
 export function written({ formula, value }: LiveNumber, form: TextForm): LiveText {
-  const decimals = form.percent ? form.decimals + 2 : form.decimals;
+  const decimals = decimalsOf(value, form);
+  const places = form.percent ? decimals + 2 : decimals;
   return {
-    formula: `TEXT(ROUND(${formula},${decimals}),${quoteText(textFormat(form))})`,
+    formula: `TEXT(ROUND(${formula},${places}),${quoteText(textFormat({ ...form, decimals }))})`,
     value: numberText(value, form),
   };
 }

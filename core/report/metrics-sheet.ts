@@ -109,7 +109,8 @@ function sideCells(
   const top = `${columnLetters(column + 1)}${row}`;
   const bottom = `${columnLetters(column + 2)}${row}`;
   const input = (amount: number | null, format: MetricUnit) =>
-    plain(amount, { ...unitLook(format, amount), tone: 'input' });
+    // A box says that the number is typed; where there is none, nothing asks for one.
+    plain(amount, { ...unitLook(format, amount), ...(amount === null ? {} : { tone: 'input' }) });
   const topUnit = unit === 'rate' || unit === 'ratio' ? 'count' : unit;
   return [
     valueCell(value, unit, top, bottom),

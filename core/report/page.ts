@@ -134,7 +134,8 @@ function placed(sheet: string, section: TableSection, firstRow: number, footerRo
   const indexOf = (id: string): number => {
     const index = section.columns.findIndex((column) => column.id === id);
     if (index < 0) throw new RangeError(`no column ${id} in table ${section.id}`);
-    return section.column + index;
+    const before = section.columns.slice(0, index);
+    return section.column + before.reduce((sum, { over = 1 }) => sum + over, 0);
   };
   const lastRow = footerRow - 1;
   return {

@@ -1,6 +1,8 @@
-import { sheetRound } from '../basics/index.ts';
+import { percentDecimals, sheetRound } from '../basics/index.ts';
+
 /** How a number is written inside a text cell. */
 export interface TextForm {
+  /** Of a percentage the fewest: one that isn't whole never reads 0 % or 100 %. */
   readonly decimals: number;
   /** A plus before numbers above 0. */
   readonly signed?: boolean;
@@ -17,9 +19,11 @@ export interface TextForm {
  * @example
  * numberText(-0.0796, { decimals: 1, signed: true, percent: true }) // => '−8.0%'
  * numberText(1234.5, { decimals: 0, grouped: true, prefix: '¥' }) // => '¥1,235'
+ * numberText(0.99998, { decimals: 1, percent: true }) // => '99.998%'
  */
 export function numberText(value: number, form: TextForm): string {
-  const { decimals, percent = false } = form;
+  const { percent = false } = form;
+  const decimals = decimalsOf(value, form);
   const rounded = sheetRound(value, percent ? decimals + 2 : decimals);
   const size = Math.abs(percent ? sheetRound(rounded * 100, decimals) : rounded);
   const [whole = '0', fraction] = size.toFixed(decimals).split('.');
@@ -27,6 +31,11 @@ export function numberText(value: number, form: TextForm): string {
   const sign = rounded < 0 ? '−' : form.signed && rounded > 0 ? '+' : '';
   const point = fraction === undefined ? '' : `.${fraction}`;
   return `${sign}${form.prefix ?? ''}${digits}${point}${percent ? '%' : ''}`;
+}
+
+/** Decimals a number is written with in a form. */
+export function decimalsOf(value: number, { decimals, percent = false }: TextForm): number {
+  return percent ? percentDecimals(value, decimals) : decimals;
 }
 
 /** The format code that writes a rounded number so: above zero; below zero; zero. */

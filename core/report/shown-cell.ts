@@ -51,7 +51,7 @@ export function cellOf(
 ): ShownCell {
   const index = table.columns.findIndex((column) => column.id === id);
   const column = table.columns[index];
-  const cell = cells[index] ?? null;
+  const cell = cellAt(cells, index, table.columns.length);
   const rich: RichCell = typeof cell === 'object' && cell !== null ? cell : { value: cell };
   const { value, tone, link } = rich;
   if (typeof value !== 'number') return { value, text: String(value ?? ''), tone, link };
@@ -59,3 +59,19 @@ export function cellOf(
   const decimals = rich.decimals ?? column?.decimals;
   return { value, text: numberShown(value, format, currency, decimals), tone, link };
 }
+
+/** The cell that begins at a column: one that covers several pushes the next ones to the right. */
+function cellAt(cells: readonly ReportCell[], index: number, columns: number): ReportCell {
+  const covered = cells.reduce<number>((sum, cell) => sum + spanOf(cell), 0);
+  // A row that lists a cell for every column keeps each at its own.
+  if (covered > columns || covered === cells.length) return cells[index] ?? null;
+  let next = 0;
+  for (const cell of cells) {
+    if (next === index) return cell;
+    next += spanOf(cell);
+  }
+  return null;
+}
+
+const spanOf = (cell: ReportCell): number =>
+  typeof cell === 'object' && cell !== null ? (cell.span ?? 1) : 1;

@@ -64,6 +64,11 @@ export interface ReportColumn {
    * (▲ up, ▼ down, ？ or ? unknown), whatever tone it was written with.
    */
   readonly verdict?: boolean;
+  /**
+   * Columns of the sheet that it lies over (default 1), with its width shared among them; not in a
+   * list object. Only the drawn sheet knows: text forms keep one column.
+   */
+  readonly over?: number;
   /** One of the two figures that stand beside a row's name where there is room for no more. */
   readonly telling?: boolean;
 }
@@ -122,6 +127,8 @@ export interface ChartSection {
     readonly color?: string;
   }[];
   readonly format: Format;
+  /** Decimals, where the format leaves them open. */
+  readonly decimals?: number;
   /** Funnel: cells holding half the difference to the largest value, which centre the bars. */
   readonly spacer?: string;
 }

@@ -37,7 +37,7 @@ export interface SettingsExtras {
 type Rows = readonly (readonly ReportCell[])[];
 
 /** Characters; the tables stand below each other and share these columns. */
-const WIDTHS = [30, 30, 64, 52, 12] as const;
+const WIDTHS = [42, 30, 64, 52, 12] as const;
 const WRAPPED: readonly SheetColumnId[] = ['meaning', 'rule', 'tag-rule', 'strategy'];
 
 /**
@@ -129,7 +129,7 @@ function settingRows(settings: Settings, { language, door, suggestions }: Settin
     const hint =
       suggestion === undefined || suggestion.suggested === suggestion.current
         ? ''
-        : t(language, 'settings.suggestion', suggestionParams(suggestion), door);
+        : t(language, 'settings.suggestion', suggestionParams(suggestion, settings), door);
     const stop = language === 'zh' ? '。' : '. ';
     return [
       t(language, row.label),
@@ -139,8 +139,12 @@ function settingRows(settings: Settings, { language, door, suggestions }: Settin
   });
 }
 
-function suggestionParams({ suggested, quantile, customersThen }: ThresholdSuggestion) {
-  return { suggested, share: 1 - quantile, customers: customersThen };
+function suggestionParams(
+  { name, suggested, quantile, customersThen }: ThresholdSuggestion,
+  settings: Settings,
+) {
+  const currency = name === 'orders_high' ? '' : (settings.currency ?? '');
+  return { currency, suggested, share: 1 - quantile, customers: customersThen };
 }
 
 function stepRows({ steps }: Settings): Rows {

@@ -64,7 +64,12 @@ export function chartData(
     language: report.language,
     categories: read(section.categories),
     series: centred ? [{ ...spacer, ...read(section.spacer) }, ...legible] : legible,
-    numberFormat: numberFormat({ format: section.format, currency: report.currency }) ?? 'General',
+    numberFormat:
+      numberFormat({
+        format: section.format,
+        currency: report.currency,
+        decimals: section.decimals,
+      }) ?? 'General',
   };
 }
 

@@ -5,7 +5,7 @@ export { cleanText } from './clean-text.ts';
 export { columnWidths } from './column-widths.ts';
 export type { LaidCell, LaidRow } from './laid-row.ts';
 export { headerTexts, layHeader } from './lay-header.ts';
-export { columnLook, footerRows, layRow } from './lay-row.ts';
+export { columnLook, footerRows, isColumnLike, layRow } from './lay-row.ts';
 export { type LaidText, layText, type TextRun } from './lay-text.ts';
 export { type ListObject, listObject } from './list-object.ts';
 export { type FormatContext, numberFormat } from './number-format.ts';

@@ -1,4 +1,13 @@
-import type { ReportCell, ReportColumn, RichCell, TableSection, Tone } from '#core';
+import {
+  type Format,
+  percentDecimals,
+  type ReportCell,
+  type ReportColumn,
+  type RichCell,
+  type Scalar,
+  type TableSection,
+  type Tone,
+} from '#core';
 import { firstBodyRow } from './area.ts';
 import type { CellLook } from './cell-look.ts';
 import { isText } from './is-text.ts';
@@ -47,7 +56,7 @@ export function layRow(
         part,
         tone: toneOf(cell, own, part),
         format,
-        decimals: cell.decimals ?? own.decimals,
+        decimals: decimalsShown(cell.value, format, cell.decimals ?? own.decimals),
         right: !isText(own.format) || !isText(format),
         wrap: own.wrap ?? span > 1,
         linked: cell.link !== undefined,
@@ -61,6 +70,21 @@ export function layRow(
     blanks: blanks(layout, section, laid, part),
     height: rowHeight(layout, section, cells, part),
   };
+}
+
+/** Decimals a percentage has where nothing says otherwise. */
+const PERCENT_DECIMALS = 1;
+
+/** Decimals a value needs: a percentage that isn't whole never shows 0 % or 100 %. */
+function decimalsShown(value: Scalar, format: Format, asked: number | undefined) {
+  if (format !== 'percent' || typeof value !== 'number') return asked;
+  const needed = percentDecimals(value, asked ?? PERCENT_DECIMALS);
+  return needed === PERCENT_DECIMALS ? asked : needed;
+}
+
+/** Does a plain value look as its column does? */
+export function isColumnLike(value: Scalar, { format, decimals }: ReportColumn): boolean {
+  return decimalsShown(value, format, decimals) === decimals;
 }
 
 /** The look of a plain value in a column; that of an empty cell is the same. */

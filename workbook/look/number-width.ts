@@ -1,4 +1,4 @@
-import { grouped } from '#core';
+import { grouped, percentDecimals } from '#core';
 import type { FormatContext } from './number-format.ts';
 import { textWidth } from './text-width.ts';
 
@@ -17,7 +17,7 @@ export function numberWidth(value: number, { format, currency, decimals }: Forma
     case 'p-value':
       return FIXED[format];
     case 'percent':
-      return (value * 100).toFixed(decimals ?? 1).length + 1;
+      return (value * 100).toFixed(percentDecimals(value, decimals ?? 1)).length + 1;
     case 'money':
       // Currency signs outside ASCII are drawn wide by some fonts.
       return grouped(value, decimals ?? 0).length + (currency === '' ? 0 : textWidth(currency) + 1);

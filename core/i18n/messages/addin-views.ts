@@ -114,7 +114,7 @@ export const addinViewsMessages = defineMessages({
   'addin.views.output.segments': { zh: '客户分群标签表', en: 'Segment tag table' },
   'addin.views.output.path': { zh: '客户转化路径分析表', en: 'Conversion path table' },
   'addin.views.output.evaluation': { zh: '活动效果评估汇总表', en: 'Evaluation summary' },
-  'addin.views.output.customers': { zh: '客户分群结果表', en: 'Customer list' },
+  'addin.views.output.customers': { zh: '客户明细', en: 'Customer list' },
   'addin.views.output.log': { zh: '清洗日志', en: 'Cleaning log' },
   'addin.views.output.mining': { zh: '了解客户的各张表', en: 'Know your customers' },
   'addin.views.output.segments-detail': {

@@ -106,16 +106,16 @@ export const affinityMessages = defineMessages({
     en: 'Try featuring “{consequent}” for “{antecedent}”, with half of them first',
   },
   'affinity.try-channel': {
-    zh: '买「{antecedent}」的多来自「{consequent}」，可先在那里推广',
-    en: 'Those who buy “{antecedent}” mostly come through “{consequent}”: try promoting it there first',
+    zh: '「{antecedent}」的购买多来自「{consequent}」，可先在那里推广',
+    en: 'Baskets with “{antecedent}” mostly come through “{consequent}”: try promoting it there first',
   },
   'affinity.try-campaign': {
     zh: '「{antecedent}」多在「{consequent}」期间买，下次可把它放进同类活动',
     en: '“{antecedent}” is mostly bought in “{consequent}”: try it in the next campaign of this kind',
   },
   'affinity.try-audience': {
-    zh: '买「{antecedent}」的多属于「{consequent}」，可按这部分人选品和写文案，先试一半',
-    en: 'Those who buy “{antecedent}” are mostly “{consequent}”: try choosing and wording the offer for them, with half first',
+    zh: '「{antecedent}」的购买多来自「{consequent}」的客户，可按他们选品和写文案，先试一半',
+    en: 'Baskets with “{antecedent}” are mostly those of “{consequent}”: try choosing and wording the offer for them, with half first',
   },
   'affinity.try-popular': {
     zh: '「{consequent}」在哪里都好卖，和「{antecedent}」关系不大，不必专门搭配',

@@ -248,7 +248,7 @@ Exit codes  0 done · 2 wrong usage or a question not understood · 3 file canno
     en: '{n} more {n|note|notes}: --json lists them all.',
   },
   'cli.internal': {
-    zh: '程序出错了，这是我们的问题，不是你的文件的问题。没有写入任何结果。技术信息：{detail}',
+    zh: '程序出错了，这是我们的问题，不是您的文件的问题。没有写入任何结果。技术信息：{detail}',
     en: 'Something went wrong in the program; this is our fault, not your file’s. No result was written. Technical detail: {detail}',
   },
   'cli.step-read': { zh: '读取', en: 'Reading' },

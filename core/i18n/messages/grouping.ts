@@ -62,7 +62,7 @@ export const groupingMessages = defineMessages({
   },
   'grouping.says.clusters': {
     zh: 'k-means：最近消费、订单数、累计消费的对数',
-    en: 'k-means on the logarithms of recency, orders and revenue',
+    en: 'k-means on the logarithms of days since last order, orders and money spent',
   },
   'grouping.says.answer': {
     zh: '「{column}」的回答',
@@ -87,8 +87,8 @@ export const groupingMessages = defineMessages({
   'grouping.shopper.impulsive': { zh: '冲动型', en: 'Impulsive' },
   'grouping.shopper.casual': { zh: '随意型', en: 'Casual' },
   'grouping.shopper.wealthy.says': {
-    zh: '客单价 ≥ {aov:money} 且累计消费 ≥ {money:money}（都在买家的前 20%）',
-    en: 'average order ≥ {aov:money} and revenue ≥ {money:money} (both the top fifth of buyers)',
+    zh: '客单价 ≥ {currency}{aov:money} 且累计消费 ≥ {currency}{money:money}（都在买家的前 20%）',
+    en: 'average order ≥ {currency}{aov:money} and money spent ≥ {currency}{money:money} (both the top fifth of buyers)',
   },
   'grouping.shopper.careful.says': {
     zh: '价格敏感：多用券、多在有优惠或活动时下单',
@@ -137,11 +137,11 @@ export const groupingMessages = defineMessages({
   'tree.column.aov_90d': { zh: '近90天客单价', en: 'average order in 90 days' },
   'tree.everyone': { zh: '所有人', en: 'everyone' },
   'tree.known': { zh: '有{name}', en: '{name} is known' },
-  'tree.missing': { zh: '没有{name}', en: 'no {name}' },
+  'tree.missing': { zh: '{name}未知', en: '{name} unknown' },
   'tree.is': { zh: '{name}是{values}', en: '{name} is {values}' },
   'tree.is-not': { zh: '{name}不是{values}', en: '{name} is not {values}' },
   'tree.at-most': { zh: '{name} ≤ {high}', en: '{name} ≤ {high}' },
   'tree.above': { zh: '{name} > {low}', en: '{name} > {low}' },
   'tree.between': { zh: '{low} < {name} ≤ {high}', en: '{low} < {name} ≤ {high}' },
-  'tree.or-missing': { zh: '{range} 或没有', en: '{range} or none' },
+  'tree.or-missing': { zh: '{range} 或未知', en: '{range} or unknown' },
 });

@@ -128,7 +128,7 @@ export const queryMessages = defineMessages({
     en: 'A ranking of what? For example channels, products, categories or cities.',
   },
   'query.customer-list': {
-    zh: '这里只回答汇总数字，不逐个列出客户。逐个客户的数据在分析结果的「分群结果」里。',
+    zh: '这里只回答汇总数字，不逐个列出客户。逐个客户的数据在分析结果的「客户明细」里。',
     en: 'Only totals are answered here, not one row per customer. The customers sheet of the analysis has every customer.',
   },
   'query.one-metric': {

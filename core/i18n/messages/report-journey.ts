@@ -62,6 +62,8 @@ export const reportJourneyMessages = defineMessages({
   'report.journey.p': { zh: 'p（校正后）', en: 'p, adjusted' },
   'report.journey.direction': { zh: '可以怎么试', en: 'What to try' },
   'report.journey.hypothesis': { zh: 'C 假设', en: 'C hypothesis' },
+  'report.journey.grade-A': { zh: 'A 已检验', en: 'A tested' },
+  'report.journey.grade-B': { zh: 'B 数据所见', en: 'B seen in data' },
   'report.journey.verdict': { zh: '转化者', en: 'Converters' },
   'report.journey.verdict-more': { zh: '▲ 更多', en: '▲ more often' },
   'report.journey.verdict-less': { zh: '▼ 更少', en: '▼ less often' },

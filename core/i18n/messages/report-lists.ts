@@ -2,7 +2,7 @@ import { defineMessages } from '../define.ts';
 
 /** The report: the result tables behind the three, the cleaning log and the data quality. */
 export const reportListMessages = defineMessages({
-  'report.customers.title': { zh: '客户分群结果表', en: 'Segment results' },
+  'report.customers.title': { zh: '客户明细', en: 'Customer list' },
   'report.customers.none': {
     zh: '没有一张表有客户编号，所以没有客户明细。请加上客户列，或用 --role "工作表.列名=customer" 指定。',
     en: 'No sheet has a customer column, so there are no customer rows. Add one, or name it with --role "Sheet.Column=customer".',
@@ -55,7 +55,10 @@ export const reportListMessages = defineMessages({
     en: 'Customers without a segment were only seen in touches or feedback: they count in the path, not in the segments.',
   },
 
-  'report.metrics.title': { zh: '营销活动分析目标与指标清单', en: 'Goals and metrics list' },
+  'report.metrics.title': {
+    zh: '指标清单：每个数字怎么算',
+    en: 'Metrics: how every number is made',
+  },
   'report.metrics.code': { zh: '指标代码', en: 'Code' },
   'report.metrics.kpi': { zh: '指标', en: 'Metric' },
   'report.metrics.dimension': { zh: '评估维度', en: 'Dimension' },
@@ -81,12 +84,8 @@ export const reportListMessages = defineMessages({
   'report.path-data.printed': { zh: '表中写的转化率', en: 'Rate as typed' },
   'report.path-data.cells': { zh: '原表单元格', en: 'Cells' },
   'report.path-data.note': {
-    zh: '照你的阶段表抄录；改这里的数，转化路径分析表随之更新。',
+    zh: '照您的阶段表抄录；改这里的数，转化路径分析表随之更新。',
     en: 'Copied from your stage table; change a number here and the path table follows.',
-    pane: {
-      zh: '照您的阶段表抄录；改这里的数，转化路径分析表随之更新。',
-      en: 'Copied from your stage table; change a number here and the path table follows.',
-    },
   },
 
   'report.log.title': { zh: '清洗日志', en: 'Cleaning log' },
@@ -127,7 +126,7 @@ export const reportListMessages = defineMessages({
   'report.log.new': { zh: '新值', en: 'New' },
   'report.log.none': { zh: '没有改动任何单元格。', en: 'No cell was changed.' },
   'report.log.all': {
-    zh: '以下逐条列出全部 {count:count} 条。你的原文件没有改动。',
+    zh: '以下逐条列出全部 {count:count} 条。您的原文件没有改动。',
     en: 'All {count:count} entries are listed. Your own file was not changed.',
     pane: {
       zh: '以下逐条列出全部 {count:count} 条。您自己的工作表没有改动。',
@@ -135,7 +134,7 @@ export const reportListMessages = defineMessages({
     },
   },
   'report.log.some': {
-    zh: '共 {count:count} 条，以下列出前 {listed:count} 条；上面的数量是全部。你的原文件没有改动。',
+    zh: '共 {count:count} 条，以下列出前 {listed:count} 条；上面的数量是全部。您的原文件没有改动。',
     en: '{count:count} entries in all, the first {listed:count} are listed; the counts above cover them all. Your own file was not changed.',
     pane: {
       zh: '共 {count:count} 条，以下列出前 {listed:count} 条；上面的数量是全部。您自己的工作表没有改动。',
@@ -164,11 +163,6 @@ export const reportListMessages = defineMessages({
   'report.quality.filled': { zh: '有值', en: 'Filled' },
   'report.quality.valid': { zh: '格式有效', en: 'Valid' },
   'report.quality.used': { zh: '用到', en: 'Used' },
-  'report.quality.mean': { zh: '平均', en: 'Mean' },
-  'report.quality.median': { zh: '中位数', en: 'Median' },
-  'report.quality.min': { zh: '最小', en: 'Smallest' },
-  'report.quality.max': { zh: '最大', en: 'Largest' },
-  'report.quality.top': { zh: '最常见', en: 'Most frequent' },
   'report.quality.examples': { zh: '格式不符的单元格', en: 'Cells that do not fit' },
   'report.quality.score-header': { zh: '得分', en: 'Score' },
   'report.quality.top-value': { zh: '{value} {share:percent}', en: '{value} {share:percent}' },

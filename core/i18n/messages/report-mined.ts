@@ -12,6 +12,14 @@ export const reportMinedMessages = defineMessages({
     en: 'No orders count; these are the columns.',
   },
   'report.statistics.order-values': { zh: '订单金额的分布', en: 'Orders by value' },
+  'report.statistics.order-values-chart': {
+    zh: '订单金额的分布（n = {n:count} 笔订单）',
+    en: 'Orders by value (n = {n:count} {n|order|orders})',
+  },
+  'report.statistics.frequency-chart': {
+    zh: '{column}的占比（n = {n:count}）',
+    en: 'Share by {column} (n = {n:count})',
+  },
   'report.statistics.bin': { zh: '订单金额', en: 'Order value' },
   'report.statistics.orders': { zh: '订单数', en: 'Orders' },
   'report.statistics.numbers': { zh: '数字列', en: 'Columns of numbers' },
@@ -83,7 +91,10 @@ export const reportMinedMessages = defineMessages({
   'report.clusters.k': { zh: '群数 k', en: 'Groups k' },
   'report.clusters.silhouette': { zh: '轮廓系数', en: 'Silhouette' },
   'report.clusters.inertia': { zh: '组内平方和', en: 'Within-group squares' },
-  'report.clusters.k-chart': { zh: '各群数的轮廓系数', en: 'Silhouette by number of groups' },
+  'report.clusters.k-chart': {
+    zh: '各群数的轮廓系数（n = {n:count}）',
+    en: 'Silhouette by number of groups (n = {n:count})',
+  },
 
   'report.rules.title': { zh: '行为关联规则清单', en: 'Association rules' },
   'report.rules.lead': {
@@ -92,11 +103,13 @@ export const reportMinedMessages = defineMessages({
   },
   'report.rules.none': { zh: '没有可靠的规则。', en: 'No rule is sound.' },
   'report.rules.found': {
-    zh: '{n:count} 个购物篮（每个为{unit}），可靠的规则 {kept:count} 条，最多列出提升度最高的 {shown} 条。',
-    en: '{n:count} {n|basket|baskets} (each {unit}), {kept:count} sound {kept|rule|rules}; the {shown} with the highest lift are listed.',
+    zh: '{n:count} 个购物篮（每个为{unit}），可靠的规则 {kept:count} 条，按提升度从高到低列出前 {shown:count} 条。',
+    en: '{n:count} {n|basket|baskets} (each {unit}), {kept:count} sound {kept|rule|rules}; the {shown:count} with the highest lift {shown|is|are} listed.',
   },
   'report.rules.when': { zh: '买了', en: 'Who buys' },
   'report.rules.then': { zh: '也买', en: 'also buys' },
+  'report.rules.when-mixed': { zh: '购物篮里有', en: 'Baskets with' },
+  'report.rules.then-mixed': { zh: '也有', en: 'also have' },
   'report.rules.count': { zh: '篮数 n', en: 'Baskets n' },
   'report.rules.support': { zh: '支持度', en: 'Support' },
   'report.rules.confidence': { zh: '置信度', en: 'Confidence' },

@@ -81,8 +81,8 @@ export const reportTagsMessages = defineMessages({
   'report.tags.owner.product': { zh: '自带', en: 'built in' },
   'report.tags.owner.own': { zh: '您的', en: 'yours' },
   'report.tags.shares-of': {
-    zh: '占比 = 有该标签的客户 / 能判断的客户；覆盖率 = 能判断的客户 / 全部客户。「区别」指客群内占比 ≥ {share:percent} 且达到其余客户的 {lift} 倍、两比例检验（Benjamini–Hochberg 校正）p < {alpha}、两边各 ≥ {n} 位；规则本身说的标签不检验。这是相关，不是原因。',
-    en: 'Share = customers with the tag / customers it can be told of; coverage = those it can be told of / all. A tag tells a segment apart when at least {share:percent} inside have it, {lift} times as often as the rest, with p < {alpha} in a two-proportion test (Benjamini–Hochberg) and at least {n} on either side; tags that say the segment’s rule are not tested. It is what goes together, not what causes it.',
+    zh: '占比 = 有该标签的客户 / 能判断的客户；覆盖率 = 能判断的客户 / 全部客户。「区别」指客群内占比 ≥ {share:limit} 且达到其余客户的 {lift} 倍、两比例检验（Benjamini–Hochberg 校正）p < {alpha}、两边各 ≥ {n} 位；规则本身说的标签不检验。这是相关，不是原因。',
+    en: 'Share = customers with the tag / customers it can be told of; coverage = those it can be told of / all. A tag tells a segment apart when at least {share:limit} inside have it, {lift} times as often as the rest, with p < {alpha} in a two-proportion test (Benjamini–Hochberg) and at least {n} on either side; tags that say the segment’s rule are not tested. It is what goes together, not what causes it.',
   },
   'report.tags.prediction-note': {
     zh: '预测类标签是规则评分，不是概率。没有日期的字段（会员、城市、同意）按现在的值计，不算变化。',
@@ -103,6 +103,7 @@ export const reportTagsMessages = defineMessages({
     zh: '只列累计消费最多的 {rows:count} 位，另有 {left:count} 位没有列出；用搜索可以找到任何一组客户。',
     en: 'Only the {rows:count} with most money in all are listed, {left:count} more are not; a search finds any group of customers.',
   },
+  'report.tag-table.cluster': { zh: '聚类', en: 'Cluster' },
   'report.tag-table.customer': { zh: '客户编号', en: 'Customer' },
 
   'report.find.title': { zh: '客户搜索', en: 'Customer search' },

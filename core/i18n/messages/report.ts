@@ -22,7 +22,7 @@ export const reportMessages = {
     'report.sheet.statistics': { zh: '描述统计', en: 'Statistics' },
     'report.sheet.tag-table': { zh: '客户标签表', en: 'Tag table' },
     'report.sheet.identity': { zh: '统一客户视图', en: 'One customer view' },
-    'report.sheet.customers': { zh: '分群结果', en: 'Customer list' },
+    'report.sheet.customers': { zh: '客户明细', en: 'Customer list' },
     'report.sheet.metrics': { zh: '指标清单', en: 'Metrics' },
     'report.sheet.path-data': { zh: '路径底表', en: 'Path data' },
     'report.sheet.log': { zh: '清洗日志', en: 'Cleaning log' },

@@ -33,7 +33,7 @@ export const rolesMessages = defineMessages({
     en: '“{header}” is the total of the order, repeated on each line',
   },
   'roles.reason-fixed': {
-    zh: '由你指定',
+    zh: '由您指定',
     en: 'you said so',
     pane: {
       zh: '由您指定',

@@ -69,8 +69,8 @@ export const ruleMessages = defineMessages({
 
   'segment.say.mean-of': { zh: '平均值 {value}', en: 'the mean of {value}' },
   'segment.say.share-end': {
-    zh: '{value}（前 {share:percent} 销售额到此为止）',
-    en: '{value} (where the first {share:percent} of revenue ends)',
+    zh: '{value}（前 {share:limit} 销售额到此为止）',
+    en: '{value} (where the first {share:limit} of revenue ends)',
   },
   'segment.threshold.recency_mean': {
     zh: '平均最近消费天数',

@@ -2,7 +2,10 @@ import { defineMessages } from '../define.ts';
 
 /** The sheet of all segmentations. */
 export const segmentationsMessages = defineMessages({
-  'report.segmentations.title': { zh: '客户分群结果表', en: 'Segmentations' },
+  'report.segmentations.title': {
+    zh: '客户分群结果表：各种分法',
+    en: 'Segment results: every way to part the customers',
+  },
   'report.segmentations.lead': {
     zh: '{name}：「{group}」占 {n:count} 位客户的 {share:percent}（{size:count} 人），贡献 {revenue:percent} 的销售额。',
     en: '{name}: “{group}” is {share:percent} of {n:count} customers ({size:count}) and {revenue:percent} of revenue.',
@@ -18,10 +21,10 @@ export const segmentationsMessages = defineMessages({
   'report.segmentations.group': { zh: '客群', en: 'Group' },
   'report.segmentations.n': { zh: '人数 n', en: 'Customers n' },
   'report.segmentations.share': { zh: '人数占比', en: 'Share' },
-  'report.segmentations.revenue': { zh: '销售额占比', en: 'Revenue share' },
-  'report.segmentations.recency': { zh: '平均最近消费（天）', en: 'Mean recency (days)' },
+  'report.segmentations.revenue': { zh: '销售额占比', en: 'Share of revenue' },
+  'report.segmentations.recency': { zh: '平均最近消费天数', en: 'Mean days since last order' },
   'report.segmentations.frequency': { zh: '平均订单数', en: 'Mean orders' },
-  'report.segmentations.monetary': { zh: '平均累计消费', en: 'Mean revenue' },
+  'report.segmentations.monetary': { zh: '平均累计消费', en: 'Mean money spent' },
   'report.segmentations.who': { zh: '怎么分的', en: 'Who is in it' },
   'report.segmentations.tree': {
     zh: '用三个以内的问题来分「{name}」：答对 {accuracy:percent} 的客户（n = {n:count}），一律猜人数最多的一群是 {baseline:percent}。',
@@ -37,6 +40,10 @@ export const segmentationsMessages = defineMessages({
   'report.segmentations.migration': {
     zh: '{from} 至 {to}：{both:count} 位当时已有的客户中 {moved:count} 位换了客群，另有 {arrived:count} 位新来的。',
     en: 'From {from} to {to}, {moved:count} of {both:count} customers of both days changed their segment; {arrived:count} {arrived|has|have} come since.',
+  },
+  'report.segmentations.moved': {
+    zh: '{from} 至 {to}：{both:count} 位客户中 {moved:count} 位换了客群。',
+    en: 'From {from} to {to}, {moved:count} of {both:count} customers changed their segment.',
   },
   'report.segmentations.from-to': { zh: '当时 ↓　现在 →', en: 'Then ↓ now →' },
   'report.segmentations.not-yet': { zh: '（当时还不是客户）', en: '(not yet a customer)' },

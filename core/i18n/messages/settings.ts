@@ -231,12 +231,8 @@ export const settingsMessages = defineMessages({
   'settings.column.use': { zh: '采用', en: 'Use' },
   'settings.column.confidence': { zh: '把握', en: 'Confidence' },
   'settings.suggestion': {
-    zh: '按你的数据建议 {suggested:money}（{share:percent} 的近90天买家达到，共 {customers:count} 人）。',
-    en: 'Your data suggests {suggested:money} (reached by {share:percent} of the buyers of the last 90 days, {customers:count} in all).',
-    pane: {
-      zh: '按您的数据建议 {suggested:money}（{share:percent} 的近90天买家达到，共 {customers:count} 人）。',
-      en: 'Your data suggests {suggested:money} (reached by {share:percent} of the buyers of the last 90 days, {customers:count} in all).',
-    },
+    zh: '按您的数据建议 {currency}{suggested:money}（{share:percent} 的近90天买家达到，共 {customers:count} 人）。',
+    en: 'Your data suggests {currency}{suggested:money} (reached by {share:percent} of the buyers of the last 90 days, {customers:count} in all).',
   },
 
   'settings.language.label': { zh: '语言', en: 'Language' },

@@ -169,12 +169,12 @@ export const tagsMessages = defineMessages({
   'tags.name.value-high': { zh: '高价值', en: 'High value' },
   'tags.says.value-high': {
     zh: '累计消费高于 {currency}{high:money}（购买客户的 80% 分位），即前两成左右',
-    en: 'money in all above {currency}{high:money}, the 80 % quantile of buyers: about the top fifth',
+    en: 'money in all above {currency}{high:money}, the 80% quantile of buyers: about the top fifth',
   },
   'tags.name.value-mid': { zh: '中价值', en: 'Medium value' },
   'tags.says.value-mid': {
     zh: '累计消费在 {currency}{low:money} 与 {currency}{high:money} 之间（购买客户的 50%–80% 分位）',
-    en: 'money in all between {currency}{low:money} and {currency}{high:money}, the 50 % and 80 % quantiles of buyers',
+    en: 'money in all between {currency}{low:money} and {currency}{high:money}, the 50% and 80% quantiles of buyers',
   },
   'tags.name.value-low': { zh: '低价值', en: 'Low value' },
   'tags.says.value-low': {
@@ -194,8 +194,8 @@ export const tagsMessages = defineMessages({
   },
   'tags.name.discount-buyer': { zh: '偏好优惠', en: 'Buys with a discount' },
   'tags.says.discount-buyer': {
-    zh: '订单 ≥ {least} 且 {share:percent} 以上有优惠，占比达到全体的 {lift} 倍',
-    en: 'of {least} orders or more at least {share:percent} had a discount, {lift} times the usual share or more',
+    zh: '订单 ≥ {least} 且 {share:limit} 以上有优惠，占比达到全体的 {lift} 倍',
+    en: 'of {least} orders or more at least {share:limit} had a discount, {lift} times the usual share or more',
   },
   'tags.name.full-price-buyer': { zh: '原价购买', en: 'Pays full price' },
   'tags.says.full-price-buyer': {
@@ -204,24 +204,24 @@ export const tagsMessages = defineMessages({
   },
   'tags.name.campaign-shopper': { zh: '以活动期购买为主', en: 'Buys mostly in the campaign' },
   'tags.says.campaign-shopper': {
-    zh: '累计订单 ≥ {least}，其中 {share:percent} 以上在活动期间',
-    en: 'of {least} orders or more at least {share:percent} fell into the campaign',
+    zh: '累计订单 ≥ {least}，其中 {share:limit} 以上在活动期间',
+    en: 'of {least} orders or more at least {share:limit} fell into the campaign',
   },
   'tags.name.price-sensitive': { zh: '价格敏感', en: 'Price sensitive' },
   'tags.says.price-sensitive': {
-    zh: '以下任一：领券 ≥ {coupons} 张且核销 {share:percent} 以上；偏好优惠；以活动期购买为主（订单 ≥ {least}）',
-    en: 'any of: redeemed at least {share:percent} of {coupons} coupons or more; buys with a discount; buys mostly in the campaign ({least} orders or more)',
+    zh: '以下任一：领券 ≥ {coupons} 张且核销 {share:limit} 以上；偏好优惠；以活动期购买为主（订单 ≥ {least}）',
+    en: 'any of: redeemed at least {share:limit} of {coupons} coupons or more; buys with a discount; buys mostly in the campaign ({least} orders or more)',
   },
 
   'tags.name.category': { zh: '偏好{value}', en: 'Prefers {value}' },
   'tags.says.category': {
-    zh: '订单 ≥ {least}，其中 {share:percent} 以上含品类「{value}」，占比达到全体的 {lift} 倍',
-    en: 'of {least} orders or more at least {share:percent} hold the category “{value}”, {lift} times the usual share or more',
+    zh: '订单 ≥ {least}，其中 {share:limit} 以上含品类「{value}」，占比达到全体的 {lift} 倍',
+    en: 'of {least} orders or more at least {share:limit} hold the category “{value}”, {lift} times the usual share or more',
   },
   'tags.name.order-channel': { zh: '常用{value}下单', en: 'Orders through {value}' },
   'tags.says.order-channel': {
-    zh: '订单 ≥ {least}，其中 {share:percent} 以上来自渠道「{value}」，占比达到全体的 {lift} 倍',
-    en: 'of {least} orders or more at least {share:percent} came through “{value}”, {lift} times the usual share or more',
+    zh: '订单 ≥ {least}，其中 {share:limit} 以上来自渠道「{value}」，占比达到全体的 {lift} 倍',
+    en: 'of {least} orders or more at least {share:limit} came through “{value}”, {lift} times the usual share or more',
   },
   'tags.name.same-product': { zh: '同款复购', en: 'Buys the same again' },
   'tags.says.same-product': {
@@ -231,38 +231,38 @@ export const tagsMessages = defineMessages({
 
   'tags.name.morning-buyer': { zh: '上午购买', en: 'Buys in the morning' },
   'tags.says.morning-buyer': {
-    zh: '有下单时刻的订单 ≥ {least}，其中 {share:percent} 以上在 {from}–{to} 时',
-    en: 'of {least} orders or more with a time of day at least {share:percent} fall between {from}:00 and {to}:00',
+    zh: '有下单时刻的订单 ≥ {least}，其中 {share:limit} 以上在 {from}–{to} 时',
+    en: 'of {least} orders or more with a time of day at least {share:limit} fall between {from}:00 and {to}:00',
   },
   'tags.name.noon-buyer': { zh: '中午购买', en: 'Buys at noon' },
   'tags.says.noon-buyer': {
-    zh: '有下单时刻的订单 ≥ {least}，其中 {share:percent} 以上在 {from}–{to} 时',
-    en: 'of {least} orders or more with a time of day at least {share:percent} fall between {from}:00 and {to}:00',
+    zh: '有下单时刻的订单 ≥ {least}，其中 {share:limit} 以上在 {from}–{to} 时',
+    en: 'of {least} orders or more with a time of day at least {share:limit} fall between {from}:00 and {to}:00',
   },
   'tags.name.afternoon-buyer': { zh: '下午购买', en: 'Buys in the afternoon' },
   'tags.says.afternoon-buyer': {
-    zh: '有下单时刻的订单 ≥ {least}，其中 {share:percent} 以上在 {from}–{to} 时',
-    en: 'of {least} orders or more with a time of day at least {share:percent} fall between {from}:00 and {to}:00',
+    zh: '有下单时刻的订单 ≥ {least}，其中 {share:limit} 以上在 {from}–{to} 时',
+    en: 'of {least} orders or more with a time of day at least {share:limit} fall between {from}:00 and {to}:00',
   },
   'tags.name.evening-buyer': { zh: '晚上购买', en: 'Buys in the evening' },
   'tags.says.evening-buyer': {
-    zh: '有下单时刻的订单 ≥ {least}，其中 {share:percent} 以上在 {from}–{to} 时',
-    en: 'of {least} orders or more with a time of day at least {share:percent} fall between {from}:00 and {to}:00',
+    zh: '有下单时刻的订单 ≥ {least}，其中 {share:limit} 以上在 {from}–{to} 时',
+    en: 'of {least} orders or more with a time of day at least {share:limit} fall between {from}:00 and {to}:00',
   },
   'tags.name.night-buyer': { zh: '深夜购买', en: 'Buys at night' },
   'tags.says.night-buyer': {
-    zh: '有下单时刻的订单 ≥ {least}，其中 {share:percent} 以上在 {from} 时至次日 {to} 时',
-    en: 'of {least} orders or more with a time of day at least {share:percent} fall between {from}:00 and {to}:00',
+    zh: '有下单时刻的订单 ≥ {least}，其中 {share:limit} 以上在 {from} 时至次日 {to} 时',
+    en: 'of {least} orders or more with a time of day at least {share:limit} fall between {from}:00 and {to}:00',
   },
   'tags.name.weekend-buyer': { zh: '周末购买', en: 'Buys at weekends' },
   'tags.says.weekend-buyer': {
-    zh: '订单 ≥ {least}，其中 {share:percent} 以上在周六、周日',
-    en: 'of {least} orders or more at least {share:percent} fall on a Saturday or Sunday',
+    zh: '订单 ≥ {least}，其中 {share:limit} 以上在周六、周日',
+    en: 'of {least} orders or more at least {share:limit} fall on a Saturday or Sunday',
   },
   'tags.name.weekday-buyer': { zh: '工作日购买', en: 'Buys on weekdays' },
   'tags.says.weekday-buyer': {
-    zh: '订单 ≥ {least}，其中 {share:percent} 以上在周一至周五',
-    en: 'of {least} orders or more at least {share:percent} fall on Monday to Friday',
+    zh: '订单 ≥ {least}，其中 {share:limit} 以上在周一至周五',
+    en: 'of {least} orders or more at least {share:limit} fall on Monday to Friday',
   },
 
   'tags.name.campaign-buyer': { zh: '活动期间购买', en: 'Bought in the campaign' },

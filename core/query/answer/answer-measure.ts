@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/index.ts';
-import { t } from '../../i18n/index.ts';
+import { percentText, t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { isSegmentMetric } from '../data.ts';
 import { countedMetric } from '../share.ts';
@@ -30,7 +30,6 @@ import { targetHeadline, targetOf, targetText } from './target.ts';
 import {
   askedName,
   measureText,
-  percentText,
   periodText,
   readingText,
   scopeText,

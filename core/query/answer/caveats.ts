@@ -1,6 +1,6 @@
 import { type Analysis, funnelIn } from '../../analysis/index.ts';
 import { type Note, note, type Period } from '../../basics/index.ts';
-import { t } from '../../i18n/index.ts';
+import { percentText, t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { isTime } from '../column.ts';
 import { hasTypedPath, isCostMetric, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
@@ -10,7 +10,7 @@ import type { Question } from '../types.ts';
 import { type Comparison, differInLength, isTooSmall } from './comparison.ts';
 import { extentOf } from './extent.ts';
 import type { Ranked } from './ranked.ts';
-import { percentText, periodText, unitOf, valueText } from './wording.ts';
+import { periodText, unitOf, valueText } from './wording.ts';
 
 /** What was found, for the caveats to judge. */
 export interface Findings {

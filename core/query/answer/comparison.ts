@@ -1,11 +1,11 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { daysIn, type Period, roundTo } from '../../basics/index.ts';
-import { grouped, t } from '../../i18n/index.ts';
+import { grouped, percentText, t } from '../../i18n/index.ts';
 import type { Measure, MetricUnit } from '../../metrics/index.ts';
 import { previousPeriod, yearAgo } from '../period/shift-period.ts';
 import type { Answer, QueryMetric, Question } from '../types.ts';
 import { changeInterval } from './change-interval.ts';
-import { measureText, percentText, periodText, unitOf } from './wording.ts';
+import { measureText, periodText, unitOf } from './wording.ts';
 
 export type Comparison = NonNullable<Answer['comparison']>;
 

@@ -1,13 +1,13 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { stepKind } from '../../funnel/index.ts';
-import { type MessageCode, t } from '../../i18n/index.ts';
+import { type MessageCode, percentText, t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { hasTypedPath } from '../data.ts';
 import { countedMetric, isShare } from '../share.ts';
 import type { Question } from '../types.ts';
 import { isTooSmall } from './comparison.ts';
 import { isRanked, type Ranked } from './ranked.ts';
-import { measureText, percentText, unitOf, valueText } from './wording.ts';
+import { measureText, unitOf, valueText } from './wording.ts';
 
 /**
  * The number in one short line: `14.2%, 148 人里有 21 人下单`; of a ranking its winner, of a split its two

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { ratio } from '../../basics/index.ts';
-import { t } from '../../i18n/index.ts';
+import { percentText, t } from '../../i18n/index.ts';
 import { METRICS, type Measure, type MetricId } from '../../metrics/index.ts';
 import type { Answer, QueryMetric, Question } from '../types.ts';
-import { percentText, unitOf, valueText } from './wording.ts';
+import { unitOf, valueText } from './wording.ts';
 
 type Target = NonNullable<Answer['target']>;
 

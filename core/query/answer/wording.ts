@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { type Period, roundTo } from '../../basics/index.ts';
-import { grouped, type Language, t } from '../../i18n/index.ts';
+import { grouped, type Language, percentText, t } from '../../i18n/index.ts';
 import { METRICS, type Measure, type MetricId, type MetricUnit } from '../../metrics/index.ts';
 import { dimensionName, metricName } from '../names.ts';
 import { countedMetric, isShare } from '../share.ts';
@@ -52,16 +52,6 @@ export function shownValue(value: number, unit: MetricUnit | 'share', sign: stri
     default:
       return grouped(value, 0);
   }
-}
-
-/**
- * A share as a percentage, rounded as Excel shows it.
- *
- * @example
- * percentText(0.0315) // => '3.2%'
- */
-export function percentText(share: number): string {
-  return `${grouped(roundTo(roundTo(share * 100, 9), 1), 1)}%`;
 }
 
 /** A measured value with what it rests on: `7.3%（21 / 148 人）`; an en dash when it can't be told. */

@@ -5,6 +5,7 @@ import {
   columnLabel,
 } from '../../cluster/index.ts';
 import { preciseSum } from '../../stats/index.ts';
+import { plain } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import { ACCENT, CHART_ROWS } from '../layout.ts';
 import { listed, Page } from '../page.ts';
@@ -38,7 +39,7 @@ export function clustersSheet(context: ReportContext, result: CustomerClusters):
   const byK = page.table({
     id: 'by-k',
     columns: [
-      { id: 'k', header: say('report.clusters.k'), format: 'count', width: 34 },
+      { id: 'k', header: say('report.clusters.k'), format: 'text', width: 34 },
       { id: 'n', header: 'n', format: 'count', width: 10 },
       {
         id: 'silhouette',
@@ -49,12 +50,19 @@ export function clustersSheet(context: ReportContext, result: CustomerClusters):
       },
       { id: 'inertia', header: say('report.clusters.inertia'), format: 'number', width: 14 },
     ],
-    rows: () => clustering.byK.map((fit) => [fit.k, fit.n, fit.silhouette, fit.inertia]),
+    rows: () =>
+      clustering.byK.map((fit) => [
+        // Text, since the numbers of groups are places on the chart.
+        plain(String(fit.k), fit.k === k ? { tone: 'strong' } : {}),
+        fit.n,
+        fit.silhouette,
+        fit.inertia,
+      ]),
   });
   page.chart({
     id: `silhouette-${drawn}`,
     chart: 'line',
-    title: say('report.clusters.k-chart'),
+    title: say('report.clusters.k-chart', { n }),
     from: { row: byK.firstRow - 1, column: 5 },
     to: { row: byK.firstRow - 1 + CHART_ROWS, column: 9 },
     categories: byK.range('k'),
@@ -62,6 +70,7 @@ export function clustersSheet(context: ReportContext, result: CustomerClusters):
       { name: say('report.clusters.silhouette'), values: byK.range('silhouette'), color: ACCENT },
     ],
     format: 'number',
+    decimals: 2,
   });
   return page.sheet({ frozenRows: 1 });
 }
@@ -90,7 +99,7 @@ function groupsTable(context: ReportContext, page: Page, { clustering }: Custome
     name: 'LensClusters',
     columns: [
       { id: 'name', header: say('report.clusters.name'), format: 'text', width: 34, wrap: true },
-      { id: 'n', header: say('report.clusters.size'), format: 'count', width: 10 },
+      { id: 'n', header: say('report.clusters.size'), format: 'count', width: 12 },
       {
         id: 'share',
         header: say('report.clusters.share'),
@@ -110,7 +119,7 @@ function groupsTable(context: ReportContext, page: Page, { clustering }: Custome
           id: column,
           header: say('report.clusters.mean', { column: columnLabel(column, language) }),
           format: FORMATS[column] ?? 'number',
-          width: 15,
+          width: 18,
         }),
       ),
     ],

@@ -19,13 +19,17 @@ const SHEETS: {
   readonly [Id in PartId]: (
     context: ReportContext,
     result: MinedResults[Id],
+    others: Mining,
   ) => readonly ReportSheet[];
 } = {
   goals: (context, result) => [goalsSheet(context, result)],
   personas: (context, result) => [personasSheet(context, result)],
   segmentations: (context, result) => [segmentationsSheet(context, result)],
   clusters: (context, result) => [clustersSheet(context, result)],
-  tags: (context, result) => [tagsSheet(context, result), ...tagTableSheet(context, result)],
+  tags: (context, result, { clusters }) => [
+    tagsSheet(context, result),
+    ...tagTableSheet(context, result, clusters?.result ?? null),
+  ],
   rules: (context, result) => [rulesSheet(context, result)],
   journey: (context, result) => [journeySheet(context, result)],
   lifecycle: (context, result) => [lifecycleSheet(context, result)],
@@ -34,13 +38,18 @@ const SHEETS: {
   quality: (context) => [qualitySheet(context)],
 };
 
-/** Sheets of one part that could be computed. */
+/**
+ * Sheets of one part that could be computed.
+ *
+ * @param others what was computed beside it, for what its sheets carry over from there
+ */
 export function sheetsOfPart<Id extends PartId>(
   context: ReportContext,
   id: Id,
   result: MinedResults[Id],
+  others: Mining = {},
 ): readonly ReportSheet[] {
-  return SHEETS[id](context, result);
+  return SHEETS[id](context, result, others);
 }
 
 /** Parts whose sheets are in every report, whether asked for or not. */
@@ -50,6 +59,8 @@ const ALWAYS: ReadonlySet<PartId> = new Set(['quality']);
 export function minedSheets(context: ReportContext, mining: Mining): readonly ReportSheet[] {
   return (Object.keys(SHEETS) as PartId[]).flatMap((id) => {
     const mined = mining[id];
-    return mined?.result == null || ALWAYS.has(id) ? [] : sheetsOfPart(context, id, mined.result);
+    return mined?.result == null || ALWAYS.has(id)
+      ? []
+      : sheetsOfPart(context, id, mined.result, mining);
   });
 }

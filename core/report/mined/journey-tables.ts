@@ -1,4 +1,5 @@
 import type { Journey, JourneyReason, PathRow } from '../../journey/index.ts';
+import { ratioCell } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import { ACCENT, CHART_ROWS } from '../layout.ts';
 import type { Page, Placed } from '../page.ts';
@@ -17,8 +18,9 @@ const LISTED = {
 } as const;
 /** Bars of a chart, the most frequent first. */
 const DRAWN = 8;
-/** Columns of all tables: a wide text, five numbers, a wide text. */
-const WIDTH = { name: 46, number: 13, text: 60 } as const;
+/** Columns of all tables: a wide text, then numbers; a wide text lies over the columns up to the last. */
+const WIDTH = { name: 46, number: 13 } as const;
+const COLUMNS = 10;
 /** Column right of the tables' numbers, where charts stand. */
 const CHART_COLUMN = 6;
 
@@ -59,8 +61,7 @@ export function reasonTable(context: ReportContext, page: Page, { reasons }: Jou
       { ...number('at', say('report.journey.at'), 'text'), wrap: true },
       number('n', say('report.journey.affected'), 'count'),
       number('p', say('report.journey.p'), 'p-value'),
-      number('blank', '', 'text'),
-      text('direction', say('report.journey.direction')),
+      text('direction', say('report.journey.direction'), 5),
     ],
     rows: () =>
       reasons
@@ -71,7 +72,6 @@ export function reasonTable(context: ReportContext, page: Page, { reasons }: Jou
           reason.at,
           reason.n,
           reason.p,
-          '',
           reason.directionText ??
             (reason.direction === null ? '' : say(reason.direction.code, reason.direction.params)),
         ]),
@@ -82,7 +82,7 @@ export function reasonTable(context: ReportContext, page: Page, { reasons }: Jou
 function gradeCell({ say }: ReportContext, { grade }: Pick<JourneyReason, 'grade'>): ReportCell {
   return grade === 'C'
     ? { value: say('report.journey.hypothesis'), tone: 'hypothesis' }
-    : { value: grade };
+    : { value: say(`report.journey.grade-${grade}`) };
 }
 
 /** Events that those who converted did more or less often before the goal. */
@@ -108,7 +108,7 @@ export function tellingTable(context: ReportContext, page: Page, { telling }: Jo
           say(`report.journey.verdict-${row.verdict}`),
           row.converters.hits / row.converters.n,
           row.others.hits / row.others.n,
-          row.oddsRatio,
+          ratioCell(row.oddsRatio),
           row.pAdjusted,
         ]),
   });
@@ -130,8 +130,7 @@ export function stageTables(context: ReportContext, page: Page, { stages }: Jour
       number('ended', say('report.journey.ended'), 'count'),
       number('commented', say('report.journey.commented'), 'count'),
       number('grade', say('report.journey.grade'), 'text'),
-      number('blank', '', 'text'),
-      text('opportunity', say('report.journey.opportunity')),
+      text('opportunity', say('report.journey.opportunity'), 5),
     ],
     rows: () =>
       stages.map(({ stage, customers, ended, touchpoints, pains, opportunity }) => [
@@ -143,7 +142,6 @@ export function stageTables(context: ReportContext, page: Page, { stages }: Jour
         touchpoints.length === 0 ? null : ended,
         pains.commented,
         gradeCell(context, opportunity),
-        '',
         say(opportunity.note.code, opportunity.note.params),
       ]),
   });
@@ -186,10 +184,7 @@ function painTable({ say }: ReportContext, page: Page, stages: Journey['stages']
       name(say('report.journey.stage-pain')),
       number('n', say('report.journey.customers'), 'count', true),
       number('share', say('report.journey.of-commented'), 'percent'),
-      number('blank', '', 'text'),
-      number('blank-2', '', 'text'),
-      number('blank-3', '', 'text'),
-      text('example', say('report.journey.example')),
+      text('example', say('report.journey.example'), 3),
     ],
     rows: () =>
       stages.flatMap(({ stage, pains }) =>
@@ -199,9 +194,6 @@ function painTable({ say }: ReportContext, page: Page, stages: Journey['stages']
             `${say(`journey.stage.${stage}`)} · ${say(`journey.pain.${pain}`)}`,
             customers,
             share,
-            '',
-            '',
-            '',
             example,
           ]),
       ),
@@ -361,7 +353,7 @@ function barChart(page: Page, placed: Placed, id: string, title: string, column:
     chart: 'bar',
     title,
     from: { row: placed.firstRow - 1, column: CHART_COLUMN },
-    to: { row: placed.firstRow - 1 + CHART_ROWS, column: CHART_COLUMN + 1 },
+    to: { row: placed.firstRow - 1 + CHART_ROWS, column: COLUMNS },
     categories: cut(placed.range('name')),
     series: [{ name: title, values: cut(placed.range(column)), color: ACCENT }],
     format: 'count',
@@ -374,8 +366,10 @@ function name(header: string): ReportColumn {
   return { id: 'name', header, format: 'text', width: WIDTH.name, wrap: true };
 }
 
-function text(id: string, header: string): ReportColumn {
-  return { id, header, format: 'text', width: WIDTH.text, wrap: true };
+/** A sentence behind some columns, over the rest of the sheet. */
+function text(id: string, header: string, behind: number): ReportColumn {
+  const over = COLUMNS - behind;
+  return { id, header, format: 'text', width: over * WIDTH.number, over, wrap: true };
 }
 
 function number(id: string, header: string, format: Format, dataBar = false): ReportColumn {

@@ -5,7 +5,7 @@ import { plain } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import { ACCENT, CHART_ROWS } from '../layout.ts';
 import { Page } from '../page.ts';
-import type { ReportCell, ReportColumn, ReportSheet } from '../types.ts';
+import type { ReportCell, ReportSheet } from '../types.ts';
 
 /** Cohorts listed on the sheet, the latest ones. */
 const LISTED = 24;
@@ -76,11 +76,11 @@ function leads(
         second: second.n === 0 ? null : second.hits / second.n,
         n: second.n,
       }),
+      repeat !== null && repeat.customers >= minimumN
+        ? say('report.lifecycle.lead-repeat', { ...repeat })
+        : '',
     ].join(''),
   );
-  if (repeat !== null && repeat.customers >= minimumN) {
-    page.lead(say('report.lifecycle.lead-repeat', { ...repeat }));
-  }
 }
 
 function stageTable(context: ReportContext, page: Page, { stages, customers }: Lifecycle): void {
@@ -115,8 +115,13 @@ function stageTable(context: ReportContext, page: Page, { stages, customers }: L
       },
       { id: 'success', header: say('report.lifecycle.success'), format: 'percent', width: 11 },
       { id: 'success-n', header: say('report.lifecycle.success-n'), format: 'count', width: 11 },
-      { id: 'metric', header: say('report.lifecycle.success-metric'), format: 'text', width: 11 },
-      ...blanks(3),
+      {
+        id: 'metric',
+        header: say('report.lifecycle.success-metric'),
+        format: 'text',
+        width: 44,
+        over: 4,
+      },
     ],
     rows: () =>
       stages.map((stage) => [
@@ -131,7 +136,7 @@ function stageTable(context: ReportContext, page: Page, { stages, customers }: L
           ? null
           : stage.success.hits / stage.success.n,
         stage.success?.n ?? null,
-        plain(say(`lifecycle.metric.${stage.metric}`), { span: 4 }),
+        say(`lifecycle.metric.${stage.metric}`),
       ]),
     footer: () => [
       [
@@ -144,16 +149,6 @@ function stageTable(context: ReportContext, page: Page, { stages, customers }: L
       ],
     ],
   });
-}
-
-/** Room for a text that is longer than its column. */
-function blanks(n: number): ReportColumn[] {
-  return Array.from({ length: n }, (_, index) => ({
-    id: `more-${index}`,
-    header: '',
-    format: 'text' as const,
-    width: 11,
-  }));
 }
 
 function changeCell(earlier: number | null, now: number): ReportCell {

@@ -1,4 +1,4 @@
-import type { MessageCode } from '../../i18n/index.ts';
+import { type MessageCode, percentText } from '../../i18n/index.ts';
 import {
   actionTexts,
   claimTexts,
@@ -12,7 +12,7 @@ import {
   traitText,
   type Voice,
 } from '../../persona/index.ts';
-import { plain } from '../cells.ts';
+import { plain, ratioCell } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import { listed, Page } from '../page.ts';
 import type { ReportCell, ReportColumn, ReportSheet } from '../types.ts';
@@ -48,15 +48,17 @@ type Kind = ReportColumn['format'];
 /** All tables of the sheet share these widths. */
 const WIDTHS = [18, 30, 10, 9, 10, 9, 9, 10, 12] as const;
 
-/** The first columns named; the rest of the sheet's columns stay empty, so that texts can span them. */
 function columns(
   { say }: ReportContext,
   named: readonly (readonly [string, MessageCode, Kind])[],
 ): ReportColumn[] {
-  return WIDTHS.map((width, index) => {
-    const [id, header, format] = named[index] ?? [`more-${index}`, null, 'text'];
-    return { id, header: header === null ? '' : say(header), format, width, wrap: index < 2 };
-  });
+  return named.map(([id, header, format], index) => ({
+    id,
+    header: say(header),
+    format,
+    width: WIDTHS[index]!,
+    wrap: index < 2,
+  }));
 }
 
 function leadOf({ say }: ReportContext, { personas, customers }: Personas): string {
@@ -138,7 +140,7 @@ function stageText({ say, language }: ReportContext, { stages, customers }: Pers
     .sort((one, other) => other.customers - one.customers)
     .map(({ id, customers: n }) =>
       say('report.personas.left-one', {
-        name: `${say(`segment.lifecycle.${id}.name`)} ${Math.round((n / customers) * 100)}%`,
+        name: `${say(`segment.lifecycle.${id}.name`)} ${percentText(n / customers, 0)}`,
         n,
       }),
     );
@@ -176,7 +178,7 @@ function traitTable(
         trait.n,
         trait.restShare,
         trait.restN,
-        trait.lift,
+        ratioCell(trait.lift),
         trait.p,
         verdictCell(context, trait, minimumN),
       ]),

@@ -11,19 +11,31 @@ export function rulesSheet(context: ReportContext, affinity: Affinity): ReportSh
   const { language, names, say } = context;
   const mixed = isMixed(affinity);
   const { counts, n } = affinity;
+  const listed = affinity.rules.slice(0, LISTED);
   const unit = say(`affinity.unit.${affinity.unit}`);
   const page = new Page('rules', names.rules);
   page.title(say('report.rules.title'), context.suffix);
   page.lead(bestText(context, affinity));
-  page.note(null, say('report.rules.found', { n, unit, kept: counts.kept, shown: LISTED }));
-  const listed = affinity.rules.slice(0, LISTED);
+  page.note(null, say('report.rules.found', { n, unit, kept: counts.kept, shown: listed.length }));
   if (listed.length > 0) {
     page.table({
       id: 'rules',
       name: 'LensRules',
       columns: [
-        { id: 'when', header: say('report.rules.when'), format: 'text', width: 26, wrap: true },
-        { id: 'then', header: say('report.rules.then'), format: 'text', width: 22, wrap: true },
+        {
+          id: 'when',
+          header: say(mixed ? 'report.rules.when-mixed' : 'report.rules.when'),
+          format: 'text',
+          width: 26,
+          wrap: true,
+        },
+        {
+          id: 'then',
+          header: say(mixed ? 'report.rules.then-mixed' : 'report.rules.then'),
+          format: 'text',
+          width: 22,
+          wrap: true,
+        },
         { id: 'n', header: say('report.rules.count'), format: 'count', width: 10, telling: true },
         { id: 'support', header: say('report.rules.support'), format: 'percent', width: 10 },
         {

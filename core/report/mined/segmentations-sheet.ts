@@ -1,4 +1,4 @@
-import { isoDay } from '../../basics/index.ts';
+import { isoDay, sheetRound } from '../../basics/index.ts';
 import type { Migration } from '../../grouping/index.ts';
 import type { GroupingView, Segmentations } from '../../segmentations/index.ts';
 import { treeRuleText } from '../../tree/index.ts';
@@ -6,8 +6,8 @@ import type { ReportContext } from '../context.ts';
 import { Page } from '../page.ts';
 import type { ReportColumn, ReportSheet } from '../types.ts';
 
-/** Widths of the columns. */
-const COLUMN = { name: 26, definition: 46, number: 12 } as const;
+/** Widths of the columns: a name, then numbers; sentences lie over several of them. */
+const COLUMN = { name: 26, number: 12 } as const;
 
 /** 客户分群结果表: every way the customers can be parted, how the ways relate, what tells them apart. */
 export function segmentationsSheet(context: ReportContext, result: Segmentations): ReportSheet {
@@ -18,7 +18,7 @@ export function segmentationsSheet(context: ReportContext, result: Segmentations
   if (current !== undefined) page.lead(headline(context, current));
   result.views.forEach((view, index) => {
     if (index > 0) page.gap();
-    groupingTable(context, page, view, index === 0);
+    groupingTable(context, page, view);
     treeTable(context, page, view);
     if (index === 0 && result.migration !== null) migrationTable(context, page, result.migration);
   });
@@ -41,7 +41,7 @@ export function groupingSheet(
   const page = new Page('segmentations', names.segmentations);
   page.title(say('report.segmentations.title'), context.suffix);
   page.lead(headline(context, view));
-  groupingTable(context, page, view, true);
+  groupingTable(context, page, view);
   treeTable(context, page, view);
   if (migration !== null) migrationTable(context, page, migration);
   return page.sheet({ frozenRows: 1 });
@@ -73,7 +73,6 @@ function groupingTable(
   { analysis, say }: ReportContext,
   page: Page,
   { grouping, summaries }: GroupingView,
-  isFirst: boolean,
 ): void {
   const n = summaries.reduce((sum, one) => sum + one.n, 0);
   page.note(
@@ -95,9 +94,10 @@ function groupingTable(
     number('frequency', say('report.segmentations.frequency'), 'number'),
     number('monetary', say('report.segmentations.monetary'), 'money'),
   ];
+  // Groups of a column are called by its values, which say who is in them.
+  const isDefined = grouping.groups.some(({ name, definition }) => definition !== name);
   page.table({
     id: `segmentation-${grouping.id.replace(/[^\w-]/g, '_')}-${page.row}`,
-    name: isFirst ? 'LensSegmentation' : null,
     columns: [
       {
         id: 'name',
@@ -109,13 +109,9 @@ function groupingTable(
       number('n', say('report.segmentations.n'), 'count'),
       number('share', say('report.segmentations.share'), 'percent'),
       ...(isOrdered ? ofOrders : []),
-      {
-        id: 'definition',
-        header: say('report.segmentations.who'),
-        format: 'text',
-        width: COLUMN.definition,
-        wrap: true,
-      },
+      ...(isDefined
+        ? [sentence('definition', say('report.segmentations.who'), COLUMN.number * 5, 5)]
+        : []),
     ],
     rows: () =>
       grouping.groups.map(({ name, definition }, index) => {
@@ -125,7 +121,7 @@ function groupingTable(
           one.n,
           one.share,
           ...(isOrdered ? [one.revenueShare, one.recencyDays, one.frequency, one.monetary] : []),
-          definition,
+          ...(isDefined ? [definition] : []),
         ];
       }),
   });
@@ -150,25 +146,14 @@ function treeTable(
   page.table({
     id: `tree-${page.row}`,
     columns: [
-      {
-        id: 'rule',
-        header: say('report.segmentations.rule'),
-        format: 'text',
-        width: COLUMN.definition,
-        wrap: true,
-      },
+      sentence('rule', say('report.segmentations.rule'), COLUMN.number * 3, 3),
       {
         id: 'n',
         header: say('report.segmentations.n'),
         format: 'count',
         width: COLUMN.number,
       },
-      {
-        id: 'group',
-        header: say('report.segmentations.most'),
-        format: 'text',
-        width: COLUMN.name,
-      },
+      sentence('group', say('report.segmentations.most'), COLUMN.number * 2, 2),
       {
         id: 'share',
         header: say('report.segmentations.purity'),
@@ -198,14 +183,15 @@ function treeTable(
 
 function migrationTable({ say }: ReportContext, page: Page, migration: Migration): void {
   const { segments, counts, arrived, moved, stayed } = migration;
+  const cameLater = arrived.reduce((sum, one) => sum + one, 0);
   page.gap();
   page.lead(
-    say('report.segmentations.migration', {
+    say(cameLater === 0 ? 'report.segmentations.moved' : 'report.segmentations.migration', {
       from: isoDay(migration.from),
       to: isoDay(migration.to),
       moved,
       both: moved + stayed,
-      arrived: arrived.reduce((sum, one) => sum + one, 0),
+      arrived: cameLater,
     }),
   );
   page.table({
@@ -228,7 +214,7 @@ function migrationTable({ say }: ReportContext, page: Page, migration: Migration
     ],
     rows: () => [
       ...segments.map(({ name }, index) => [name, ...counts[index]!]),
-      [say('report.segmentations.not-yet'), ...arrived],
+      ...(cameLater === 0 ? [] : [[say('report.segmentations.not-yet'), ...arrived]]),
     ],
   });
 }
@@ -255,6 +241,15 @@ function agreementTable({ say }: ReportContext, page: Page, { views, agreement }
         }),
       ),
     ],
-    rows: () => views.map(({ grouping }, row) => [grouping.name, ...agreement[row]!]),
+    rows: () => views.map(({ grouping }, row) => [grouping.name, ...agreement[row]!.map(rounded)]),
   });
+}
+
+/** As shown, so that nearly nothing isn't written −0.00. */
+const rounded = (index: number | null): number | null =>
+  index === null ? null : sheetRound(index, 2);
+
+/** A text over several columns of the sheet. */
+function sentence(id: string, header: string, width: number, over: number): ReportColumn {
+  return { id, header, format: 'text', width, over, wrap: true };
 }

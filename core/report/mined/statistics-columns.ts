@@ -1,11 +1,14 @@
 import type { NumberDescription, Statistics } from '../../profile/index.ts';
-import type { SheetKind } from '../../roles/index.ts';
+import type { RoleId, SheetKind } from '../../roles/index.ts';
+import { plain } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import type { Page } from '../page.ts';
 import type { ReportCell, ReportColumn } from '../types.ts';
 
 /** Values named of each column of words. */
 const NAMED = 4;
+/** Columns of money. */
+const MONEY: ReadonlySet<RoleId> = new Set(['amount', 'unit-price', 'discount', 'refund', 'cost']);
 const FIGURES = ['mean', 'sd', 'min', 'q1', 'median', 'q3', 'max', 'skew'] as const;
 /** Sheets of records; tables typed by hand are no samples of anything. */
 const RECORDS: readonly SheetKind[] = [
@@ -26,7 +29,9 @@ export function recordSheets({ sheets }: Statistics['description']) {
 export function numberTable({ say }: ReportContext, page: Page, { description }: Statistics): void {
   const rows = recordSheets(description).flatMap(({ sheet, columns }) =>
     columns.flatMap((column) =>
-      column.numbers === null ? [] : [{ sheet, column: column.column, numbers: column.numbers }],
+      column.numbers === null
+        ? []
+        : [{ sheet, column: column.column, role: column.role, numbers: column.numbers }],
     ),
   );
   if (rows.length === 0) return;
@@ -47,12 +52,12 @@ export function numberTable({ say }: ReportContext, page: Page, { description }:
       ),
     ],
     rows: () =>
-      rows.map(({ sheet, column, numbers: one }) => [
+      rows.map(({ sheet, column, role, numbers: one }) => [
         sheet,
         column,
         one.n,
         one.missing,
-        ...figures(one),
+        ...figures(one, role !== null && MONEY.has(role)),
       ]),
   });
   page.gap();
@@ -94,8 +99,13 @@ export function wordTable({ say }: ReportContext, page: Page, { description }: S
   page.gap();
 }
 
-function figures(numbers: NumberDescription): readonly ReportCell[] {
-  return FIGURES.map((figure) => numbers[figure]);
+function figures(numbers: NumberDescription, isMoney: boolean): readonly ReportCell[] {
+  return FIGURES.map((figure) =>
+    // Skewness has no unit.
+    isMoney && figure !== 'skew'
+      ? plain(numbers[figure], { format: 'money', decimals: 2 })
+      : numbers[figure],
+  );
 }
 
 function sheetAndColumn(say: ReportContext['say']): readonly ReportColumn[] {

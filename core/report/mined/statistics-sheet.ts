@@ -66,7 +66,9 @@ function orderValues(context: ReportContext, page: Page, { description }: Statis
   page.chart({
     id: `order-values-${table.firstRow}`,
     chart: 'column',
-    title: say('report.statistics.order-values'),
+    title: say('report.statistics.order-values-chart', {
+      n: description.orders?.orderValue?.n ?? null,
+    }),
     from: { row: table.firstRow - 1, column: 3 },
     to: { row: table.firstRow - 1 + CHART_ROWS, column: 9 },
     categories: table.range('bin'),
@@ -122,7 +124,7 @@ function frequencies({ say }: ReportContext, page: Page, { description }: Statis
     page.chart({
       id: `frequency-${table.firstRow}`,
       chart: 'bar',
-      title: column,
+      title: say('report.statistics.frequency-chart', { column, n }),
       from: { row: table.firstRow - 1, column: 4 },
       to: { row: table.firstRow - 1 + CHART_ROWS, column: 9 },
       categories: table.range('value'),

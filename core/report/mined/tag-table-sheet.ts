@@ -1,3 +1,6 @@
+import { displayWidth } from '../../basics/index.ts';
+import { type CustomerClusters, clusterName } from '../../cluster/index.ts';
+import type { Language } from '../../i18n/index.ts';
 import { type Tag, type TagGroup, TagState, type TagsResult } from '../../tags/index.ts';
 import type { ReportContext } from '../context.ts';
 import { listed as joined, Page } from '../page.ts';
@@ -23,13 +26,20 @@ const COLUMNS: readonly (readonly TagGroup[])[] = [
   ['reach'],
   ['own'],
 ];
+/** Widths of the columns of tags, in characters. */
+const NARROWEST = 14;
+const WIDEST = 56;
 /** Customers listed; beyond that a list is for searching, not for reading. */
 const MOST_ROWS = 20_000;
 
-/** 客户标签表: one row a customer, a column for each group of tags. */
+/**
+ * 客户标签表: one row a customer, a column for each group of tags, and the cluster where clusters were
+ * looked for.
+ */
 export function tagTableSheet(
   context: ReportContext,
   { tagging }: TagsResult,
+  clusters: CustomerClusters | null,
 ): readonly ReportSheet[] {
   const { analysis, language, names, say } = context;
   if (context.customers === null || !context.customers.written) return [];
@@ -47,28 +57,66 @@ export function tagTableSheet(
     groups,
     tags: tagging.tags.filter(({ group, customers }) => groups.includes(group) && customers > 0),
   })).filter(({ tags }) => tags.length > 0);
+  const texts = chosen.map((customer) =>
+    columns.map(({ tags }) => joined(language, namesOf(tags, customer, language))),
+  );
+  // As wide as what stands there: a name cut by its neighbour says nothing.
+  const widthOf = (place: number) =>
+    Math.min(
+      WIDEST,
+      texts.reduce((most, row) => Math.max(most, displayWidth(row[place]!)), NARROWEST),
+    );
+  const cluster = clusters === null ? null : clusterNames(clusters, language);
   const { firstRow } = page.table({
     id: 'tag-table',
     name: 'LensTagTable',
     columns: [
       { id: 'customer', header: say('report.tag-table.customer'), format: 'text', width: 16 },
-      ...columns.map(({ groups }) => ({
+      ...columns.map(({ groups }, place) => ({
         id: groups[0]!,
-        header: groups.map((group) => say(`tags.group.${group}`)).join(' / '),
+        header: capital(groups.map((group) => say(`tags.group.${group}`)).join(' / ')),
         format: 'text' as const,
-        width: 24,
+        width: widthOf(place),
       })),
+      ...(cluster === null
+        ? []
+        : [
+            {
+              id: 'cluster',
+              header: say('report.tag-table.cluster'),
+              format: 'text' as const,
+              width: 36,
+            },
+          ]),
     ],
     rows: () =>
-      chosen.map((customer): readonly ReportCell[] => [
+      chosen.map((customer, row): readonly ReportCell[] => [
         cleaned.customers.ids[customer]!,
-        ...columns.map(({ tags }) => joined(language, namesOf(tags, customer, language)) || null),
+        ...texts[row]!.map((text) => text || null),
+        ...(cluster === null ? [] : [cluster.get(customer) ?? null]),
       ]),
   });
   return [page.sheet({ frozenRows: firstRow - 1 })];
 }
 
-function namesOf(tags: readonly Tag[], customer: number, language: 'zh' | 'en'): string[] {
+/** A header begins with a capital. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the cluster of each grouped customer is called. */
+function clusterNames(
+  { clustering, customers }: CustomerClusters,
+  language: Language,
+): ReadonlyMap<number, string> {
+  const names = clustering.clusters.map((cluster) => clusterName(cluster, language));
+  const found = new Map<number, string>();
+  customers.forEach((customer, row) => {
+    const name = names[clustering.assignment[row]!];
+    if (name !== undefined) found.set(customer, name);
+  });
+  return found;
+}
+
+function namesOf(tags: readonly Tag[], customer: number, language: Language): string[] {
   const names: string[] = [];
   for (const { names: name, states } of tags) {
     if (states[customer] === TagState.yes) names.push(name[language]);

@@ -7,6 +7,7 @@ import {
   type TagLift,
   type TagsResult,
 } from '../../tags/index.ts';
+import { ratioCell } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import { Page } from '../page.ts';
 import { numberShown } from '../shown-cell.ts';
@@ -21,8 +22,9 @@ export function tagsSheet(context: ReportContext, result: TagsResult): ReportShe
   const page = new Page('tags', names.tags);
   page.title(say('report.tags.title'), context.suffix);
   const headline = strongest(segments);
-  if (headline !== null) page.lead(liftText(context, headline.segment, headline.lift));
-  page.lead(say('report.tags.lead', countsOf(result)));
+  const counts = say('report.tags.lead', countsOf(result));
+  page.lead(headline === null ? counts : liftText(context, headline.segment, headline.lift));
+  if (headline !== null) page.note(null, counts);
   if (tagging.asOf !== null) {
     const { asOf, expires } = tagging;
     page.note(null, say('report.tags.standing', { asOf, expires }));
@@ -110,7 +112,7 @@ function segmentTable(context: ReportContext, page: Page, segments: readonly Seg
           one.tag.names[language],
           one.share,
           one.restShare,
-          one.lift,
+          ratioCell(one.lift),
           one.inside.n,
           one.rest.n,
           one.pAdjusted,

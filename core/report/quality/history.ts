@@ -24,8 +24,8 @@ export function historyTable(page: Page, { language, say }: ReportContext, quali
     columns: [
       // Text, since two runs of one day are two places on the chart.
       column('as-of', 22, 'text'),
-      column('rows', 48, 'count'),
-      column('score', 18),
+      column('rows', 24, 'count'),
+      column('score', 16),
       ...DIMENSIONS.map((id) => column(id, 12)),
       column('inputs', 14, 'text'),
     ],

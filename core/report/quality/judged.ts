@@ -44,8 +44,15 @@ export function dimensionsTable(page: Page, { say }: ReportContext, quality: Qua
     id: 'dimensions',
     columns: [
       { id: 'dimension', header: say('report.quality.dimension'), format: 'text', width: 22 },
-      { id: 'worst', header: say('report.quality.worst'), format: 'text', width: 48, wrap: true },
-      { id: 'score', header: say('report.quality.score-header'), format: 'percent', width: 18 },
+      {
+        id: 'worst',
+        header: say('report.quality.worst'),
+        format: 'text',
+        width: 40,
+        over: 2,
+        wrap: true,
+      },
+      { id: 'score', header: say('report.quality.score-header'), format: 'percent', width: 12 },
       { id: 'n', header: say('report.quality.tested'), format: 'count', width: 12 },
       { id: 'failed', header: say('report.quality.failed'), format: 'count', width: 12 },
     ],
@@ -82,10 +89,10 @@ export function sheetsTable(page: Page, { say }: ReportContext, quality: Quality
     id: 'sheets',
     columns: [
       { id: 'sheet', header: say('report.quality.sheet'), format: 'text', width: 22 },
-      { id: 'kind', header: say('report.quality.kind'), format: 'text', width: 48 },
-      { id: 'rows', header: say('report.quality.rows'), format: 'count', width: 18 },
+      { id: 'kind', header: say('report.quality.kind'), format: 'text', width: 40, over: 2 },
+      { id: 'rows', header: say('report.quality.rows'), format: 'count', width: 12 },
       { id: 'score', header: say('report.quality.score-header'), format: 'percent', width: 12 },
-      ...dimensionColumns(say, [12, 12, 10, 12, 14]),
+      ...dimensionColumns(say, [12, 12, 12, 12, 12]),
     ],
     rows: () =>
       quality.sheets.map(({ sheet, kind, rows, score, scores }) => [
@@ -111,13 +118,27 @@ export function checksTable(page: Page, { language, say }: ReportContext, qualit
     id: 'checks',
     columns: [
       { id: 'sheet', header: say('report.quality.sheet'), format: 'text', width: 22 },
-      { id: 'what', header: say('report.quality.what'), format: 'text', width: 48, wrap: true },
-      { id: 'columns', header: say('report.quality.column'), format: 'text', width: 18 },
+      {
+        id: 'what',
+        header: say('report.quality.what'),
+        format: 'text',
+        width: 40,
+        over: 2,
+        wrap: true,
+      },
+      {
+        id: 'columns',
+        header: say('report.quality.column'),
+        format: 'text',
+        width: 24,
+        over: 2,
+        wrap: true,
+      },
       { id: 'n', header: say('report.quality.tested'), format: 'count', width: 12 },
       { id: 'failed', header: say('report.quality.failed'), format: 'count', width: 12 },
       { id: 'passed', header: say('report.quality.passed'), format: 'percent', width: 12 },
-      { id: 'dimension', header: say('report.quality.dimension'), format: 'text', width: 10 },
-      { id: 'cells', header: say('report.quality.cells'), format: 'text', width: 12 },
+      { id: 'dimension', header: say('report.quality.dimension'), format: 'text', width: 12 },
+      { id: 'cells', header: say('report.quality.cells'), format: 'text', width: 72, over: 6 },
     ],
     rows: () =>
       failing
@@ -143,11 +164,11 @@ export function filledTable(page: Page, { language, say }: ReportContext, qualit
     id: 'filled',
     columns: [
       { id: 'sheet', header: say('report.quality.sheet'), format: 'text', width: 22 },
-      { id: 'column', header: say('report.quality.column'), format: 'text', width: 48 },
-      { id: 'rule', header: say('settings.column.fill-rule'), format: 'text', width: 18 },
+      { id: 'column', header: say('report.quality.column'), format: 'text', width: 24 },
+      { id: 'rule', header: say('settings.column.fill-rule'), format: 'text', width: 16 },
       { id: 'value', header: say('report.quality.filled-value'), format: 'text', width: 12 },
       { id: 'n', header: say('report.quality.filled-n'), format: 'count', width: 12 },
-      { id: 'cells', header: say('report.quality.cells'), format: 'text', width: 12 },
+      { id: 'cells', header: say('report.quality.cells'), format: 'text', width: 72, over: 6 },
     ],
     rows: () =>
       quality.fills.map(({ sheet, column, rule, value, n, cells }) => [

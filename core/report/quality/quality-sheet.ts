@@ -1,9 +1,7 @@
 import { parseIsoDay } from '../../basics/index.ts';
 import { minedPart } from '../../mining/index.ts';
-import { maskText } from '../../privacy/index.ts';
 import type { ColumnQuality } from '../../profile/index.ts';
 import { type ColumnScores, DIMENSIONS } from '../../quality/index.ts';
-import type { RoleId } from '../../roles/index.ts';
 import { formula, plain } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import { TABLE_NAMES } from '../layout.ts';
@@ -20,16 +18,6 @@ import {
   sheetsTable,
 } from './judged.ts';
 import { reviewTable } from './review-table.ts';
-
-const PERSONAL: ReadonlySet<RoleId> = new Set([
-  'customer',
-  'order',
-  'name',
-  'phone',
-  'email',
-  'birth-date',
-  'comment',
-]);
 
 /** How good the data is, column by column; amounts a person should look at; everything worth knowing. */
 export function qualitySheet(context: ReportContext): ReportSheet {
@@ -57,10 +45,9 @@ export function qualitySheet(context: ReportContext): ReportSheet {
       name: TABLE_NAMES.quality,
       columns: qualityColumns(context),
       rows: (first) =>
-        profile.columns.map((column, index) => [
-          ...qualityRow(context, column, first + index),
-          ...scoreCells(quality.columns[index]!),
-        ]),
+        profile.columns.map((column, index) =>
+          qualityRow(context, column, quality.columns[index]!, first + index),
+        ),
     });
     page.note(say('report.label.definition'), say('report.quality.definition'));
     page.gap();
@@ -90,39 +77,26 @@ function qualityColumns({ say }: ReportContext): ReportColumn[] {
   });
   return [
     column('sheet', 'text', 22),
-    column('column', 'text', 48),
-    column('role', 'text', 18),
+    column('column', 'text', 24),
+    column('role', 'text', 16),
     column('rows', 'count', 12),
     column('filled', 'percent', 12),
     column('valid', 'percent', 12),
-    column('used', 'count', 10),
     { ...column('valid', 'percent', 12), id: 'score', header: say('report.quality.score-header') },
-    column('mean', 'number', 14),
-    column('median', 'number', 14),
-    column('min', 'number', 14),
-    column('max', 'number', 14),
-    column('top', 'text', 36),
-    column('examples', 'text', 36),
     ...dimensionColumns(say, [12, 12, 12, 12, 12]),
-    column('newest', 'date', 14),
-    column('age', 'count', 14),
+    column('used', 'count', 12),
+    column('newest', 'date', 12),
+    column('age', 'count', 12),
+    column('examples', 'text', 30),
   ];
-}
-
-function scoreCells({ scores, newest, ageDays }: ColumnScores): readonly ReportCell[] {
-  const day = newest === null ? null : parseIsoDay(newest);
-  return [...DIMENSIONS.map((id) => plain(scores[id].score)), plain(day), plain(ageDays)];
 }
 
 function qualityRow(
   { language, say }: ReportContext,
   quality: ColumnQuality,
+  { scores, newest, ageDays }: ColumnScores,
   row: number,
 ): readonly ReportCell[] {
-  const { numbers, categories } = quality;
-  // Values of columns that say who someone is are never listed.
-  const personal = quality.role !== null && PERSONAL.has(quality.role);
-  const top = personal ? [] : (categories?.top.slice(0, 3) ?? []);
   return [
     quality.sheet,
     quality.column,
@@ -130,18 +104,11 @@ function qualityRow(
     quality.rows,
     quality.filled,
     quality.valid,
-    quality.used,
     formula(`E${row}*F${row}`, quality.score),
-    plain(numbers?.mean),
-    plain(numbers?.median),
-    plain(numbers?.min),
-    plain(numbers?.max),
-    listed(
-      language,
-      top.map(({ value, share }) =>
-        say('report.quality.top-value', { value: maskText(value), share }),
-      ),
-    ),
+    ...DIMENSIONS.map((id) => plain(scores[id].score)),
+    quality.used,
+    plain(newest === null ? null : parseIsoDay(newest)),
+    plain(ageDays),
     listed(language, quality.examples),
   ];
 }

@@ -40,8 +40,8 @@ export function reviewTable(page: Page, { analysis, say }: ReportContext): void 
     name: TABLE_NAMES.review,
     columns: [
       column('where', 22),
-      column('rule', 48),
-      column('treatment', 18),
+      column('rule', 24),
+      column('treatment', 16),
       column('amount', 12, 'money'),
       column('decision', 12),
       column('corrected', 12, 'money'),

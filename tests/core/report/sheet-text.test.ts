@@ -14,7 +14,18 @@ describe('numberText', () => {
 
   it('gives zero no sign, also when it only rounds to zero', () => {
     expect(numberText(0, { decimals: 1, signed: true })).toBe('0.0');
-    expect(numberText(-0.0004, { decimals: 1, signed: true, percent: true })).toBe('0.0%');
+    expect(numberText(-0.04, { decimals: 1, signed: true })).toBe('0.0');
+  });
+
+  it('never makes a percentage whole that is not', () => {
+    const percent = (value: number, decimals = 1) => numberText(value, { decimals, percent: true });
+    expect([percent(0.99998), percent(0.9996), percent(0.0002)]).toEqual([
+      '99.998%',
+      '99.96%',
+      '0.02%',
+    ]);
+    expect([percent(0.996, 0), percent(-0.0004)]).toEqual(['99.6%', '−0.04%']);
+    expect([percent(1), percent(0), percent(1 - 1e-16)]).toEqual(['100.0%', '0.0%', '100.0%']);
   });
 });
 

@@ -17,7 +17,7 @@ export function demoReport(language: Language): Report {
     segments: say('客户分群标签表', 'Segments'),
     path: say('转化路径分析表', 'Path'),
     evaluation: say('效果评估汇总表', 'Evaluation'),
-    customers: say('分群结果', 'Customers'),
+    customers: say('客户明细', 'Customers'),
     settings: say('Lens 设置', 'Lens Settings'),
   };
   const suffix = say(

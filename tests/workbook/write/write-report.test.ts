@@ -116,7 +116,7 @@ describe('writeReport', () => {
   });
 
   it('writes days as dates', () => {
-    const cell = sheet('分群结果').getCell('B2');
+    const cell = sheet('客户明细').getCell('B2');
     expect(cell.numFmt).toBe('yyyy-mm-dd');
     expect((cell.value as Date).toISOString().slice(0, 10)).toBe('2026-06-16');
   });
@@ -124,7 +124,7 @@ describe('writeReport', () => {
   it('writes money with the sign of the report, and rates as percentages', () => {
     expect(sheet('效果评估汇总表').getCell('C6').numFmt).toBe('"¥"#,##0;"−¥"#,##0');
     expect(sheet('效果评估汇总表').getCell('C4').numFmt).toBe('0.0%;"−"0.0%');
-    expect(sheet('分群结果').getCell('E2').numFmt).toBe('"¥"#,##0.00;"−¥"#,##0.00');
+    expect(sheet('客户明细').getCell('E2').numFmt).toBe('"¥"#,##0.00;"−¥"#,##0.00');
   });
 
   it('puts a list object around a named table', () => {
@@ -137,16 +137,16 @@ describe('writeReport', () => {
   it('freezes the header, hides gridlines on pages and colours its tabs', () => {
     const [view] = sheet('客户分群标签表').views;
     expect(view).toMatchObject({ state: 'frozen', ySplit: 2, showGridLines: false });
-    expect(sheet('分群结果').views[0]).toMatchObject({ showGridLines: true });
+    expect(sheet('客户明细').views[0]).toMatchObject({ showGridLines: true });
     expect(sheet('概览').properties.tabColor).toEqual({ argb: 'FF0B6673' });
   });
 
   it('prints on A4, one page wide, with page numbers, and repeats the header of long lists', () => {
-    const list = sheet('分群结果');
+    const list = sheet('客户明细');
     expect(list.pageSetup).toMatchObject({ paperSize: 9, fitToWidth: 1, orientation: 'portrait' });
     expect(sheet('概览').pageSetup.orientation).toBe('landscape');
     expect(list.headerFooter.oddFooter).toContain('第 &P 页，共 &N 页');
-    expect(textOf('xl/workbook.xml')).toContain('&apos;分群结果&apos;!$1:$1');
+    expect(textOf('xl/workbook.xml')).toContain('&apos;客户明细&apos;!$1:$1');
   });
 
   it('lets cells be chosen from a short list, or from hidden cells when the list is long', () => {
@@ -258,7 +258,7 @@ describe.skipIf(!hasLibreOffice)('a written report in LibreOffice', () => {
 
   it('follows a changed cell through the formulas that stand on it', async () => {
     const edited = editCells(bytes, [
-      { sheet: '分群结果', ref: 'C2', value: '潜力客户' },
+      { sheet: '客户明细', ref: 'C2', value: '潜力客户' },
       { sheet: '转化路径分析表', ref: 'C3', value: 4620 },
     ]);
     const cells = await recalculate(edited);

@@ -139,8 +139,11 @@ function labelOf(language: Language, node: Node): string {
   });
 }
 
+/** Whole percent; what isn't none or all never reads 0 % or 100 %. */
 function percent(share: number): string {
-  return share > 0 && share < 0.01 ? '<1%' : `${Math.round(share * 100)}%`;
+  if (share > 0 && share < 0.01) return '<1%';
+  if (share > 0.99 && share < 1) return '>99%';
+  return `${Math.round(share * 100)}%`;
 }
 
 function ribbonClass({ step, from, to, isLeft }: Link, chosen: Node | null): string {

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../../analysis/index.ts';
 import { roundTo } from '../../../basics/index.ts';
-import { grouped, t } from '../../../i18n/index.ts';
+import { grouped, percentText, t } from '../../../i18n/index.ts';
 import { dimensionName, midSentence } from '../../names.ts';
 import type { Question } from '../../types.ts';
 import { changeTypeOf } from '../comparison.ts';
-import { askedName, percentText, unitOf, valueText } from '../wording.ts';
+import { askedName, unitOf, valueText } from '../wording.ts';
 import type { SplitChange } from './split-change.ts';
 
 const MOST_NAMED = 3;
