@@ -89,7 +89,7 @@ function sameRow(columns: readonly Column[], one: number, other: number): boolea
 }
 
 /** Whether two cells of a column hold the same kind and value. */
-export function sameCell({ kinds, values }: Column, one: number, other: number): boolean {
+function sameCell({ kinds, values }: Column, one: number, other: number): boolean {
   if (kinds[one] !== kinds[other]) return false;
   return kinds[one] === CellKind.empty || values[one] === values[other];
 }
