@@ -13,6 +13,7 @@ import { botSchedulesMessages } from './messages/bot-schedules.ts';
 import { botStoreMessages } from './messages/bot-store.ts';
 import { botWorkbooksMessages } from './messages/bot-workbooks.ts';
 import { cleanMessages } from './messages/clean.ts';
+import { cleanRowsMessages } from './messages/clean-rows.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cliRulesMessages } from './messages/cli-rules.ts';
 import { cliStatisticsMessages } from './messages/cli-statistics.ts';
@@ -41,6 +42,7 @@ import { privacyMessages } from './messages/privacy.ts';
 import { profileMessages } from './messages/profile.ts';
 import { qualityMessages } from './messages/quality.ts';
 import { queryMessages } from './messages/query.ts';
+import { queryCaveatsMessages } from './messages/query-caveats.ts';
 import { reportMessages } from './messages/report.ts';
 import { reportJourneyMessages } from './messages/report-journey.ts';
 import { reportMinedMessages } from './messages/report-mined.ts';
@@ -50,9 +52,12 @@ import { rolesMessages } from './messages/roles.ts';
 import { segmentMessages } from './messages/segment.ts';
 import { segmentationsMessages } from './messages/segmentations.ts';
 import { settingsMessages } from './messages/settings.ts';
+import { settingsSheetMessages } from './messages/settings-sheet.ts';
 import { sharedMessages } from './messages/shared.ts';
 import { summaryMessages } from './messages/summary.ts';
 import { tableMessages } from './messages/table.ts';
+import { tagMeaningsMessages } from './messages/tag-meanings.ts';
+import { tagNamesMessages } from './messages/tag-names.ts';
 import { tagsMessages } from './messages/tags.ts';
 import { topicMessages } from './messages/topics.ts';
 import { workbookMessages } from './messages/workbook.ts';
@@ -63,10 +68,14 @@ export const catalogue = {
   ...analysisMessages,
   ...tableMessages,
   ...tagsMessages,
+  ...tagNamesMessages,
+  ...tagMeaningsMessages,
   ...rolesMessages,
   ...roleNameMessages,
   ...settingsMessages,
+  ...settingsSheetMessages,
   ...cleanMessages,
+  ...cleanRowsMessages,
   ...identityMessages,
   ...privacyMessages,
   ...profileMessages,
@@ -92,6 +101,7 @@ export const catalogue = {
   ...reportTagsMessages,
   ...summaryMessages,
   ...queryMessages,
+  ...queryCaveatsMessages,
   ...answerMessages,
   ...topicMessages,
   ...workbookMessages,
