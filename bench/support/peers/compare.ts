@@ -63,12 +63,11 @@ async function compareTask(task: Task, runners: readonly Runner[], runs: number)
     for (const runner of runners) all.get(runner)!.push(await runner.run(task));
   }
   const cpuOf = (runner: Runner) => all.get(runner)!.map(({ cpuMs }) => cpuMs);
-  const peer = peers[0] === undefined ? null : median(cpuOf(peers[0]));
+  const toPeer = peers[0] === undefined ? '' : besides(cpuOf(ours!), cpuOf(peers[0]));
   const target = TARGETS[task];
   for (const runner of runners) {
     const cpu = cpuOf(runner);
     const wall = median(all.get(runner)!.map(({ wallMs }) => wallMs));
-    const ratio = runner === ours && peer !== null ? `${(median(cpu) / peer).toFixed(2)}×` : '';
     const cells = [
       task,
       runner.name,
@@ -76,11 +75,18 @@ async function compareTask(task: Task, runners: readonly Runner[], runs: number)
       `${Math.min(...cpu).toFixed(1)}–${Math.max(...cpu).toFixed(1)}`,
       wall.toFixed(1),
       first.get(runner)!.cpuMs.toFixed(1),
-      ratio,
+      runner === ours ? toPeer : '',
       runner === ours ? target : '',
     ];
     console.log(`| ${cells.join(' | ')} |`);
   }
+}
+
+/** Median and quartiles of the ratios of runs side by side, since a machine is not always as fast. */
+function besides(ours: readonly number[], peer: readonly number[]): string {
+  const ratios = ours.map((one, run) => one / peer[run]!).sort((a, b) => a - b);
+  const at = (share: number) => ratios[Math.round(share * (ratios.length - 1))]!.toFixed(2);
+  return `${median(ratios).toFixed(2)}× (${at(0.25)}–${at(0.75)})`;
 }
 
 async function started(library: Library): Promise<Runner> {
