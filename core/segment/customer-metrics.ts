@@ -1,7 +1,7 @@
 import { DAY_MS, type Day, roundTo } from '../basics/index.ts';
 import type { Cleaned, Orders } from '../clean/index.ts';
 import { lifetime, noLifetime } from './lifetime.ts';
-import { type PaidOrders, paidOrders } from './paid-orders.ts';
+import { orderHistory, type PaidOrders } from './paid-orders.ts';
 import type { CustomerMetrics, OrderTotals } from './types.ts';
 
 /** Money is rounded to this many decimals, so that the order of summation cannot break ties. */
@@ -24,12 +24,12 @@ const MONEY_DECIMALS = 6;
 export function customerMetrics(cleaned: Cleaned, asOf: Day): CustomerMetrics {
   const { count } = cleaned.customers;
   const { orders } = cleaned;
-  const { frequency, revenue, recencyDays } =
+  const { frequency, revenue, recencyDays, ...found } =
     orders === null ? noLifetime(count) : lifetime(orders, count, asOf);
   const monetary = inMoney(revenue);
-  let paid: PaidOrders | null = null;
+  let { paid } = found;
   const paidOnes = (): PaidOrders | null => {
-    paid ??= orders === null ? null : paidOrders(orders, asOf);
+    paid ??= orders === null ? null : orderHistory(orders, count, asOf).paid;
     return paid;
   };
   let aov: Float64Array | null = null;

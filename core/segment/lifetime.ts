@@ -10,6 +10,8 @@ export interface Lifetime {
   readonly revenue: Float64Array;
   /** Whole days since the last paid order; NaN without one, or without a date. */
   readonly recencyDays: Float64Array;
+  /** The orders it was added up from; `null` where they did not have to be gathered. */
+  readonly paid: PaidOrders | null;
 }
 
 /**
@@ -22,7 +24,7 @@ export function lifetime(orders: Orders, customers: number, asOf: Day): Lifetime
   const added = noTimes(customers);
   if (addRows(added, orders, asOf)) return inDays(added, asOf);
   const { paid, otherMoney } = orderHistory(orders, customers, asOf);
-  return inDays(addOrders({ ...noTimes(customers), revenue: otherMoney }, paid), asOf);
+  return inDays(addOrders({ ...noTimes(customers), revenue: otherMoney, paid }, paid), asOf);
 }
 
 /** Customers who ordered nothing. */
@@ -36,6 +38,7 @@ function noTimes(customers: number): Lifetime {
     frequency: new Int32Array(customers),
     revenue: new Float64Array(customers),
     recencyDays: new Float64Array(customers).fill(Number.NEGATIVE_INFINITY),
+    paid: null,
   };
 }
 
