@@ -102,7 +102,7 @@ function noSegments(analysis: Analysis): LensError {
   const { language } = analysis.settings;
   return new LensError('cli.segment-without-orders', {
     reason: t(language, code, params),
-    known: found.map(({ id }) => id).join(language === 'zh' ? '、' : ', '),
+    known: found.map(({ id }) => id).join(t(language, 'query.list-join')),
   });
 }
 

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../basics/index.ts';
 import { type Door, type Language, t } from '../i18n/index.ts';
 import { ROLE_IDS, type RoleId } from '../roles/index.ts';
 import { plain } from './setting-rows.ts';
@@ -13,8 +14,7 @@ import { plain } from './setting-rows.ts';
  */
 export function roleWord(role: RoleId, language: Language, door: Door): string {
   if (door === 'command-line') return role;
-  const name = t(language, `role.${role}`);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return sentenceCase(t(language, `role.${role}`));
 }
 
 const BY_WORD: ReadonlyMap<string, RoleId> = new Map(

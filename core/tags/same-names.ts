@@ -1,3 +1,4 @@
+import { sentenceCase } from '../basics/index.ts';
 import { type Language, t } from '../i18n/index.ts';
 import { ROLE_IDS } from '../roles/index.ts';
 import type { TagDraft } from './types.ts';
@@ -17,9 +18,8 @@ export function namedApart(drafts: readonly TagDraft[]): readonly TagDraft[] {
     const nameIn = (language: Language): string => {
       const name = draft.names[language];
       if (!taken[language].has(name.toLowerCase())) return name;
-      const column = t(language, `role.${role}`);
-      const first = column.charAt(0).toUpperCase();
-      return t(language, 'tags.name.of-column', { column: first + column.slice(1), name });
+      const column = sentenceCase(t(language, `role.${role}`));
+      return t(language, 'tags.name.of-column', { column, name });
     };
     return { ...draft, names: { zh: nameIn('zh'), en: nameIn('en') } };
   });

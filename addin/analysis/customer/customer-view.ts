@@ -7,6 +7,7 @@ import {
   numberText,
   plannedSegments,
   segmentedOf,
+  sentenceCase,
   valueAt,
   wholePath,
 } from '#core';
@@ -87,8 +88,7 @@ function attributeFacts({ cleaned }: Analysis, customer: number, say: Say): read
   return cleaned.customers.attributes.flatMap((attribute): readonly Fact[] => {
     // The year of birth says more than anyone needs to see here.
     if (attribute.role === 'birth-date') return [];
-    const label = say(`role.${attribute.role}`);
-    const name = label.charAt(0).toUpperCase() + label.slice(1);
+    const name = sentenceCase(say(`role.${attribute.role}`));
     if (attribute.kind === 'number') {
       const value = attribute.values[customer]!;
       return Number.isNaN(value) ? [] : [{ label: name, value: String(value) }];

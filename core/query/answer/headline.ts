@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/index.ts';
+import { sentenceCase } from '../../basics/index.ts';
 import { stepKind } from '../../funnel/index.ts';
 import { type MessageCode, percentText, t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
@@ -56,7 +57,7 @@ function listHeadline(analysis: Analysis, question: Question, list: Ranked): str
     low: low.label,
     lowValue: short(low.measure),
   });
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return sentenceCase(line);
 }
 
 /** One measured value in one short line, with its unit and what it rests on. */

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../basics/index.ts';
 import type {
   CategoryComparison,
   NumberComparison,
@@ -41,7 +42,7 @@ export function comparisonHeadline(context: ReportContext, comparison: SegmentCo
   const { say, language } = context;
   const { dimension, first, second, verdict, result } = comparison;
   const params = {
-    column: capital(dimension.label),
+    column: sentenceCase(dimension.label),
     first: first.name,
     second: second.name,
     n1: first.n,
@@ -193,8 +194,4 @@ function shownAs({ currency }: ReportContext, { unit }: NumberComparison) {
 
 function pText(p: number): string {
   return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../basics/index.ts';
+import { formatPeriod, sentenceCase } from '../../basics/index.ts';
 import {
   type GoalMetric,
   type Goals,
@@ -166,7 +166,7 @@ function attributeTable({ say, language }: ReportContext, page: Page, goals: Goa
       goals.attributes.map(({ role, columns, known, customers, values }) => {
         const name = say(`role.${role}`);
         return [
-          plain(name.charAt(0).toUpperCase() + name.slice(1), { tone: 'strong' }),
+          plain(sentenceCase(name), { tone: 'strong' }),
           values,
           columns.length > 0
             ? listed(language, columns)

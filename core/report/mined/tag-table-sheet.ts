@@ -1,4 +1,4 @@
-import { displayWidth } from '../../basics/index.ts';
+import { displayWidth, sentenceCase } from '../../basics/index.ts';
 import { type CustomerClusters, clusterName } from '../../cluster/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { type Tag, type TagGroup, TagState, type TagsResult } from '../../tags/index.ts';
@@ -74,7 +74,7 @@ export function tagTableSheet(
       { id: 'customer', header: say('report.tag-table.customer'), format: 'text', width: 16 },
       ...columns.map(({ groups }, place) => ({
         id: groups[0]!,
-        header: capital(groups.map((group) => say(`tags.group.${group}`)).join(' / ')),
+        header: sentenceCase(groups.map((group) => say(`tags.group.${group}`)).join(' / ')),
         format: 'text' as const,
         width: widthOf(place),
       })),
@@ -98,9 +98,6 @@ export function tagTableSheet(
   });
   return [page.sheet({ frozenRows: firstRow - 1 })];
 }
-
-/** A header begins with a capital. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the cluster of each grouped customer is called. */
 function clusterNames(

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../basics/index.ts';
 import { grouped, type Language, type MessageCode, t } from '../../i18n/index.ts';
 import type { RoleId } from '../../roles/index.ts';
 import { ATTRIBUTE_ROLES } from './names.ts';
@@ -33,8 +34,7 @@ const SIGNS: Readonly<Record<Operator, string>> = {
  * // en: ≥ 5 orders in 90 days, last purchase ≤ 30 days ago
  */
 export function describeRule(rule: Rule, wording: Wording): string {
-  const text = sentence(rule, wording);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return sentenceCase(sentence(rule, wording));
 }
 
 function sentence(rule: Rule, wording: Wording): string {

@@ -5,13 +5,13 @@ import { sharedWith, TOPICS } from '../../topic/topics.ts';
 import type { Answer, Question, TopicId } from '../../types.ts';
 import { told } from '../explain/told.ts';
 import type { ShareGuard } from '../share-guard.ts';
-import { moreRows, partsOf, readingOf } from './frame.ts';
+import { MOST_ROWS, moreRows, partsOf, readingOf } from './frame.ts';
 import { sharedTopic } from './shared-topic.ts';
 import { sentences, toldOf } from './told-of.ts';
 
-/** Rows and notes told with an answer; the sheet has the rest. */
-const MOST_ROWS = 10;
+/** Notes told with an answer; the sheet has the rest. */
 const MOST_NOTES = 3;
+
 /**
  * What stands behind the tables, from the sheet of its part: the headline, the best rows, definition and
  * notes. Where others read along (`share`) it is told in rounded rows, without small groups and without

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../analysis/index.ts';
+import { sentenceCase } from '../../../basics/index.ts';
 import type { SegmentComparison } from '../../../compare/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { type SharedPair, sharedPairs } from '../../topic/shared-comparison.ts';
@@ -26,7 +27,7 @@ export function comparedForAll(
   const widest = pairs.toSorted((one, other) => apart(other) - apart(one))[0]!;
   const share = (value: number | null) => roundedFigure(value, 'share');
   const headline = t(language, `topic.compared-${verdict}`, {
-    column: dimension.label.charAt(0).toUpperCase() + dimension.label.slice(1),
+    column: sentenceCase(dimension.label),
     first: first.name,
     second: second.name,
     n1: toStep(first.n, COUNT_STEP),

@@ -9,6 +9,9 @@ import type { Answer, FollowUp, Question, TopicId } from '../../types.ts';
 import { sourcesOf } from '../sources.ts';
 import { segmentNames } from '../wording.ts';
 
+/** Rows told with an answer; the sheet has the rest. */
+export const MOST_ROWS = 10;
+
 const NEXT: Readonly<Partial<Record<TopicId, readonly TopicId[]>>> = {
   rules: ['personas', 'statistics', 'clusters'],
   clusters: ['segmentations', 'personas', 'rules'],

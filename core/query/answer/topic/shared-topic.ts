@@ -12,11 +12,8 @@ import { roundedFigure } from '../answer-figure.ts';
 import { told } from '../explain/told.ts';
 import type { ShareGuard } from '../share-guard.ts';
 import { comparedForAll } from './compared-for-all.ts';
-import { moreRows, partsOf } from './frame.ts';
+import { MOST_ROWS, moreRows, partsOf } from './frame.ts';
 import { MOST_TRAITS, sentences, type Told } from './told-of.ts';
-
-/** Rows told with an answer; the sheet has the rest. */
-const MOST_ROWS = 10;
 
 const mostRows = (topic: TopicId): number => TOPICS[topic].mostRows ?? MOST_ROWS;
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../analysis/index.ts';
-import { type Period, roundTo } from '../../../basics/index.ts';
+import { type Period, roundTo, sentenceCase } from '../../../basics/index.ts';
 import { t } from '../../../i18n/index.ts';
 import type { Measure } from '../../../metrics/index.ts';
 import { isSegmentMetric } from '../../data.ts';
@@ -207,7 +207,7 @@ function tell(
   ];
   const top = main?.named[0];
   const params = {
-    metric: language === 'zh' ? name : name.charAt(0).toUpperCase() + name.slice(1),
+    metric: language === 'zh' ? name : sentenceCase(name),
     ...moved,
   };
   const headline =
