@@ -171,7 +171,7 @@ describe.skipIf(chromiumPath === null)('the screens', () => {
       }
       throw new Error(`the control is not reached by Tab, but ${[...new Set(passed)].join(', ')}`);
     };
-    await pane.locator('h1').click();
+    await pane.getByRole('heading', { level: 1 }).click();
     await tabTo(w.button('pane.welcome.mine'));
     await page.keyboard.press('Enter');
     await w.button('pane.data.go-on').waitFor();

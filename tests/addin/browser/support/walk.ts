@@ -79,8 +79,13 @@ export async function walk(stage: Stage, options: OpenOptions = {}): Promise<Wal
     },
     start,
     reopen: async () => {
-      await pane.evaluate(() => location.reload());
-      await pane.locator('h1').waitFor();
+      await pane.evaluate(() => {
+        document.body.setAttribute('data-left', '');
+        location.reload();
+      });
+      // The page that is left still answers for a while; it must not be taken for the new one.
+      await pane.waitForFunction(() => document.body?.hasAttribute('data-left') === false);
+      await pane.getByRole('heading', { level: 1 }).waitFor();
     },
     tabs: async () =>
       (await host.workbook()).tabs.flatMap(({ visible, name }) => (visible ? [name] : [])),

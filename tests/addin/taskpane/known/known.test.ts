@@ -23,7 +23,7 @@ describe.skipIf(chromiumPath === null)('what stands behind the tables', () => {
     page = await screens.open(paneStory('zh'));
     await page.getByRole('button', { name: '了解客户' }).click();
     expect(await calls(page)).toEqual([['go', 'known']]);
-    expect(await page.locator('h1').innerText()).toBe('了解客户');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('了解客户');
     expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('结果');
   });
 
