@@ -1,6 +1,7 @@
 import {
   type Language,
   LensError,
+  listed,
   METRICS,
   type MetricId,
   metricNamed,
@@ -52,7 +53,10 @@ export function metricValue(
   const form = id === null ? undefined : FORMS[id];
   if (id === null || form === undefined) {
     const known = [...METRICS.values()].filter((each) => FORMS[each.id] !== undefined);
-    const names = known.map((each) => t(language, each.name)).join(language === 'zh' ? '、' : ', ');
+    const names = listed(
+      language,
+      known.map((each) => t(language, each.name)),
+    );
     throw new LensError('functions.metric-unknown', { name, names });
   }
   const { formula, name: code } = METRICS.get(id)!;

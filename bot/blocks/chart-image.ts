@@ -1,4 +1,4 @@
-import { type Language, plainSafe, t } from '#core';
+import { type Language, listed, plainSafe, t } from '#core';
 import type { FlowRequest, PictureRequest } from '../charts/types.ts';
 import { LIMITS } from './limits.ts';
 import { bare } from './text.ts';
@@ -34,10 +34,9 @@ export function chartImage(
 /** `Step 1: home 52%, search 38%`. */
 function stepsInWords({ steps, places }: FlowRequest, language: Language): readonly string[] {
   return steps.map((name, step) => {
-    const list = places
+    const here = places
       .filter((place) => place.step === step)
-      .map(({ label, text }) => `${label} ${text}`)
-      .join(t(language, 'query.list-join'));
-    return t(language, 'bot.blocks.flow-step', { step: name, list });
+      .map(({ label, text }) => `${label} ${text}`);
+    return t(language, 'bot.blocks.flow-step', { step: name, list: listed(language, here) });
   });
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Language, LensError, nearest, t } from '#core';
+import { type Language, LensError, listed, nearest, t } from '#core';
 import { COMMANDS, type Command, FLAGS, type Flags } from './options.ts';
 
 export interface Invocation {
@@ -72,7 +72,7 @@ function commandOf(word: string | undefined, language: Language): Invocation['co
   if (word === undefined || word === 'help') return 'help';
   const known = COMMANDS.find((command) => command === word);
   if (known === undefined) {
-    const all = COMMANDS.join(t(language, 'query.list-join'));
+    const all = listed(language, COMMANDS);
     throw new UsageError('cli.unknown-command', { command: word, known: all });
   }
   return known;

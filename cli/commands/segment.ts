@@ -12,6 +12,7 @@ import {
   isoDay,
   type Language,
   LensError,
+  listed,
   type Migration,
   migrationJson,
   migrationSince,
@@ -102,7 +103,10 @@ function noSegments(analysis: Analysis): LensError {
   const { language } = analysis.settings;
   return new LensError('cli.segment-without-orders', {
     reason: t(language, code, params),
-    known: found.map(({ id }) => id).join(t(language, 'query.list-join')),
+    known: listed(
+      language,
+      found.map(({ id }) => id),
+    ),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Note, Params } from '../basics/index.ts';
 import type { Evaluation } from '../evaluate/index.ts';
-import { type Language, t } from '../i18n/index.ts';
+import { type Language, listed, listedItems, t } from '../i18n/index.ts';
 import { METRICS, metricNamed } from '../metrics/index.ts';
 import { type Segmentation, segmentsIn } from '../segment/index.ts';
 import { taggingOf, withTags } from '../tags/index.ts';
@@ -80,7 +80,6 @@ function noteTranslator(
   const names = new Map(
     (before?.segments ?? []).map(({ name }, index) => [name, after?.segments[index]?.name ?? name]),
   );
-  const join = (language: Language): string => t(language, 'query.list-join');
   const nameIn = (name: string): string | null => {
     const segment = names.get(name);
     if (segment !== undefined) return segment;
@@ -91,8 +90,8 @@ function noteTranslator(
   return (note) => {
     const params: Record<string, Params[string]> = {};
     for (const [key, value] of Object.entries(note.params)) {
-      const parts = typeof value === 'string' ? value.split(join(from)).map(nameIn) : [null];
-      params[key] = parts.every((part) => part !== null) ? parts.join(join(to)) : value;
+      const parts = typeof value === 'string' ? listedItems(from, value).map(nameIn) : [null];
+      params[key] = parts.every((part) => part !== null) ? listed(to, parts) : value;
     }
     return { ...note, params };
   };

@@ -1,4 +1,4 @@
-import { type Language, type MessageCode, t } from '../i18n/index.ts';
+import { type Language, listed, type MessageCode, t } from '../i18n/index.ts';
 import type { Cluster, Trait } from './types.ts';
 
 const DEGREES: Readonly<Record<Trait['degree'], MessageCode>> = {
@@ -51,9 +51,6 @@ export function clusterName(
       ? t(language, RECENCY[degree])
       : t(language, DEGREES[degree], { column: columnLabel(column, language) }),
   );
-  const name =
-    parts.length === 0
-      ? t(language, 'cluster.average')
-      : parts.join(language === 'zh' ? '、' : ', ');
+  const name = parts.length === 0 ? t(language, 'cluster.average') : listed(language, parts);
   return twin === null ? name : t(language, 'cluster.twin', { name, number: twin });
 }

@@ -3,7 +3,7 @@ import { customerIndex, factsOf, segmentedOf } from '../analysis/index.ts';
 import { type Dimension, LensError, nearest } from '../basics/index.ts';
 import { readInRole } from '../clean/index.ts';
 import { columnLabel } from '../cluster/index.ts';
-import { t } from '../i18n/index.ts';
+import { listed, t } from '../i18n/index.ts';
 import { ROLE_IDS, type RoleId } from '../roles/index.ts';
 import { type NumberName, nameOf, nameText, numberLabel } from '../segment/index.ts';
 import { undoneCodes } from '../settings/index.ts';
@@ -52,10 +52,10 @@ export function customerColumn(analysis: Analysis, name: string): CustomerColumn
   );
   const nearWord = nearest(name, [...words.map(({ word }) => word), ...NUMBERS]);
   const near = words.find(({ word }) => word === nearWord)?.header ?? nearWord;
-  const listed = known.map(({ header }) => header).join(t(language, 'query.list-join'));
+  const headers = known.map(({ header }) => header);
   const params = {
     column: name,
-    known: listed === '' ? t(language, 'compare.no-columns') : listed,
+    known: headers.length === 0 ? t(language, 'compare.no-columns') : listed(language, headers),
   };
   if (near !== null) throw new LensError('compare.unknown-column-near', { ...params, near });
   throw new LensError('compare.unknown-column', params);

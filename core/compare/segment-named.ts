@@ -1,5 +1,5 @@
 import { LensError, nearest } from '../basics/index.ts';
-import { type Language, t } from '../i18n/index.ts';
+import { type Language, listed, t } from '../i18n/index.ts';
 import { PRESET_SEGMENTS, type Segmentation } from '../segment/index.ts';
 import { PRESETS } from '../settings/index.ts';
 
@@ -34,9 +34,10 @@ export function segmentNamed(
     wanted !== '' && names.some((name) => name.startsWith(wanted)) ? [index] : [],
   );
   if (begun.length === 1) return begun[0]!;
-  const known = segments
-    .map(({ id, name }) => t(language, 'compare.segment', { id, name }))
-    .join(t(language, 'query.list-join'));
+  const known = listed(
+    language,
+    segments.map(({ id, name }) => t(language, 'compare.segment', { id, name })),
+  );
   const near = nearest(
     word,
     segments.flatMap(({ id, name }) => [id, name, ...otherNames(id, name)]),

@@ -1,5 +1,5 @@
 import { daysIn, type Note, note, type Period, roundTo } from '../basics/index.ts';
-import { t } from '../i18n/index.ts';
+import { listed, t } from '../i18n/index.ts';
 import {
   METRICS,
   type Measure,
@@ -169,6 +169,6 @@ function perDay({ before, after }: Pair, first: Period, second: Period): readonl
 function missingNote(missing: readonly MetricId[], { language }: Settings): readonly Note[] {
   if (missing.length === 0) return [];
   const names = missing.map((metric) => t(language, METRICS.get(metric)!.name));
-  const metrics = names.join(language === 'zh' ? '、' : ', ');
+  const metrics = listed(language, names);
   return [note('info', 'evaluate.metrics-missing', { metrics })];
 }

@@ -1,7 +1,7 @@
 import { type Analysis, type Segmented, segmentedOf } from '../analysis/index.ts';
 import { LensError, type Note, nearest, note } from '../basics/index.ts';
 import { clusterName, clustersOf } from '../cluster/index.ts';
-import { t } from '../i18n/index.ts';
+import { listed, t } from '../i18n/index.ts';
 import { PRESETS } from '../settings/index.ts';
 import { cityTierGrouping, demographicGrouping, placeGrouping } from './people-groupings.ts';
 import { currentGrouping, presetGrouping } from './segment-groupings.ts';
@@ -42,7 +42,7 @@ export function groupingNamed(analysis: Analysis, word: string): Grouping {
     const { code, params: why } = whyNone(analysis);
     throw new LensError(code, why);
   }
-  const known = ids.join(t(analysis.settings.language, 'query.list-join'));
+  const known = listed(analysis.settings.language, ids);
   const params = { word, known };
   if (near !== null) throw new LensError('grouping.unknown-near', { ...params, near });
   throw new LensError('grouping.unknown', params);

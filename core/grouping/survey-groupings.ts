@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/index.ts';
 import { LensError } from '../basics/index.ts';
 import { clusterName, clusterRows } from '../cluster/index.ts';
 import { type CustomerColumn, customerColumn } from '../compare/index.ts';
-import { t } from '../i18n/index.ts';
+import { listed, t } from '../i18n/index.ts';
 import type { Grouping } from './types.ts';
 import { valueGrouping } from './value-grouping.ts';
 
@@ -98,7 +98,10 @@ function attitudeGrouping(
       }),
       assignment: Int16Array.from(assignment),
       definition: t(language, 'grouping.says.attitudes', {
-        columns: scales.map(({ label }) => label).join(language === 'zh' ? '、' : ', '),
+        columns: listed(
+          language,
+          scales.map(({ label }) => label),
+        ),
       }),
       basis: [],
     };

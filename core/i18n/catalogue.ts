@@ -26,7 +26,6 @@ import { funnelMessages } from './messages/funnel.ts';
 import { goalsMessages } from './messages/goals.ts';
 import { groupingMessages } from './messages/grouping.ts';
 import { identityMessages } from './messages/identity.ts';
-
 import { journeyMessages } from './messages/journey.ts';
 import { lifecycleMessages } from './messages/lifecycle.ts';
 import { lintMessages } from './messages/lint.ts';

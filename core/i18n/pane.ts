@@ -9,6 +9,8 @@ import { paneKnownMessages } from './messages/pane-known.ts';
 import { paneResultsMessages } from './messages/pane-results.ts';
 import { sharedMessages } from './messages/shared.ts';
 
+export { listed } from './listed.ts';
+
 /** The sentences the task pane says by itself; the rest of the catalogue stays with the analysis. */
 export const paneCatalogue = {
   ...sharedMessages,

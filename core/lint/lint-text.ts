@@ -1,4 +1,4 @@
-import { type Language, t } from '../i18n/index.ts';
+import { type Language, listed, t } from '../i18n/index.ts';
 import { nameOf, numberLabel } from '../segment/index.ts';
 import {
   type CounterExample,
@@ -23,14 +23,15 @@ export function lintText({ rules, findings, openCells }: RuleLint, language: Lan
       ? [t(language, 'lint.cells', { n: openCells.length, cells: openCells.join(' ') })]
       : []),
     ...(rest.length > 0
-      ? [t(language, 'lint.completion', { rules: listed(rest, language), n: rest.length })]
+      ? [t(language, 'lint.completion', { rules: namesText(rest, language), n: rest.length })]
       : []),
   ]
     .join('\n')
     .trimEnd();
 }
 
-function listed(names: readonly string[], language: Language): string {
+/** Names between the quotation marks that stand in the sentence. */
+function namesText(names: readonly string[], language: Language): string {
   return names.join(language === 'zh' ? '」「' : '”, “');
 }
 
@@ -39,10 +40,9 @@ export function findingText(
   { kind, rules, example, unread }: LintFinding,
   language: Language,
 ): string {
-  const joint = language === 'zh' ? '、' : ', ';
   return t(language, `lint.${kind}`, {
     rules: rules.join(language === 'zh' ? '」和「' : '” and “'),
-    unread: unread.join(joint),
+    unread: listed(language, unread),
     example: example === null ? null : exampleText(example, language),
   });
 }

@@ -1,5 +1,5 @@
 import type { Params } from '../basics/index.ts';
-import { grouped, type Language, type MessageCode, t } from '../i18n/index.ts';
+import { grouped, type Language, listed, type MessageCode, t } from '../i18n/index.ts';
 import { byDifference } from './traits.ts';
 import { ASPECTS, type Aspect, type Persona, type Said, type Trait, type Voice } from './types.ts';
 
@@ -80,7 +80,10 @@ function withoutMore({ traits }: Persona, language: Language): string {
 }
 
 function traitTexts(traits: readonly Trait[], language: Language): string {
-  return traits.map((trait) => traitText(trait, language)).join(language === 'zh' ? '、' : ', ');
+  return listed(
+    language,
+    traits.map((trait) => traitText(trait, language)),
+  );
 }
 
 /** A trait with both shares. */
@@ -191,9 +194,10 @@ export function claimTexts(persona: Persona, { language, minimumN }: Wording): r
       ? []
       : [
           t(language, 'persona.claim.alike', {
-            aspects: alike
-              .map((aspect) => t(language, `persona.aspect.${aspect}`))
-              .join(language === 'zh' ? '、' : ', '),
+            aspects: listed(
+              language,
+              alike.map((aspect) => t(language, `persona.aspect.${aspect}`)),
+            ),
           }),
         ]),
     ...(commented < minimumN ? [t(language, 'persona.claim.motive', { n: commented })] : []),

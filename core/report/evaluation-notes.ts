@@ -1,10 +1,9 @@
 import type { Period } from '../basics/index.ts';
 import { isoDay } from '../basics/index.ts';
 import type { Evaluation } from '../evaluate/index.ts';
-import type { MessageCode } from '../i18n/index.ts';
+import { listed, type MessageCode } from '../i18n/index.ts';
 import type { ReportContext } from './context.ts';
 import { noteText, noteTexts } from './note-text.ts';
-import { listed } from './page.ts';
 import { rangesOf } from './source-ranges.ts';
 
 /** A labelled line under a table. */

@@ -1,5 +1,4 @@
 import { cellRef, columnLetters, rangeRef } from '../basics/index.ts';
-import type { Language } from '../i18n/index.ts';
 import type {
   ChartSection,
   ReportCell,
@@ -148,9 +147,4 @@ function placed(sheet: string, section: TableSection, firstRow: number, footerRo
     ref: (id, row) => cellRef(sheet, indexOf(id), row),
     range: (id) => rangeRef(sheet, indexOf(id), firstRow, indexOf(id), Math.max(firstRow, lastRow)),
   };
-}
-
-/** Join of items as people list them. */
-export function listed(language: Language, items: readonly string[]): string {
-  return items.join(language === 'zh' ? '、' : ', ');
 }

@@ -1,8 +1,9 @@
 import { isoDay } from '../basics/index.ts';
 import type { FunnelResult } from '../funnel/index.ts';
+import { listed } from '../i18n/index.ts';
 import type { ReportContext } from './context.ts';
 import { noteTexts } from './note-text.ts';
-import { listed, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { rangesOf } from './source-ranges.ts';
 
 const MAX_NOTES = 6;

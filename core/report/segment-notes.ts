@@ -1,7 +1,8 @@
+import { listed } from '../i18n/index.ts';
 import type { ReportContext } from './context.ts';
 import type { CustomersSheet } from './customers-sheet.ts';
 import { noteTexts } from './note-text.ts';
-import { listed, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { numberText } from './sheet-text.ts';
 import { rangesOf } from './source-ranges.ts';
 

@@ -1,3 +1,4 @@
+import { listed } from '../i18n/index.ts';
 import type { Segmentation } from '../segment/index.ts';
 import { formula, plain, quotient } from './cells.ts';
 import type { ReportContext } from './context.ts';
@@ -5,7 +6,7 @@ import { inSegment, isContactable, overCustomers } from './customer-formulas.ts'
 import type { CustomersSheet } from './customers-sheet.ts';
 import { ACCENT_SOFT, CHART_ROWS, ROW_HEIGHT } from './layout.ts';
 import { missingSheet } from './missing-sheet.ts';
-import { listed, Page, type Placed } from './page.ts';
+import { Page, type Placed } from './page.ts';
 import { segmentNames } from './segment-names.ts';
 import { segmentNotes } from './segment-notes.ts';
 import { countRows, type RowTest, sumRows } from './structured-reference.ts';

@@ -1,5 +1,5 @@
 import type { Attribute } from '../clean/index.ts';
-import { type Language, type MessageCode, t } from '../i18n/index.ts';
+import { type Language, listedItems, type MessageCode, t } from '../i18n/index.ts';
 import type { PlannedSegment } from './planned-segments.ts';
 import { type Operand, type Rule, type RuleThresholds, thresholdValue } from './rules/index.ts';
 
@@ -32,7 +32,7 @@ export function segmentTags(
   const own =
     segment.tags === null
       ? ruleTags(segment.rule, thresholds).map((code) => t(language, code))
-      : t(language, segment.tags).split(language === 'zh' ? '、' : ', ');
+      : listedItems(language, t(language, segment.tags));
   const level = typicalLevel(members, inScope, attributes);
   return [...new Set(level === null ? own : [level, ...own])];
 }

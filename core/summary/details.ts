@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/index.ts';
 import { type FunnelResult, type LossReason, wholePath } from '../funnel/index.ts';
-import { grouped, t } from '../i18n/index.ts';
+import { grouped, listed, t } from '../i18n/index.ts';
 import {
   evaluationFigures,
   lossTexts,
@@ -57,7 +57,7 @@ function segmentsDetail(analysis: Analysis): Detail | null {
       names[index]!,
       description,
       // What distinguishes a hidden segment would tell of its few customers.
-      (shown[index] ? examples : tags).join(t(language, 'summary.list-join')),
+      listed(language, shown[index] ? examples : tags),
       shown[index] ? percent(share) : hidden,
       shown[index] ? count(n) : hidden,
       strategy,

@@ -1,10 +1,10 @@
-import { type Language, t } from '../i18n/index.ts';
+import { type Language, listed, t } from '../i18n/index.ts';
 
 /** Names as a list of the sentence: `A、B和C`, `a, b and c`. */
 export function listOf(language: Language, names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
-  const first = names.slice(0, -1).join(t(language, 'summary.list-join'));
+  const first = listed(language, names.slice(0, -1));
   return `${first}${t(language, 'summary.list-last')}${last}`;
 }
 

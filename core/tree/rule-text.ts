@@ -1,4 +1,4 @@
-import { grouped, type Language, t } from '../i18n/index.ts';
+import { grouped, type Language, listed, t } from '../i18n/index.ts';
 import type { DecisionTree, TreeCondition, TreeFeature } from './types.ts';
 
 /**
@@ -34,7 +34,7 @@ function conditionText(
     case 'is-not':
       return t(language, `tree.${condition.kind}`, {
         name,
-        values: condition.values.join(language === 'zh' ? '、' : ', '),
+        values: listed(language, condition.values),
       });
     case 'range': {
       const shown = (value: number) => numberShown(feature, value, currency);

@@ -1,4 +1,12 @@
-import { formatRule, LensError, parseRule, type Rule, rangeShown, type Wording } from '#core';
+import {
+  formatRule,
+  LensError,
+  parseRule,
+  type Rule,
+  rangeShown,
+  sentenceCase,
+  type Wording,
+} from '#core';
 import { sayIn } from '../views/words.ts';
 import type { ClauseView } from '../views.ts';
 import { fieldLabel, operandShown } from './operand-text.ts';
@@ -93,8 +101,7 @@ function shownOf(rule: Leaf, wording: Wording): Pick<ClauseView, 'label' | 'show
     }
     case 'in-campaign': {
       const when = wording.campaign === 'set' ? 'campaign' : 'last-30-days';
-      const text = say(`segment.say.${rule.order}-in-${when}`);
-      return { label: text.charAt(0).toUpperCase() + text.slice(1), shown: '' };
+      return { label: sentenceCase(say(`segment.say.${rule.order}-in-${when}`)), shown: '' };
     }
   }
 }

@@ -3,6 +3,7 @@ import {
   type NumberName,
   type Operand,
   roleLabel,
+  sentenceCase,
   thresholdValue,
   valueShown,
   type Wording,
@@ -13,8 +14,7 @@ import { sayIn } from '../views/words.ts';
 export function fieldLabel(operand: Operand, wording: Wording): string {
   const say = sayIn(wording.language);
   if (operand.kind === 'attribute') {
-    const text = roleLabel(operand.role, wording.language);
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return sentenceCase(roleLabel(operand.role, wording.language));
   }
   if (operand.kind !== 'name') return operandShown(operand, operand, wording);
   const { code, length } = codeOf(operand.name);

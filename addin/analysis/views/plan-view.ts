@@ -3,6 +3,7 @@ import {
   daysIn,
   isoDay,
   type Language,
+  listed,
   PART_IDS,
   PRESET_SEGMENTS,
   PRESETS,
@@ -130,8 +131,4 @@ function campaignHint({ campaign, before }: Settings, say: Say): string {
 function presetDetail(preset: Preset, language: Language, say: Say): string {
   const names = PRESET_SEGMENTS[preset].map(({ name }) => say(name));
   return listed(language, names);
-}
-
-function listed(language: Language, names: readonly string[]): string {
-  return names.join(language === 'zh' ? '、' : ', ');
 }

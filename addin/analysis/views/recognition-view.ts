@@ -9,6 +9,7 @@ import {
   ROLE_IDS,
   type RoleId,
   rangeRef,
+  sentenceCase,
   type TableRoles,
 } from '#core';
 import type {
@@ -180,6 +181,5 @@ function choicesOf(
 const percent = (share: number): string => numberText(share, { decimals: 0, percent: true });
 
 function roleText(role: RoleId, say: Say): string {
-  const text = say(`role.${role}`);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return sentenceCase(say(`role.${role}`));
 }

@@ -1,4 +1,12 @@
-import { type Answer, type AnswerRow, dimensionName, grouped, type Language, t } from '#core';
+import {
+  type Answer,
+  type AnswerRow,
+  dimensionName,
+  grouped,
+  type Language,
+  sentenceCase,
+  t,
+} from '#core';
 import { type FittedTable, type TableColumn, table } from '../elements.ts';
 import { figureName } from './reading.ts';
 import { changeOf, contributionOf, isWhy, shownOf } from './values.ts';
@@ -59,9 +67,9 @@ function columnsOf(
     change: t(language, isWhy(answer) ? 'bot.blocks.own-change' : 'bot.blocks.change'),
   };
   return [
-    { header: upperFirst(name), align: 'left', wrapped: true },
+    { header: sentenceCase(name), align: 'left', wrapped: true },
     ...parts.map(
-      (part) => ({ header: upperFirst(headers[part], part), align: 'right', own: true }) as const,
+      (part) => ({ header: headerOf(part, headers[part]), align: 'right', own: true }) as const,
     ),
   ];
 }
@@ -72,8 +80,8 @@ function nameOf({ asked: { dimension }, columns }: Answer, language: Language): 
 }
 
 /** `n` stays small. */
-function upperFirst(text: string, part?: Part): string {
-  return part === 'n' ? text : text.charAt(0).toUpperCase() + text.slice(1);
+function headerOf(part: Part, text: string): string {
+  return part === 'n' ? text : sentenceCase(text);
 }
 
 function cellsOf(

@@ -1,4 +1,4 @@
-import { type Language, t } from '#core';
+import { type Language, listed, t } from '#core';
 import type { WorkbookContents } from '../../workbooks/types.ts';
 import { actions, header, section } from '../elements.ts';
 import { lines, marked } from '../text.ts';
@@ -45,7 +45,7 @@ export function contentsText(
 
 function namesText(all: readonly { readonly name: string }[], language: Language): string {
   const shown = all.slice(0, MAX_NAMES).map(({ name }) => marked(name, 40));
-  const list = shown.join(t(language, 'summary.list-join'));
+  const list = listed(language, shown);
   return all.length > shown.length
     ? `${list} ${t(language, 'bot.blocks.and-more', { n: all.length })}`
     : list;

@@ -1,4 +1,4 @@
-import { type Language, mentionSafe, t } from '#core';
+import { type Language, listed, mentionSafe, sentenceCase, t } from '#core';
 import type { Schedule } from '../../store/types.ts';
 import { cadenceOf, nextDues } from '../pattern.ts';
 import type { Assumed, ScheduleDraft } from '../types.ts';
@@ -20,7 +20,7 @@ type Described = Pick<Schedule, 'pattern' | 'timeZone'> & {
 export function scheduleSentence(schedule: Described, language: Language): string {
   const { channel, what } = schedule;
   return t(language, 'bot.schedules-sentence', {
-    when: upperFirst(whenText(schedule, language)),
+    when: sentenceCase(whenText(schedule, language)),
     what:
       what.kind === 'summary'
         ? t(language, 'bot.schedules-the-summary')
@@ -182,15 +182,11 @@ function ordinal(day: number): string {
 }
 
 function listText(items: readonly string[], language: Language): string {
-  if (language === 'zh' || items.length < 2) return items.join('、');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  if (language === 'zh' || items.length < 2) return listed(language, items);
+  return `${listed(language, items.slice(0, -1))} and ${items.at(-1)}`;
 }
 
 function questionWords(what: Extract<Described['what'], { kind: 'question' }>): string {
   const words = 'question' in what ? (what.words ?? what.question.metric) : what.words;
   return mentionSafe(words ?? '');
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -213,7 +213,6 @@ export const queryMessages = defineMessages({
     en: '{Metric} by {dimension}: highest {high}, lowest {low}, {count} in all{scope}.',
   },
   'query.tie': { zh: '（与{labels}并列）', en: ' (tied with {labels})' },
-  'query.list-join': { zh: '、', en: ', ' },
   'query.item': { zh: '{label} {value}', en: '{label} {value}' },
   'query.value-with-basis': { zh: '{value}（{basis}）', en: '{value} ({basis})' },
 

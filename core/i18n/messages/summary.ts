@@ -12,7 +12,6 @@ export const summaryMessages = defineMessages({
   'summary.headline-up': { zh: '{names}上升', en: '{names} up' },
   'summary.headline-down': { zh: '{names}下降', en: '{names} down' },
   'summary.headline-join': { zh: '，', en: ', ' },
-  'summary.list-join': { zh: '、', en: ', ' },
   'summary.list-last': { zh: '和', en: ' and ' },
   'summary.headline-too-few': {
     zh: '样本不足，无法判断变化',

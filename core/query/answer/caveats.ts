@@ -1,6 +1,6 @@
 import { type Analysis, funnelIn } from '../../analysis/index.ts';
 import { type Note, note, type Period } from '../../basics/index.ts';
-import { percentText, t } from '../../i18n/index.ts';
+import { listed, percentText, t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { isTime } from '../column.ts';
 import { hasTypedPath, isCostMetric, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
@@ -70,7 +70,7 @@ function alsoAsked({ settings }: Analysis, { metric, alsoAsked = [] }: Question)
   return [
     note('warning', 'query.only-first-metric', {
       metric: midSentence(metricName(language, metric)),
-      others: others.join(t(language, 'query.list-join')),
+      others: listed(language, others),
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/index.ts';
-import { t } from '../../i18n/index.ts';
+import { listed, t } from '../../i18n/index.ts';
 import { METRICS } from '../../metrics/index.ts';
 import { dimensionName, dimensionNames, midSentence } from '../names.ts';
 import type { Question } from '../types.ts';
@@ -29,8 +29,7 @@ export function listText(
       label: isMissing ? t(language, 'query.missing-value') : label,
       value: isHidden ? t(language, 'privacy.item-hidden') : measureText(measure, metric, analysis),
     });
-  const join = (rows: readonly MeasuredRow[]): string =>
-    rows.map(item).join(t(language, 'query.list-join'));
+  const join = (rows: readonly MeasuredRow[]): string => listed(language, rows.map(item));
   const name = listedName(analysis, question);
   const params = {
     scope: scopeText(analysis, question),
@@ -89,6 +88,6 @@ function tooFewText(analysis: Analysis, { metric }: Question, list: Ranked): str
 
 function tiedText({ settings: { language } }: Analysis, { tiedLabels }: Ranked): string {
   if (tiedLabels.length === 0) return '';
-  const labels = tiedLabels.slice(0, MOST_NAMED).join(t(language, 'query.list-join'));
+  const labels = listed(language, tiedLabels.slice(0, MOST_NAMED));
   return t(language, 'query.tie', { labels });
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { type Period, roundTo } from '../../basics/index.ts';
-import { grouped, type Language, percentText, t } from '../../i18n/index.ts';
+import { grouped, type Language, listed, percentText, t } from '../../i18n/index.ts';
 import { METRICS, type Measure, type MetricId, type MetricUnit } from '../../metrics/index.ts';
 import { dimensionName, metricName } from '../names.ts';
 import { countedMetric, isShare } from '../share.ts';
@@ -100,7 +100,10 @@ function basisText(measure: Measure, metric: QueryMetric, language: Language): s
 export function segmentNames(analysis: Analysis, ids: readonly string[]): string {
   const { language } = analysis.settings;
   const names = (analysis.segmentation?.segments ?? []).filter(({ id }) => ids.includes(id));
-  return names.map(({ name }) => name).join(t(language, 'query.list-join'));
+  return listed(
+    language,
+    names.map(({ name }) => name),
+  );
 }
 
 export function periodText(language: Language, { from, to }: Period): string {
@@ -112,7 +115,7 @@ export function periodText(language: Language, { from, to }: Period): string {
 function filterText(language: Language, { dimension, values }: Filter): string {
   return t(language, 'query.filter', {
     dimension: dimensionName(language, dimension),
-    values: values.join(t(language, 'query.list-join')),
+    values: listed(language, values),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/index.ts';
-import { t } from '../../i18n/index.ts';
+import { listed, t } from '../../i18n/index.ts';
 import { minedPart } from '../../mining/index.ts';
 import { metricName } from '../names.ts';
 
@@ -13,5 +13,5 @@ export function goalList(analysis: Analysis): string | null {
     if (first === undefined) return goal;
     return t(language, 'topic.goal-judged', { goal, metrics: metricName(language, first) });
   });
-  return t(language, 'topic.goal-list', { list: goals.join(t(language, 'query.list-join')) });
+  return t(language, 'topic.goal-list', { list: listed(language, goals) });
 }

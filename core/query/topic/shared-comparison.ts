@@ -1,4 +1,5 @@
 import type { ComparedValue, SegmentComparison } from '../../compare/index.ts';
+import { type Language, listed } from '../../i18n/index.ts';
 import type { AnswerRow } from '../types.ts';
 import { COUNT_STEP, sharedShare, toStep } from './shared-rows.ts';
 
@@ -83,12 +84,11 @@ export interface SharedPair {
  * stand behind it, or the column holds numbers.
  *
  * @param others what the row of all that is left is called
- * @param join what stands between names that share a row
  */
 export function sharedPairs(
   { first, second, result }: SegmentComparison,
   most: number,
-  { others, join }: { readonly others: string; readonly join: string },
+  { language, others }: { readonly language: Language; readonly others: string },
 ): readonly SharedPair[] {
   if (result.kind !== 'categories') return [];
   const told = (count: number, n: number) => ({
@@ -96,7 +96,7 @@ export function sharedPairs(
     n: toStep(count, COUNT_STEP),
   });
   const rows = togetherEnough(result.values, most).map((one) => ({
-    label: one.values.length === 0 ? others : one.values.join(join),
+    label: one.values.length === 0 ? others : listed(language, one.values),
     first: told(one.first, first.n),
     second: told(one.second, second.n),
   }));

@@ -4,11 +4,12 @@ import {
   clusterName,
   columnLabel,
 } from '../../cluster/index.ts';
+import { listed } from '../../i18n/index.ts';
 import { preciseSum } from '../../stats/index.ts';
 import { plain } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import { ACCENT, CHART_ROWS } from '../layout.ts';
-import { listed, Page } from '../page.ts';
+import { Page } from '../page.ts';
 import type { Format, ReportColumn, ReportSheet } from '../types.ts';
 
 const FORMATS: Readonly<Record<string, Format>> = { monetary: 'money', aov: 'money' };

@@ -6,10 +6,11 @@ import {
   lackingText,
   reasonText,
 } from '../../goals/index.ts';
+import { listed } from '../../i18n/index.ts';
 import { METRICS, type MetricId, type MetricUnit } from '../../metrics/index.ts';
 import { plain } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
-import { listed, Page } from '../page.ts';
+import { Page } from '../page.ts';
 import type { ReportCell, ReportSheet } from '../types.ts';
 import { unitLook } from '../unit-look.ts';
 
@@ -192,10 +193,9 @@ function sourceText(
   language: ReportContext['language'],
   allDays: string,
 ): string {
-  const comma = language === 'zh' ? '、' : ', ';
   const whole = overAllDays && current !== null && goals.campaign !== null ? allDays : '';
   const parts = [
-    ...(columns.length === 0 ? [] : [`${columns.join(comma)}${whole}`]),
+    ...(columns.length === 0 ? [] : [`${listed(language, columns)}${whole}`]),
     ...(lacking.length === 0 ? [] : [lackingText(lacking, language)]),
   ];
   return parts.join(language === 'zh' ? '；' : '; ');

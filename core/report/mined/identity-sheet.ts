@@ -1,6 +1,7 @@
+import { listed } from '../../i18n/index.ts';
 import type { OneCustomerView, ShownKey, SourceSummary } from '../../identity/index.ts';
 import type { ReportContext } from '../context.ts';
-import { listed, Page, type TableDraft } from '../page.ts';
+import { Page, type TableDraft } from '../page.ts';
 import type { ReportCell, ReportColumn, ReportSheet } from '../types.ts';
 
 /** Rows of a list on the sheet; the JSON has all. */

@@ -1,7 +1,8 @@
 import { isoDay } from '../../basics/index.ts';
+import { listed } from '../../i18n/index.ts';
 import type { Journey } from '../../journey/index.ts';
 import type { ReportContext } from '../context.ts';
-import { listed, Page } from '../page.ts';
+import { Page } from '../page.ts';
 import { durationText } from '../path-notes.ts';
 import { rangesOf } from '../source-ranges.ts';
 import type { ReportSheet } from '../types.ts';

@@ -1,6 +1,6 @@
+import { listed } from '../../i18n/index.ts';
 import type { Personas } from '../../persona/index.ts';
 import type { ReportContext } from '../context.ts';
-import { listed } from '../page.ts';
 
 /** The five steps to the portraits, each with what was done on this data. */
 export function stepRows(

@@ -1,4 +1,4 @@
-import { type MessageCode, percentText } from '../../i18n/index.ts';
+import { listed, type MessageCode, percentText } from '../../i18n/index.ts';
 import {
   actionTexts,
   claimTexts,
@@ -14,7 +14,7 @@ import {
 } from '../../persona/index.ts';
 import { plain, ratioCell } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
-import { listed, Page } from '../page.ts';
+import { Page } from '../page.ts';
 import type { ReportCell, ReportColumn, ReportSheet } from '../types.ts';
 import { unitLook } from '../unit-look.ts';
 import { stepRows } from './persona-steps.ts';

@@ -1,5 +1,6 @@
 import { isoDay, sheetRound } from '../../basics/index.ts';
 import type { Migration } from '../../grouping/index.ts';
+import { listed } from '../../i18n/index.ts';
 import type { GroupingView, Segmentations } from '../../segmentations/index.ts';
 import { treeRuleText } from '../../tree/index.ts';
 import type { ReportContext } from '../context.ts';
@@ -173,9 +174,10 @@ function treeTable(
     page.note(
       null,
       say('report.segmentations.unexplained', {
-        names: tree.unexplained
-          .map((group) => grouping.groups[group]!.name)
-          .join(language === 'zh' ? '、' : ', '),
+        names: listed(
+          language,
+          tree.unexplained.map((group) => grouping.groups[group]!.name),
+        ),
       }),
     );
   }

@@ -1,9 +1,9 @@
 import { displayWidth, sentenceCase } from '../../basics/index.ts';
 import { type CustomerClusters, clusterName } from '../../cluster/index.ts';
-import type { Language } from '../../i18n/index.ts';
+import { type Language, listed } from '../../i18n/index.ts';
 import { type Tag, type TagGroup, TagState, type TagsResult } from '../../tags/index.ts';
 import type { ReportContext } from '../context.ts';
-import { listed as joined, Page } from '../page.ts';
+import { Page } from '../page.ts';
 import type { ReportCell, ReportSheet } from '../types.ts';
 
 /** Groups that share a column, in order; groups without a tag have none. */
@@ -58,7 +58,7 @@ export function tagTableSheet(
     tags: tagging.tags.filter(({ group, customers }) => groups.includes(group) && customers > 0),
   })).filter(({ tags }) => tags.length > 0);
   const texts = chosen.map((customer) =>
-    columns.map(({ tags }) => joined(language, namesOf(tags, customer, language))),
+    columns.map(({ tags }) => listed(language, namesOf(tags, customer, language))),
   );
   // As wide as what stands there: a name cut by its neighbour says nothing.
   const widthOf = (place: number) =>

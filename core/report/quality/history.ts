@@ -1,7 +1,8 @@
+import { listed } from '../../i18n/index.ts';
 import { DIMENSIONS, type Quality } from '../../quality/index.ts';
 import type { ReportContext } from '../context.ts';
 import { ACCENT, ACCENT_SOFT, CHART_ROWS, TABLE_NAMES } from '../layout.ts';
-import { listed, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { ReportColumn } from '../types.ts';
 
 /** Runs shown; older ones are forgotten. */

@@ -1,6 +1,7 @@
+import { listed } from '../../i18n/index.ts';
 import { type Check, DIMENSIONS, type DimensionId, type Quality } from '../../quality/index.ts';
 import type { ReportContext } from '../context.ts';
-import { listed, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { ReportCell, ReportColumn } from '../types.ts';
 
 /** Tests listed on the sheet; the counts cover all of them. */

@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../../basics/index.ts';
+import { listed } from '../../i18n/index.ts';
 import { minedPart } from '../../mining/index.ts';
 import type { ColumnQuality } from '../../profile/index.ts';
 import { type ColumnScores, DIMENSIONS } from '../../quality/index.ts';
@@ -6,7 +7,7 @@ import { formula, plain } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import { TABLE_NAMES } from '../layout.ts';
 import { noteTexts } from '../note-text.ts';
-import { listed, Page } from '../page.ts';
+import { Page } from '../page.ts';
 import type { ReportCell, ReportColumn, ReportSheet } from '../types.ts';
 import { historyTable } from './history.ts';
 import {

@@ -129,7 +129,7 @@ describe('sharedPairs', () => {
     },
     notes: [],
   });
-  const words = { others: 'others', join: ', ' };
+  const words = { language: 'en', others: 'others' } as const;
 
   it('tells both sides, rounded', () => {
     expect(sharedPairs(comparison(61), MOST, words)).toEqual([

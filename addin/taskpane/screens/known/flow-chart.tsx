@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FlowLayout, Language } from '#core';
-import { say } from '#core/pane';
+import { listed, say } from '#core/pane';
 import { nameLines } from './name-lines.ts';
 
 interface Props {
@@ -119,7 +119,7 @@ function detailsOf(language: Language, { nodes, links }: FlowLayout, node: Node)
       const target = nodes.find((each) => each.step === node.step + 1 && each.index === to)!;
       return say(language, 'flow.next-one', { name: nameOf(language, target), n });
     });
-  const list = next.join(language === 'zh' ? '、' : ', ');
+  const list = listed(language, next);
   const own = labelOf(language, node);
   return next.length === 0 ? [own] : [own, say(language, 'flow.next', { list })];
 }

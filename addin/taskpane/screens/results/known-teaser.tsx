@@ -1,7 +1,6 @@
-import { say } from '#core/pane';
+import { listed, say } from '#core/pane';
 import { Button } from '../../controls/index.ts';
 import type { Actions, PaneState } from '../../model.ts';
-import { listOf } from './list-of.ts';
 
 interface Props {
   readonly state: Pick<PaneState, 'language' | 'views'>;
@@ -12,7 +11,7 @@ interface Props {
 export function KnownTeaser({ state: { language, views }, actions }: Props) {
   const parts = views?.parts ?? [];
   if (parts.length === 0) return null;
-  const named = listOf(
+  const named = listed(
     language,
     parts.map(({ title }) => title),
   );

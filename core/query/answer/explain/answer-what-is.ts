@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../analysis/index.ts';
-import { t } from '../../../i18n/index.ts';
+import { listed, t } from '../../../i18n/index.ts';
 import { METRICS } from '../../../metrics/index.ts';
 import type { Segment } from '../../../segment/index.ts';
 import { isSegmentMetric, missingFor } from '../../data.ts';
@@ -13,7 +13,7 @@ import { segmentsTagged } from '../scope.ts';
 import type { ShareGuard } from '../share-guard.ts';
 import { sourcesOf } from '../sources.ts';
 import { periodText } from '../wording.ts';
-import { listed, told } from './told.ts';
+import { told } from './told.ts';
 
 /**
  * What a metric, segment or tag means: a metric's definition, formula and value now; a segment's rule in
@@ -82,7 +82,7 @@ function whatSegment(
   const { language } = analysis.settings;
   const join = language === 'zh' ? '' : ' ';
   const names = listed(
-    analysis,
+    language,
     segments.map(({ name }) => name),
   );
   const asked: Question = { ...question, metric: 'segment_size', dimension: null };
@@ -98,7 +98,7 @@ function whatSegment(
       sizeOf(analysis, question, [id], share).text,
       ...(tags.length === 0
         ? []
-        : [t(language, 'answer.what-segment-tags', { tags: listed(analysis, tags) })]),
+        : [t(language, 'answer.what-segment-tags', { tags: listed(language, tags) })]),
     ].join(join);
   });
   const [only] = segments.length === 1 ? segments : [];
@@ -147,7 +147,7 @@ function whatTag(question: Question, analysis: Analysis, tag: string, share?: Sh
       headline: t(language, 'answer.what-tag', {
         tag,
         segments: listed(
-          analysis,
+          language,
           segments.map(({ name }) => name),
         ),
       }),

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../../analysis/index.ts';
-import { t } from '../../../i18n/index.ts';
 import type { Answer, Question } from '../../types.ts';
 
 /** An answer in words: no table, no comparison. */
@@ -26,9 +25,4 @@ export function told(
     chart: null,
     ...parts,
   };
-}
-
-/** The names of some things as one phrase. */
-export function listed({ settings: { language } }: Analysis, names: readonly string[]): string {
-  return names.join(t(language, 'query.list-join'));
 }

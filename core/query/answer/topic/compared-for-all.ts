@@ -18,7 +18,7 @@ export function comparedForAll(
 ) {
   const { first, second, dimension, verdict } = comparison;
   const others = t(language, 'report.compare.column.others');
-  const pairs = sharedPairs(comparison, most, { others, join: t(language, 'query.list-join') });
+  const pairs = sharedPairs(comparison, most, { language, others });
   if (pairs.length === 0) return null;
   const rows = pairs.flatMap((pair): AnswerRow[] => [
     { label: `${pair.label} · ${first.name}`, ...pair.first },

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../analysis/index.ts';
-import { t } from '../../../i18n/index.ts';
+import { listed, t } from '../../../i18n/index.ts';
 import type { Flow } from '../../../journey/index.ts';
 import { minedPart } from '../../../mining/index.ts';
 import { midSentence } from '../../names.ts';
@@ -134,17 +134,19 @@ function sharedHeadline(
     const [{ value, n }] = open as readonly [AnswerRow];
     const params = { segment: of.name, value: roundedFigure(value, unit), n };
     if (traits.length === 0) return t(language, 'topic.shared-segment', params);
-    const names = traits.join(t(language, 'query.list-join'));
+    const names = listed(language, traits);
     return t(language, 'topic.shared-portrait', { ...params, traits: names });
   }
   if (of !== undefined && topic === 'tags') {
     return t(language, 'topic.shared-tags', {
       segment: of.name,
       figure: midSentence(figure),
-      list: open
-        .slice(0, MOST_TRAITS)
-        .map(({ label, value }) => `${label} ${roundedFigure(value, unit)}`)
-        .join(t(language, 'query.list-join')),
+      list: listed(
+        language,
+        open
+          .slice(0, MOST_TRAITS)
+          .map(({ label, value }) => `${label} ${roundedFigure(value, unit)}`),
+      ),
     });
   }
   const { told: first } = TOPICS[topic];

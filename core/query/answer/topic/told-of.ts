@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../analysis/index.ts';
 import type { Note } from '../../../basics/index.ts';
 import type { SegmentComparison } from '../../../compare/index.ts';
-import { type Language, type MessageCode, t } from '../../../i18n/index.ts';
+import { type Language, listed, type MessageCode, t } from '../../../i18n/index.ts';
 import { minedPart } from '../../../mining/index.ts';
 import { moreOf, portraitText } from '../../../persona/index.ts';
 import { midSentence } from '../../names.ts';
@@ -102,11 +102,14 @@ function ofSegments(question: Question, analysis: Analysis, sheet: TopicSheet): 
     question.topic === 'personas' ? portraitOf(analysis, question.segments[0]!) : null;
   if (portrait !== null) return { ...portrait, rows, of, definition, notes };
   if (question.topic === 'tags') {
-    const list = rows.rows
+    const traits = rows.rows
       .slice(0, MOST_TRAITS)
-      .map((row) => `${row.label} ${answerFigure(row.value, rows.unit)}`)
-      .join(t(language, 'query.list-join'));
-    const params = { segment: name, list, figure: midSentence(rows.figure) };
+      .map((row) => `${row.label} ${answerFigure(row.value, rows.unit)}`);
+    const params = {
+      segment: name,
+      list: listed(language, traits),
+      figure: midSentence(rows.figure),
+    };
     return { headline: t(language, 'topic.of-tags', params), rows, of, definition, notes };
   }
   const [first] = rows.rows;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../analysis/index.ts';
 import { roundTo } from '../../../basics/index.ts';
-import { grouped, percentText, t } from '../../../i18n/index.ts';
+import { grouped, listed, percentText, t } from '../../../i18n/index.ts';
 import { dimensionName, midSentence } from '../../names.ts';
 import type { Question } from '../../types.ts';
 import { changeTypeOf } from '../comparison.ts';
@@ -28,7 +28,7 @@ export function mainSentences(
   );
   const sentence = t(language, 'answer.why-by', {
     dimension: dimensionName(language, dimension),
-    list: list.join(t(language, 'query.list-join')),
+    list: listed(language, list),
   });
   if (top.mix === 0) return [sentence];
   const effects = t(language, 'answer.why-effects', {
