@@ -1,8 +1,13 @@
 import { addinMessages } from './messages/addin.ts';
+import { addinCustomerMessages } from './messages/addin-customer.ts';
+import { addinPlanMessages } from './messages/addin-plan.ts';
+import { addinSegmentsMessages } from './messages/addin-segments.ts';
 import { addinViewsMessages } from './messages/addin-views.ts';
 import { affinityMessages } from './messages/affinity.ts';
 import { analysisMessages } from './messages/analysis.ts';
 import { answerMessages } from './messages/answers.ts';
+import { answerExplainMessages } from './messages/answers-explain.ts';
+import { answerWhyMessages } from './messages/answers-why.ts';
 import { botMessages } from './messages/bot.ts';
 import { botAccessMessages } from './messages/bot-access.ts';
 import { botAlertsMessages } from './messages/bot-alerts.ts';
@@ -13,8 +18,10 @@ import { botSchedulesMessages } from './messages/bot-schedules.ts';
 import { botStoreMessages } from './messages/bot-store.ts';
 import { botWorkbooksMessages } from './messages/bot-workbooks.ts';
 import { cleanMessages } from './messages/clean.ts';
+import { cleanOrdersMessages } from './messages/clean-orders.ts';
 import { cleanRowsMessages } from './messages/clean-rows.ts';
 import { cliMessages } from './messages/cli.ts';
+import { cliHelpMessages } from './messages/cli-help.ts';
 import { cliRulesMessages } from './messages/cli-rules.ts';
 import { cliStatisticsMessages } from './messages/cli-statistics.ts';
 import { clusterMessages } from './messages/cluster.ts';
@@ -33,15 +40,19 @@ import { manifestMessages } from './messages/manifest.ts';
 import { metricsMessages } from './messages/metrics.ts';
 import { paneMessages } from './messages/pane.ts';
 import { paneAskMessages } from './messages/pane-ask.ts';
+import { paneCustomerMessages } from './messages/pane-customer.ts';
 import { paneFlowsMessages } from './messages/pane-flows.ts';
 import { paneKnownMessages } from './messages/pane-known.ts';
 import { paneResultsMessages } from './messages/pane-results.ts';
+import { paneRulesMessages } from './messages/pane-rules.ts';
+import { paneSettingsMessages } from './messages/pane-settings.ts';
 import { personaMessages } from './messages/persona.ts';
 import { privacyMessages } from './messages/privacy.ts';
 import { profileMessages } from './messages/profile.ts';
 import { qualityMessages } from './messages/quality.ts';
 import { queryMessages } from './messages/query.ts';
 import { queryCaveatsMessages } from './messages/query-caveats.ts';
+import { queryReadingMessages } from './messages/query-reading.ts';
 import { reportMessages } from './messages/report.ts';
 import { reportJourneyMessages } from './messages/report-journey.ts';
 import { reportMinedMessages } from './messages/report-mined.ts';
@@ -74,6 +85,7 @@ export const catalogue = {
   ...settingsMessages,
   ...settingsSheetMessages,
   ...cleanMessages,
+  ...cleanOrdersMessages,
   ...cleanRowsMessages,
   ...identityMessages,
   ...privacyMessages,
@@ -100,8 +112,11 @@ export const catalogue = {
   ...reportTagsMessages,
   ...summaryMessages,
   ...queryMessages,
+  ...queryReadingMessages,
   ...queryCaveatsMessages,
   ...answerMessages,
+  ...answerWhyMessages,
+  ...answerExplainMessages,
   ...topicMessages,
   ...workbookMessages,
   ...botAccessMessages,
@@ -109,15 +124,22 @@ export const catalogue = {
   ...botBlocksMessages,
   ...botMessages,
   ...cliMessages,
+  ...cliHelpMessages,
   ...cliStatisticsMessages,
   ...cliRulesMessages,
   ...addinMessages,
   ...addinViewsMessages,
+  ...addinPlanMessages,
+  ...addinSegmentsMessages,
+  ...addinCustomerMessages,
   ...paneMessages,
   ...paneAskMessages,
   ...paneFlowsMessages,
   ...paneKnownMessages,
   ...paneResultsMessages,
+  ...paneRulesMessages,
+  ...paneCustomerMessages,
+  ...paneSettingsMessages,
   ...functionsMessages,
   ...manifestMessages,
   ...botStoreMessages,

@@ -4,9 +4,12 @@ import { addinMessages } from './messages/addin.ts';
 import { flowChartMessages } from './messages/flow-chart.ts';
 import { paneMessages } from './messages/pane.ts';
 import { paneAskMessages } from './messages/pane-ask.ts';
+import { paneCustomerMessages } from './messages/pane-customer.ts';
 import { paneFlowsMessages } from './messages/pane-flows.ts';
 import { paneKnownMessages } from './messages/pane-known.ts';
 import { paneResultsMessages } from './messages/pane-results.ts';
+import { paneRulesMessages } from './messages/pane-rules.ts';
+import { paneSettingsMessages } from './messages/pane-settings.ts';
 import { sharedMessages } from './messages/shared.ts';
 
 export { listed } from './listed.ts';
@@ -21,6 +24,9 @@ export const paneCatalogue = {
   ...paneFlowsMessages,
   ...paneKnownMessages,
   ...paneResultsMessages,
+  ...paneRulesMessages,
+  ...paneCustomerMessages,
+  ...paneSettingsMessages,
 } as const;
 
 export type PaneCode = keyof typeof paneCatalogue;

@@ -1,10 +1,12 @@
 import { defineMessages } from '../define.ts';
 import { presetMessages } from './segment-presets.ts';
+import { rfmPresetMessages } from './segment-presets-rfm.ts';
 import { ruleMessages } from './segment-rules.ts';
 
 export const segmentMessages = defineMessages({
   ...ruleMessages,
   ...presetMessages,
+  ...rfmPresetMessages,
 
   'segment.rfm-no-buyers': {
     zh: '没有带日期的已付款订单，算不出 RFM。',
