@@ -41,39 +41,10 @@ export class RankedValues {
     return this.#part(bucket).at(rank - starts[bucket]!);
   }
 
-  /** How many values are smaller than a limit. */
-  countBelow(limit: number): number {
-    return this.#count(limit, false);
-  }
-
-  /** How many values are no larger than a limit. */
-  countUpTo(limit: number): number {
-    return this.#count(limit, true);
-  }
-
-  /** Gathers in one pass what will be asked about several ranks … */
+  /** Gathers in one pass what will be asked about several ranks. */
   prepareRanks(ranks: readonly number[]): void {
     const buckets = this.#buckets;
     if (buckets !== null) this.#gather(ranks.map((rank) => bucketOfRank(buckets, rank)));
-  }
-
-  /** … or limits. */
-  prepareLimits(limits: readonly number[]): void {
-    const buckets = this.#buckets;
-    if (buckets !== null) this.#gather(limits.map((limit) => bucketOfValue(buckets, limit)));
-  }
-
-  #count(limit: number, withEqual: boolean): number {
-    if (this.#buckets === null) return countInOrder(this.values, limit, withEqual);
-    const { starts, range } = this.#buckets;
-    if (limit < range.least) return 0;
-    if (limit > range.most) return this.length;
-    const bucket = bucketOfValue(this.#buckets, limit);
-    if (this.#buckets.areValues) {
-      const value = range.least + bucket;
-      return starts[bucket + +(value < limit || (withEqual && value === limit))]!;
-    }
-    return starts[bucket]! + this.#part(bucket).#count(limit, withEqual);
   }
 
   #part(bucket: number): RankedValues {
@@ -167,24 +138,6 @@ function countInto(counts: Int32Array, values: Float64Array, least: number, scal
     const bucket = ((values[index]! - least) * scale) | 0;
     counts[(bucket > last ? last : bucket) + 1]! += 1;
   }
-}
-
-/** The bucket that holds a value, or would. */
-function bucketOfValue({ range, scale, last }: Buckets, value: number): number {
-  return Math.max(0, Math.min(last, Math.floor((value - range.least) * scale)));
-}
-
-/** How many of the ascending values are smaller than a limit, or no larger. */
-function countInOrder(values: Float64Array, limit: number, withEqual: boolean): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const value = values[middle]!;
-    if (value < limit || (withEqual && value === limit)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The bucket that holds a rank. */

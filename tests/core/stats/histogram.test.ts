@@ -51,6 +51,37 @@ describe('histogram', () => {
   });
 });
 
+/** Many numbers of several sizes: bins by the rule, whole numbers, mostly equal, far tails. */
+const SHAPES: Readonly<Record<string, (random: () => number) => number>> = {
+  even: (random) => random(),
+  'whole numbers': (random) => Math.floor(random() * 12) - 3,
+  'mostly equal': (random) => (random() < 0.9 ? 1 : random() * 1e6),
+  'far tails': (random) => Math.exp(40 * random() - 20) * (random() < 0.3 ? -1 : 1),
+  'hardly apart': (random) => 1 + Math.floor(random() * 40) * Number.EPSILON,
+};
+
+describe('histogram of 20,000 numbers', () => {
+  for (const [name, draw] of Object.entries(SHAPES)) {
+    it(`counts each between its edges: ${name}`, () => {
+      const random = seededRandom(7);
+      const values = Float64Array.from({ length: 20_000 }, () => draw(random));
+      const { counts, below, above, edges } = histogram(values)!;
+      expect(counts.reduce((sum, count) => sum + count, below + above)).toBe(values.length);
+      const last = counts.length - 1;
+      const held = counts.map(
+        (_, bin) =>
+          values.filter(
+            (value) =>
+              value >= edges[bin]! &&
+              (bin === last ? value <= edges[bin + 1]! : value < edges[bin + 1]!),
+          ).length,
+      );
+      expect(counts).toEqual(held);
+      expect(below).toBe(values.filter((value) => value < edges[0]!).length);
+    });
+  }
+});
+
 describe('adjustedRand', () => {
   it('matches the example of scikit-learn', () => {
     expect(adjustedRand([0, 0, 1, 2], [0, 0, 1, 1])).toBeCloseTo(0.5714285714285714, 12);
