@@ -70,8 +70,8 @@ export class WorkbookScreen {
     if (changed) {
       const sheet = await this.host.service.sheet(view.active);
       await this.grid.show(sheet);
-      this.charts.clip(this.grid.frozenHeight);
-      this.charts.show(sheet.charts, (area) => this.grid.box(area));
+      this.charts.clip(this.grid.measures.frozenHeight);
+      this.charts.show(sheet.charts, (area) => this.grid.measures.box(area));
     }
     await this.grid.place(view.selection.area);
     const { area, input } = view.selection;

@@ -11,17 +11,13 @@ import type { HostArea } from '../../tests/hosts/excel/model/types.ts';
 import { BlockCache } from './block-cache.ts';
 import { boxStyle, textClass, textStyle } from './cell-style.ts';
 import { lineModel } from './line-model.ts';
-import { extentOf, offsetOf, type Sizes } from './offsets.ts';
+import { Measures } from './measures.ts';
 import { SpanFinder } from './span-finder.ts';
 
 export const HEADER_HEIGHT = 24;
 export const HEADER_WIDTH = 44;
-/** Empty rows and columns shown beyond what is used, and at least. */
-const SPARE = { rows: 40, columns: 6 };
-const LEAST = { rows: 60, columns: 26 };
-/** The grid's name for rows that stay at the top; more than so many would leave no room to scroll. */
+/** The grid's name for rows that stay at the top. */
 const FROZEN = 'rowPinStart' as const;
-const MOST_FROZEN = 12;
 
 /** What a person does at the cells. */
 export interface GridActions {
@@ -40,6 +36,7 @@ export class SheetGrid {
   private cache: BlockCache;
   private spans: SpanFinder;
   private view: SheetView | null = null;
+  private sizes = new Measures(null);
   private shape = '';
   private scroll = { left: 0, top: 0 };
   private focused: HostArea | null = null;
@@ -74,6 +71,7 @@ export class SheetGrid {
   async show(view: SheetView): Promise<void> {
     const other = this.view?.name !== view.name;
     this.view = view;
+    this.sizes = new Measures(view);
     if (other) {
       const fetch = (row: number, rows: number) => this.fetch(view.name, row, rows);
       this.cache = new BlockCache(fetch, () => this.redraw());
@@ -91,43 +89,33 @@ export class SheetGrid {
   /** Puts the cursor on cells that were selected elsewhere, and brings them into view. */
   async place(area: HostArea): Promise<void> {
     if (sameCells(this.focused, area) || !this.view) return;
-    if (area.row >= this.rows || area.column >= this.columns) return;
+    if (area.row >= this.sizes.rows || area.column >= this.sizes.columns) return;
     this.focused = area;
     this.placed = area;
     this.placing = true;
     // Frozen rows count for themselves, the others from below them.
-    const above = area.row < this.frozen;
-    const from = above ? 0 : this.frozen;
-    const last = Math.min(area.row + area.rows, above ? this.frozen : this.rows) - 1;
+    const above = area.row < this.sizes.frozen;
+    const from = above ? 0 : this.sizes.frozen;
+    const last = Math.min(area.row + area.rows, above ? this.sizes.frozen : this.sizes.rows) - 1;
     const start = { x: area.column, y: area.row - from };
-    const end = { x: Math.min(area.column + area.columns, this.columns) - 1, y: last - from };
+    const end = { x: Math.min(area.column + area.columns, this.sizes.columns) - 1, y: last - from };
     if (!this.isInView(area)) await this.bringIntoView(area);
     await this.node.setCellsFocus(start, end, 'rgCol', above ? FROZEN : 'rgRow');
     this.placing = false;
   }
 
-  /** Pixels at the top that stay in view. */
-  get frozenHeight(): number {
-    return offsetOf(this.frozen, this.heights);
-  }
-
-  /** Pixels of an area from the top left cell. */
-  box(area: HostArea): { left: number; top: number; width: number; height: number } {
-    return {
-      left: offsetOf(area.column, this.widths),
-      top: offsetOf(area.row, this.heights),
-      width: extentOf(area.column, area.columns, this.widths),
-      height: extentOf(area.row, area.rows, this.heights),
-    };
+  /** Rows, columns and pixels of the sheet in front. */
+  get measures(): Measures {
+    return this.sizes;
   }
 
   /** Scrolls, by pixels, as far as needed and a little more. */
   private async bringIntoView(area: HostArea): Promise<void> {
-    const { left, top } = this.box(area);
-    const below = top - this.frozenHeight;
+    const { left, top } = this.sizes.box(area);
+    const below = top - this.sizes.frozenHeight;
     const { width, height } = this.room;
     const x = left < this.scroll.left || left > this.scroll.left + width * 0.8 ? left - 80 : null;
-    const y = area.row < this.frozen ? null : below - height / 4;
+    const y = area.row < this.sizes.frozen ? null : below - height / 4;
     await this.node.scrollToCoordinate({
       ...(x === null ? {} : { x: Math.max(0, x) }),
       ...(y === null ? {} : { y: Math.max(0, y) }),
@@ -135,12 +123,12 @@ export class SheetGrid {
   }
 
   private isInView({ row, column }: HostArea): boolean {
-    const box = this.box({ row, column, rows: 1, columns: 1 });
+    const box = this.sizes.box({ row, column, rows: 1, columns: 1 });
     const { left, top } = this.scroll;
     const across = box.left >= left && box.left + box.width <= left + this.room.width;
-    if (row < this.frozen) return across;
+    if (row < this.sizes.frozen) return across;
     const lowest = top + this.room.height;
-    return across && box.top >= top + this.frozenHeight && box.top + box.height <= lowest;
+    return across && box.top >= top + this.sizes.frozenHeight && box.top + box.height <= lowest;
   }
 
   /** Pixels of the screen that cells can take. */
@@ -151,33 +139,13 @@ export class SheetGrid {
     };
   }
 
-  private get widths(): Sizes {
-    return { size: DEFAULT_WIDTH, custom: this.view?.widths ?? {} };
-  }
-
-  private get heights(): Sizes {
-    return { size: DEFAULT_HEIGHT, custom: this.view?.heights ?? {} };
-  }
-
-  private get frozen(): number {
-    return Math.min(MOST_FROZEN, this.view?.frozenRows ?? 0);
-  }
-
-  private get rows(): number {
-    return Math.max(LEAST.rows, (this.view?.rows ?? 0) + SPARE.rows);
-  }
-
-  private get columns(): number {
-    return Math.max(LEAST.columns, (this.view?.columns ?? 0) + SPARE.columns);
-  }
-
   private fetch(sheet: string, row: number, rows: number): Promise<BlockView> {
-    return this.actions.fetch(sheet, { row, column: 0, rows, columns: this.columns });
+    return this.actions.fetch(sheet, { row, column: 0, rows, columns: this.sizes.columns });
   }
 
   /** Rows, columns and their sizes; `false`: they are the same as before. */
   private reshape(view: SheetView, other: boolean): boolean {
-    const { rows, columns, frozen } = this;
+    const { rows, columns, frozen } = this.sizes;
     const shape = JSON.stringify([view.name, rows, columns, frozen, view.widths, view.heights]);
     if (shape === this.shape) return false;
     this.shape = shape;
@@ -227,8 +195,9 @@ export class SheetGrid {
     const style: Record<string, string> = textStyle(cell);
     const area = this.spans.room(row, column, cell);
     if (area) {
-      style.width = `${extentOf(area.column, area.columns, this.widths)}px`;
-      style.height = `${extentOf(area.row, area.rows, this.heights)}px`;
+      const { width, height } = this.sizes.box(area);
+      style.width = `${width}px`;
+      style.height = `${height}px`;
     }
     return h('span', { class: textClass(cell), style }, cell.text);
   }
@@ -277,7 +246,7 @@ export class SheetGrid {
 
   /** Row of the sheet; the grid counts frozen rows and the others each from 0. */
   private rowOf(index: number, type: unknown): number {
-    return Number(index) + (type === FROZEN ? 0 : this.frozen);
+    return Number(index) + (type === FROZEN ? 0 : this.sizes.frozen);
   }
 
   private choose(area: HostArea): void {

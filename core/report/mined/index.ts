@@ -5,7 +5,7 @@ import type { ReportSheet } from '../types.ts';
 import { clustersSheet } from './clusters-sheet.ts';
 import { goalsSheet } from './goals-sheet.ts';
 import { identitySheet } from './identity-sheet.ts';
-import { journeySheet } from './journey-sheet.ts';
+import { journeySheet } from './journey/journey-sheet.ts';
 import { lifecycleSheet } from './lifecycle-sheet.ts';
 import { personasSheet } from './personas-sheet.ts';
 import { rulesSheet } from './rules-sheet.ts';

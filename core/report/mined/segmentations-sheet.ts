@@ -6,6 +6,7 @@ import { treeRuleText } from '../../tree/index.ts';
 import type { ReportContext } from '../context.ts';
 import { Page } from '../page.ts';
 import type { ReportColumn, ReportSheet } from '../types.ts';
+import { wideText } from '../wide-text.ts';
 
 /** Widths of the columns: a name, then numbers; sentences lie over several of them. */
 const COLUMN = { name: 26, number: 12 } as const;
@@ -110,9 +111,7 @@ function groupingTable(
       number('n', say('report.segmentations.n'), 'count'),
       number('share', say('report.segmentations.share'), 'percent'),
       ...(isOrdered ? ofOrders : []),
-      ...(isDefined
-        ? [sentence('definition', say('report.segmentations.who'), COLUMN.number * 5, 5)]
-        : []),
+      ...(isDefined ? [sentence('definition', say('report.segmentations.who'), 5)] : []),
     ],
     rows: () =>
       grouping.groups.map(({ name, definition }, index) => {
@@ -147,14 +146,14 @@ function treeTable(
   page.table({
     id: `tree-${page.row}`,
     columns: [
-      sentence('rule', say('report.segmentations.rule'), COLUMN.number * 3, 3),
+      sentence('rule', say('report.segmentations.rule'), 3),
       {
         id: 'n',
         header: say('report.segmentations.n'),
         format: 'count',
         width: COLUMN.number,
       },
-      sentence('group', say('report.segmentations.most'), COLUMN.number * 2, 2),
+      sentence('group', say('report.segmentations.most'), 2),
       {
         id: 'share',
         header: say('report.segmentations.purity'),
@@ -251,7 +250,7 @@ function agreementTable({ say }: ReportContext, page: Page, { views, agreement }
 const rounded = (index: number | null): number | null =>
   index === null ? null : sheetRound(index, 2);
 
-/** A text over several columns of the sheet. */
-function sentence(id: string, header: string, width: number, over: number): ReportColumn {
-  return { id, header, format: 'text', width, over, wrap: true };
+/** A sentence over several columns of the sheet. */
+function sentence(id: string, header: string, over: number): ReportColumn {
+  return wideText(id, header, { over, each: COLUMN.number });
 }

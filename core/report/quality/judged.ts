@@ -3,6 +3,7 @@ import { type Check, DIMENSIONS, type DimensionId, type Quality } from '../../qu
 import type { ReportContext } from '../context.ts';
 import type { Page } from '../page.ts';
 import type { ReportCell, ReportColumn } from '../types.ts';
+import { wideText } from '../wide-text.ts';
 
 /** Tests listed on the sheet; the counts cover all of them. */
 const MOST_CHECKS = 60;
@@ -45,14 +46,7 @@ export function dimensionsTable(page: Page, { say }: ReportContext, quality: Qua
     id: 'dimensions',
     columns: [
       { id: 'dimension', header: say('report.quality.dimension'), format: 'text', width: 22 },
-      {
-        id: 'worst',
-        header: say('report.quality.worst'),
-        format: 'text',
-        width: 40,
-        over: 2,
-        wrap: true,
-      },
+      wideText('worst', say('report.quality.worst'), { over: 2, each: 20 }),
       { id: 'score', header: say('report.quality.score-header'), format: 'percent', width: 12 },
       { id: 'n', header: say('report.quality.tested'), format: 'count', width: 12 },
       { id: 'failed', header: say('report.quality.failed'), format: 'count', width: 12 },
@@ -119,22 +113,8 @@ export function checksTable(page: Page, { language, say }: ReportContext, qualit
     id: 'checks',
     columns: [
       { id: 'sheet', header: say('report.quality.sheet'), format: 'text', width: 22 },
-      {
-        id: 'what',
-        header: say('report.quality.what'),
-        format: 'text',
-        width: 40,
-        over: 2,
-        wrap: true,
-      },
-      {
-        id: 'columns',
-        header: say('report.quality.column'),
-        format: 'text',
-        width: 24,
-        over: 2,
-        wrap: true,
-      },
+      wideText('what', say('report.quality.what'), { over: 2, each: 20 }),
+      wideText('columns', say('report.quality.column'), { over: 2, each: 12 }),
       { id: 'n', header: say('report.quality.tested'), format: 'count', width: 12 },
       { id: 'failed', header: say('report.quality.failed'), format: 'count', width: 12 },
       { id: 'passed', header: say('report.quality.passed'), format: 'percent', width: 12 },

@@ -1,21 +1,14 @@
-import { isoDay } from '../../basics/index.ts';
-import { listed } from '../../i18n/index.ts';
-import type { Journey } from '../../journey/index.ts';
-import type { ReportContext } from '../context.ts';
-import { Page } from '../page.ts';
-import { durationText } from '../path-notes.ts';
-import { rangesOf } from '../source-ranges.ts';
-import type { ReportSheet } from '../types.ts';
-import {
-  channelTables,
-  eventTable,
-  lossTable,
-  pathTable,
-  reasonTable,
-  stageTables,
-  tellingTable,
-  transitionTable,
-} from './journey-tables.ts';
+import { isoDay } from '../../../basics/index.ts';
+import { listed } from '../../../i18n/index.ts';
+import type { Journey } from '../../../journey/index.ts';
+import type { ReportContext } from '../../context.ts';
+import { Page } from '../../page.ts';
+import { durationText } from '../../path-notes.ts';
+import { rangesOf } from '../../source-ranges.ts';
+import type { ReportSheet } from '../../types.ts';
+import { lossTable, reasonTable, tellingTable } from './losses.ts';
+import { channelTables, eventTable, pathTable, transitionTable } from './paths.ts';
+import { stageTables } from './stages.ts';
 
 /** Reasons told in a sentence each, under the headline. */
 const TOLD = 4;
