@@ -8,6 +8,7 @@ import {
   formatPeriod,
   grouped,
   type Language,
+  labelled,
   t,
 } from '#core';
 import type { Flags } from '../arguments/options.ts';
@@ -65,9 +66,8 @@ function answerJson(answer: Answer): Record<string, unknown> {
 }
 
 function answerText(answer: Answer, language: Language): string {
-  const colon = language === 'zh' ? '：' : ': ';
-  const labelled = (code: Parameters<typeof t>[1], text: string) =>
-    `${t(language, code)}${colon}${text}`;
+  const said = (code: Parameters<typeof t>[1], text: string) =>
+    labelled(language, t(language, code), text);
   const all = answer.table === null || answer.total == null ? [] : [answer.total];
   const table =
     answer.table === null
@@ -80,15 +80,13 @@ function answerText(answer: Answer, language: Language): string {
   return [
     answer.text,
     ...(table === undefined ? [] : alignedLines(table)),
-    labelled('cli.answer-question', answer.question),
-    ...(answer.definition === '' ? [] : [labelled('cli.answer-definition', answer.definition)]),
+    said('cli.answer-question', answer.question),
+    ...(answer.definition === '' ? [] : [said('cli.answer-definition', answer.definition)]),
     ...(answer.period === null
       ? []
-      : [labelled('cli.answer-period', formatPeriod(answer.period).replace('..', ' – '))]),
-    ...(answer.sources.length === 0
-      ? []
-      : [labelled('cli.answer-source', answer.sources.join(', '))]),
-    ...answer.caveats.map((caveat) => labelled('cli.answer-caveat', caveat)),
+      : [said('cli.answer-period', formatPeriod(answer.period).replace('..', ' – '))]),
+    ...(answer.sources.length === 0 ? [] : [said('cli.answer-source', answer.sources.join(', '))]),
+    ...answer.caveats.map((caveat) => said('cli.answer-caveat', caveat)),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { type Language, type Note, t } from '#core';
+import { type Language, labelled, type Note, t } from '#core';
 
 const SHOWN = 12;
 
@@ -16,5 +16,5 @@ function noteLine({ level, code, params, where }: Note, language: Language): str
   const label = t(language, level === 'problem' ? 'cli.problem' : 'cli.warning');
   const text = t(language, code, params);
   const placed = where === undefined ? text : t(language, 'report.note.at', { text, where });
-  return `${label}${language === 'zh' ? '：' : ': '}${placed}`;
+  return labelled(language, label, placed);
 }

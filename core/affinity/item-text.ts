@@ -1,4 +1,4 @@
-import { type Language, t } from '../i18n/index.ts';
+import { type Language, labelled, t } from '../i18n/index.ts';
 import type { Item } from './types.ts';
 
 /**
@@ -21,7 +21,7 @@ export function itemKey({ kind, value }: Item, mixed: boolean): string {
 export function itemText({ kind, value }: Item, mixed: boolean, language: Language): string {
   if (!mixed) return value;
   const name = kind === 'item' ? t(language, 'affinity.item') : t(language, `role.${kind}`);
-  return `${name}${language === 'zh' ? '：' : ': '}${value}`;
+  return labelled(language, name, value);
 }
 
 /** Order of kind, then of value by code unit: the same on every machine. */

@@ -1,7 +1,7 @@
 import { isoDay, type Note, type Period, roundTo } from '../basics/index.ts';
 import type { SegmentRow } from '../clean/index.ts';
 import type { EvaluationRow } from '../evaluate/index.ts';
-import { type Language, t } from '../i18n/index.ts';
+import { joinedClauses, type Language, t } from '../i18n/index.ts';
 import { preciseSum } from '../stats/index.ts';
 import type { Analysis } from './types.ts';
 
@@ -158,9 +158,10 @@ function evaluationJson(row: EvaluationRow, language: Language) {
     n: { before: row.before.n, after: row.after.n },
     verdict: row.verdict,
     test: row.test,
-    conclusion: row.conclusion
-      .map((entry) => t(language, entry.code, entry.params))
-      .join(language === 'zh' ? '；' : '; '),
+    conclusion: joinedClauses(
+      language,
+      row.conclusion.map((entry) => t(language, entry.code, entry.params)),
+    ),
     flags: row.flags.map((entry) => noteJson(entry, language)),
   };
 }

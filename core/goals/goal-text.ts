@@ -1,5 +1,5 @@
 import type { Note } from '../basics/index.ts';
-import { type Language, t } from '../i18n/index.ts';
+import { joinedClauses, type Language, t } from '../i18n/index.ts';
 import type { RoleId } from '../roles/index.ts';
 import type { LackingColumn } from './types.ts';
 
@@ -14,7 +14,7 @@ export function lackingText(lacking: readonly LackingColumn[], language: Languag
       sheet: t(language, `goals.sheet.${kind}`),
     });
   });
-  return t(language, 'goals.not-in-data', { add: parts.join(language === 'zh' ? '；' : '; ') });
+  return t(language, 'goals.not-in-data', { add: joinedClauses(language, parts) });
 }
 
 /** Names of roles as people list them. */

@@ -12,7 +12,7 @@ import { paneRulesMessages } from './messages/pane-rules.ts';
 import { paneSettingsMessages } from './messages/pane-settings.ts';
 import { sharedMessages } from './messages/shared.ts';
 
-export { listed } from './listed.ts';
+export { joinedPhrases, listed } from './punctuation.ts';
 
 /** The sentences the task pane says by itself; the rest of the catalogue stays with the analysis. */
 export const paneCatalogue = {

@@ -1,4 +1,4 @@
-import { type Language, listed, t } from '../i18n/index.ts';
+import { joinedPhrases, type Language, listed, t } from '../i18n/index.ts';
 import { nameOf, numberLabel } from '../segment/index.ts';
 import {
   type CounterExample,
@@ -48,9 +48,10 @@ export function findingText(
 }
 
 function exampleText({ customer, values }: CounterExample, language: Language): string {
-  const numbers = Object.entries(values)
-    .map(([name, value]) => valueText(name, value, language))
-    .join(language === 'zh' ? '，' : ', ');
+  const numbers = joinedPhrases(
+    language,
+    Object.entries(values).map(([name, value]) => valueText(name, value, language)),
+  );
   if (numbers === '') return t(language, 'lint.anyone');
   return customer === null
     ? t(language, 'lint.made-up', { values: numbers })

@@ -1,5 +1,13 @@
 import type { Params } from '../basics/index.ts';
-import { grouped, type Language, listed, type MessageCode, t } from '../i18n/index.ts';
+import {
+  grouped,
+  joinedClauses,
+  type Language,
+  listed,
+  type MessageCode,
+  t,
+  withStop,
+} from '../i18n/index.ts';
 import { byDifference } from './traits.ts';
 import { ASPECTS, type Aspect, type Persona, type Said, type Trait, type Voice } from './types.ts';
 
@@ -134,7 +142,7 @@ function withFew(
     voice !== null && voice.commented < minimumN
       ? [t(language, 'persona.say.few-comments', { n: voice.commented })]
       : [];
-  return [...parts, ...few].join(language === 'zh' ? '；' : '; ');
+  return joinedClauses(language, [...parts, ...few]);
 }
 
 function saidTexts<Topic>(
@@ -176,8 +184,7 @@ export function actionTexts(persona: Persona, { language }: Wording): readonly s
 
 /** A strategy as a sentence: people type it without a full stop. */
 function ended(text: string, language: Language): string {
-  if (/[。.!！?？；;]$/.test(text)) return text;
-  return `${text}${language === 'zh' ? '。' : '.'}`;
+  return /[。.!！?？；;]$/.test(text) ? text : withStop(language, text);
 }
 
 /** What the data does not carry. */

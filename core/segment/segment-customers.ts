@@ -1,6 +1,6 @@
 import { type Day, isoDay, type Note, note, type Period } from '../basics/index.ts';
 import type { Cleaned, Customers } from '../clean/index.ts';
-import { t } from '../i18n/index.ts';
+import { joinedPhrases, t } from '../i18n/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { assign } from './assign.ts';
 import { countOf, lintSegments, type MatchedSegment } from './lint-segments.ts';
@@ -82,7 +82,7 @@ export function segmentCustomers(input: SegmentationInput): Segmentation {
       rule: plan.ruleText,
       description:
         caughtBefore && !everyone
-          ? `${description}${settings.language === 'zh' ? '，' : ', '}${also}`
+          ? joinedPhrases(settings.language, [description, also])
           : description,
       customers: segment.customers,
       share: customers === 0 ? null : segment.customers / customers,

@@ -1,5 +1,5 @@
 import type { Cleaned } from '../clean/index.ts';
-import { t } from '../i18n/index.ts';
+import { joinedPhrases, t } from '../i18n/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { type PlannedSegment, plannedSegments } from './planned-segments.ts';
 import { describeRule, type RuleThresholds, type Wording } from './rules/index.ts';
@@ -31,11 +31,11 @@ export function segmentsIn(
     const members = { assignment: segmentation.assignment, index };
     const isCaughtBefore = segment.description !== describeRule(plan.rule, spoken);
     const description = describeRule(plan.rule, wording);
-    const also = `${to.language === 'zh' ? '，' : ', '}${t(to.language, 'segment.say.everyone')}`;
+    const also = t(to.language, 'segment.say.everyone');
     return {
       ...segment,
       name: plan.name,
-      description: isCaughtBefore ? description + also : description,
+      description: isCaughtBefore ? joinedPhrases(to.language, [description, also]) : description,
       tags: segmentTags(plan, members, inScope, cleaned.customers.attributes, wording),
       strategy: plan.strategy,
     };

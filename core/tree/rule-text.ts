@@ -1,4 +1,4 @@
-import { grouped, type Language, listed, t } from '../i18n/index.ts';
+import { grouped, joinedPhrases, type Language, listed, t } from '../i18n/index.ts';
 import type { DecisionTree, TreeCondition, TreeFeature } from './types.ts';
 
 /**
@@ -14,9 +14,12 @@ export function treeRuleText(
   currency: string,
 ): string {
   if (conditions.length === 0) return t(language, 'tree.everyone');
-  return conditions
-    .map((condition) => conditionText(features[condition.feature]!, condition, language, currency))
-    .join(language === 'zh' ? '，' : ', ');
+  return joinedPhrases(
+    language,
+    conditions.map((condition) =>
+      conditionText(features[condition.feature]!, condition, language, currency),
+    ),
+  );
 }
 
 function conditionText(

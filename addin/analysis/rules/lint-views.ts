@@ -2,6 +2,7 @@ import {
   areDisjoint,
   evaluateRule,
   factsOf,
+  joinedSentences,
   type MessageCode,
   type Note,
   numberText,
@@ -50,11 +51,10 @@ export function lintViews(
     if (level === undefined) return [];
     const example = exampleText(segmented, segmentation, plans, note, settings);
     const text = said(note, say);
-    const between = settings.language === 'zh' ? '' : ' ';
     return [
       {
         level,
-        text: example === null ? text : `${text}${between}${example}`,
+        text: example === null ? text : joinedSentences(settings.language, [text, example]),
         rule: ruleOf(note, plans),
       },
     ];

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/index.ts';
-import { percentText, t } from '../../i18n/index.ts';
+import { joinedSentences, percentText, t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { isSegmentMetric } from '../data.ts';
 import { countedMetric } from '../share.ts';
@@ -111,7 +111,7 @@ export function answerMeasure(question: Question, analysis: Analysis, share?: Sh
               ? { total: now.total, before, comparison, target }
               : null,
           )),
-    text: outside ?? sentences.join(language === 'zh' ? '' : ' '),
+    text: outside ?? joinedSentences(language, sentences),
     table,
     total: table === null ? null : wholeRow(analysis, question, now),
     currency: analysis.settings.currency ?? analysis.cleaned.currency,

@@ -1,6 +1,6 @@
 import { type Analysis, funnelIn } from '../../analysis/index.ts';
 import { type Note, note, type Period } from '../../basics/index.ts';
-import { listed, percentText, t } from '../../i18n/index.ts';
+import { joinedClauses, listed, percentText, t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
 import { isTime } from '../column.ts';
 import { hasTypedPath, isCostMetric, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
@@ -48,9 +48,8 @@ export function caveatsOf(
   const said = ({ code, params }: Note): string => t(language, code, params);
   const cleaning = findings.isOutside ? [] : orderNotes(analysis, question).map(said);
   if (cleaning.length < 2) return [...notes.map(said), ...cleaning];
-  const list = cleaning
-    .map((text) => text.replace(/[。.]$/, ''))
-    .join(language === 'zh' ? '；' : '; ');
+  const clauses = cleaning.map((text) => text.replace(/[。.]$/, ''));
+  const list = joinedClauses(language, clauses);
   return [...notes.map(said), t(language, 'query.caveat-cleaning', { list })];
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { DAY_MS } from '../../basics/index.ts';
-import { type Language, t } from '../../i18n/index.ts';
+import { joinedSentences, type Language, t } from '../../i18n/index.ts';
 import { METRICS } from '../../metrics/index.ts';
 import { hasTypedPath, isPathMetric, isSegmentMetric } from '../data.ts';
 import { metricName, midSentence } from '../names.ts';
@@ -38,7 +38,7 @@ export function definitionOf(analysis: Analysis, question: Question): string {
     parts.push(t(language, 'query.definition-segment-rule', params));
   }
   if (isPathMetric(metric)) parts.push(...pathDefinition(analysis, question));
-  return parts.join(language === 'zh' ? '' : ' ');
+  return joinedSentences(language, parts);
 }
 
 function pathDefinition(analysis: Analysis, question: Question): readonly string[] {

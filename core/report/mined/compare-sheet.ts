@@ -4,6 +4,7 @@ import type {
   NumberComparison,
   SegmentComparison,
 } from '../../compare/index.ts';
+import { joinedPhrases, withStop } from '../../i18n/index.ts';
 import type { ReportContext } from '../context.ts';
 import { Page } from '../page.ts';
 import { numberText } from '../sheet-text.ts';
@@ -68,7 +69,7 @@ export function comparisonHeadline(context: ReportContext, comparison: SegmentCo
     const values =
       told.length === 0
         ? say('report.compare.no-value')
-        : `${told.join(language === 'zh' ? '，' : ', ')}${language === 'zh' ? '。' : '.'}`;
+        : withStop(language, joinedPhrases(language, told));
     return say('report.compare.differ', {
       ...params,
       size,

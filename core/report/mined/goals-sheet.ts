@@ -6,7 +6,7 @@ import {
   lackingText,
   reasonText,
 } from '../../goals/index.ts';
-import { listed } from '../../i18n/index.ts';
+import { joinedClauses, listed } from '../../i18n/index.ts';
 import { METRICS, type MetricId, type MetricUnit } from '../../metrics/index.ts';
 import { plain } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
@@ -198,5 +198,5 @@ function sourceText(
     ...(columns.length === 0 ? [] : [`${listed(language, columns)}${whole}`]),
     ...(lacking.length === 0 ? [] : [lackingText(lacking, language)]),
   ];
-  return parts.join(language === 'zh' ? '；' : '; ');
+  return joinedClauses(language, parts);
 }

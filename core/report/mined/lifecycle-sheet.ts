@@ -1,4 +1,5 @@
 import { isoDay } from '../../basics/index.ts';
+import { withStop } from '../../i18n/index.ts';
 import { type Lifecycle, monthText, STAGE_IDS, type StageId } from '../../lifecycle/index.ts';
 import { describeRule, parseRule } from '../../segment/index.ts';
 import { plain } from '../cells.ts';
@@ -45,8 +46,7 @@ function ruleText({ analysis, language, currency }: ReportContext, rule: string)
     thresholds,
     campaign: campaign === null ? ('last-30-days' as const) : ('set' as const),
   };
-  const text = describeRule(parseRule(rule), wording);
-  return `${text}${language === 'zh' ? '。' : '.'}`;
+  return withStop(language, describeRule(parseRule(rule), wording));
 }
 
 function strategyOf({ say }: ReportContext, id: StageId): string {

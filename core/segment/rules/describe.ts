@@ -1,5 +1,5 @@
 import { sentenceCase } from '../../basics/index.ts';
-import { grouped, type Language, type MessageCode, t } from '../../i18n/index.ts';
+import { grouped, joinedPhrases, type Language, type MessageCode, t } from '../../i18n/index.ts';
 import type { RoleId } from '../../roles/index.ts';
 import { ATTRIBUTE_ROLES } from './names.ts';
 import { FLIPPED } from './operators.ts';
@@ -83,7 +83,7 @@ function joined(rule: Extract<Rule, { kind: 'and' | 'or' }>, wording: Wording): 
     if (part.kind !== 'and' && part.kind !== 'or') return text;
     return chinese ? `（${text}）` : `(${text})`;
   });
-  if (rule.kind === 'and') return parts.join(chinese ? '，' : ', ');
+  if (rule.kind === 'and') return joinedPhrases(wording.language, parts);
   return parts.join(chinese ? '，或' : ', or ');
 }
 

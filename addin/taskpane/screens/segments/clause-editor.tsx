@@ -1,5 +1,5 @@
 import type { Language } from '#core';
-import { type PaneCode, say } from '#core/pane';
+import { joinedPhrases, type PaneCode, say } from '#core/pane';
 import type { FieldView, SegmentsView } from '../../../analysis/views.ts';
 import { Button, Icon, SelectField, TextField } from '../../controls/index.ts';
 import { type Clause, isComplete, operatorsOf, withOperator } from './clause.ts';
@@ -96,7 +96,7 @@ export function ListValue({ language, clause, field, change, commit = 'typing' }
   return (
     <TextField
       label={say(language, 'pane.rules.values')}
-      value={entries.join(language === 'zh' ? '，' : ', ')}
+      value={joinedPhrases(language, entries)}
       commit={commit}
       check={(text) =>
         isComplete(next(text), field, []) ? null : say(language, 'pane.rules.values-wanted')

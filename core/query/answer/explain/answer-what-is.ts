@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../analysis/index.ts';
-import { listed, t } from '../../../i18n/index.ts';
+import { joinedSentences, listed, t, withStop } from '../../../i18n/index.ts';
 import { METRICS } from '../../../metrics/index.ts';
 import type { Segment } from '../../../segment/index.ts';
 import { isSegmentMetric, missingFor } from '../../data.ts';
@@ -80,7 +80,6 @@ function whatSegment(
   share?: ShareGuard,
 ): Answer {
   const { language } = analysis.settings;
-  const join = language === 'zh' ? '' : ' ';
   const names = listed(
     language,
     segments.map(({ name }) => name),
@@ -88,10 +87,8 @@ function whatSegment(
   const asked: Question = { ...question, metric: 'segment_size', dimension: null };
   const sentences = segments.map((segment) => {
     const { id, rule, tags } = segment;
-    return [
-      ...(segments.length > 1
-        ? [`${ruleLine(analysis, segment)}${language === 'zh' ? '。' : '.'}`]
-        : []),
+    return joinedSentences(language, [
+      ...(segments.length > 1 ? [withStop(language, ruleLine(analysis, segment))] : []),
       rule === ''
         ? t(language, 'answer.what-segment-rest')
         : t(language, 'answer.what-segment-rule', { text: rule }),
@@ -99,7 +96,7 @@ function whatSegment(
       ...(tags.length === 0
         ? []
         : [t(language, 'answer.what-segment-tags', { tags: listed(language, tags) })]),
-    ].join(join);
+    ]);
   });
   const [only] = segments.length === 1 ? segments : [];
   const size = only === undefined ? null : sizeOf(analysis, question, [only.id], share);

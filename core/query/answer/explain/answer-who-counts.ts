@@ -1,5 +1,5 @@
 import { type Analysis, clausesMet, customerIndex, segmentedOf } from '../../../analysis/index.ts';
-import { t } from '../../../i18n/index.ts';
+import { joinedClauses, t, withStop } from '../../../i18n/index.ts';
 import { maskKey } from '../../../privacy/index.ts';
 import { plannedSegments } from '../../../segment/index.ts';
 import type { Answer, Question } from '../../types.ts';
@@ -48,7 +48,7 @@ export function answerWhoCounts(question: Question, analysis: Analysis): Answer 
   const sentences = [
     ...(lines.length === 0
       ? [t(language, 'answer.who-everyone')]
-      : [`${lines.join(language === 'zh' ? '；' : '; ')}${language === 'zh' ? '。' : '.'}`]),
+      : [withStop(language, joinedClauses(language, lines))]),
     ...(at > 0 && lines.length > 0 ? [t(language, 'answer.who-first', { n: at })] : []),
   ];
   const headline = t(language, 'answer.who-headline', { id, segment: segment.name });

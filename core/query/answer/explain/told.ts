@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../analysis/index.ts';
+import { joinedSentences } from '../../../i18n/index.ts';
 import type { Answer, Question } from '../../types.ts';
 
 /** An answer in words: no table, no comparison. */
@@ -13,7 +14,7 @@ export function told(
     value: null,
     unit: 'count',
     n: null,
-    text: sentences.join(language === 'zh' ? '' : ' '),
+    text: joinedSentences(language, sentences),
     table: null,
     total: null,
     currency: currency ?? analysis.cleaned.currency,

@@ -1,7 +1,13 @@
 import type { Analysis } from '../../../analysis/index.ts';
 import type { Note } from '../../../basics/index.ts';
 import type { SegmentComparison } from '../../../compare/index.ts';
-import { type Language, listed, type MessageCode, t } from '../../../i18n/index.ts';
+import {
+  joinedSentences,
+  type Language,
+  listed,
+  type MessageCode,
+  t,
+} from '../../../i18n/index.ts';
 import { minedPart } from '../../../mining/index.ts';
 import { moreOf, portraitText } from '../../../persona/index.ts';
 import { midSentence } from '../../names.ts';
@@ -55,7 +61,7 @@ export function toldOf(question: Question, analysis: Analysis): Told | Note {
 
 function withTerms(definition: string, terms: MessageCode | undefined, language: Language): string {
   if (terms === undefined) return definition;
-  return `${definition}${language === 'zh' ? '' : ' '}${t(language, terms)}`;
+  return joinedSentences(language, [definition, t(language, terms)]);
 }
 
 function currencyOf({ settings, cleaned }: Analysis): string {

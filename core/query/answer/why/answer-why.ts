@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../analysis/index.ts';
 import { type Period, roundTo, sentenceCase } from '../../../basics/index.ts';
-import { t } from '../../../i18n/index.ts';
+import { joinedSentences, t } from '../../../i18n/index.ts';
 import type { Measure } from '../../../metrics/index.ts';
 import { isSegmentMetric } from '../../data.ts';
 import { dimensionName } from '../../names.ts';
@@ -74,7 +74,7 @@ export function answerWhy(asked: Question, analysis: Analysis, share?: ShareGuar
     unit: unitOf(metric),
     n: isHidden ? null : (now?.n ?? null),
     headline: told.headline,
-    text: told.sentences.join(language === 'zh' ? '' : ' '),
+    text: joinedSentences(language, told.sentences),
     table: split === null ? null : rowsOf(analysis, question, split),
     total:
       split === null || now === null
@@ -82,9 +82,10 @@ export function answerWhy(asked: Question, analysis: Analysis, share?: ShareGuar
         : { label: t(language, 'query.all'), value: told.change, n: now.n },
     currency: analysis.settings.currency ?? analysis.cleaned.currency,
     comparison: isHidden ? null : comparison,
-    definition: [definitionOf(analysis, shown), ...methodOf(analysis, split, now)].join(
-      language === 'zh' ? '' : ' ',
-    ),
+    definition: joinedSentences(language, [
+      definitionOf(analysis, shown),
+      ...methodOf(analysis, split, now),
+    ]),
     period: periods?.now ?? null,
     sources: sourcesOf(analysis, shown),
     caveats: [

@@ -1,5 +1,5 @@
 import { isoDay } from '../../../basics/index.ts';
-import { listed } from '../../../i18n/index.ts';
+import { joinedSentences, listed } from '../../../i18n/index.ts';
 import type { Journey } from '../../../journey/index.ts';
 import type { ReportContext } from '../../context.ts';
 import { Page } from '../../page.ts';
@@ -77,7 +77,7 @@ function leadOf({ say }: ReportContext, result: Journey): string {
 function definitionOf(context: ReportContext, { definition }: Journey): string {
   const { say, language } = context;
   const { unit, visitsBy, period, gapMs, collapsed } = definition;
-  return [
+  const sentences = [
     say(`report.journey.definition.${unit === 'customer' ? 'customer' : visitsBy!}`, {
       gap: durationText(context, gapMs),
       collapsed: collapsed ? say('report.journey.collapsed') : '',
@@ -85,7 +85,9 @@ function definitionOf(context: ReportContext, { definition }: Journey): string {
     period === null
       ? ''
       : say('report.journey.period', { from: isoDay(period.from), to: isoDay(period.to) }),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(language === 'zh' ? '' : ' ');
+  ];
+  return joinedSentences(
+    language,
+    sentences.filter((sentence) => sentence !== ''),
+  );
 }
