@@ -227,8 +227,7 @@ describe('events', () => {
       active.cells.setValue(0, 0, 'typed');
       excel.workbook.tell({ kind: 'cells', sheet: active, area, type: 'RangeEdited' });
     });
-    await new Promise((next) => setTimeout(next, 20));
-    expect(seen).toEqual(['B2 ThisLocalAddin', 'A1 Unknown']);
+    await expect.poll(() => seen).toEqual(['B2 ThisLocalAddin', 'A1 Unknown']);
     await excel.Excel.run(handle.context, async (context) => {
       handle.remove();
       await context.sync();
@@ -247,7 +246,6 @@ describe('events', () => {
       await context.sync();
     });
     excel.workbook.select(excel.workbook.active, { row: 3, column: 1, rows: 1, columns: 2 });
-    await new Promise((next) => setTimeout(next, 20));
-    expect(seen).toEqual(['B4:C4 true']);
+    await expect.poll(() => seen).toEqual(['B4:C4 true']);
   });
 });

@@ -82,7 +82,7 @@ describe('onSelection', () => {
     const orders = workbook.sheets[0]!;
     workbook.asPerson(() => workbook.select(orders, { row: 5, column: 0, rows: 1, columns: 1 }));
     workbook.asPerson(() => workbook.select(orders, { row: 1, column: 0, rows: 1, columns: 1 }));
-    await vi.waitFor(() => expect(then).toHaveBeenCalled());
+    await vi.waitFor(() => expect(then).toHaveBeenCalled(), { timeout: 20_000 });
     expect(then.mock.calls).toEqual([[{ sheet: 'Orders', row: 2 }]]);
   });
 });
@@ -100,7 +100,7 @@ describe('onChange', () => {
       enterCells(sheet, area, [[7]]);
       workbook.tell({ kind: 'cells', sheet, area, type: 'RangeEdited' });
     });
-    await vi.waitFor(() => expect(then).toHaveBeenCalled());
+    await vi.waitFor(() => expect(then).toHaveBeenCalled(), { timeout: 20_000 });
     expect(then.mock.calls).toEqual([['Orders']]);
     await end();
   });
@@ -116,6 +116,6 @@ describe('onChange', () => {
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(then).not.toHaveBeenCalled();
     host.setEditing(false);
-    await vi.waitFor(() => expect(then.mock.calls).toEqual([['Orders']]));
+    await vi.waitFor(() => expect(then.mock.calls).toEqual([['Orders']]), { timeout: 20_000 });
   });
 });

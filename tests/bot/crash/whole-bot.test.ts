@@ -286,8 +286,8 @@ describe('the whole bot, killed again and again', () => {
     const began = performance.now();
     bot.child.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
-    // Service managers give it 30 seconds.
-    expect(performance.now() - began).toBeLessThan(20_000);
+    // Service managers give it 30 seconds; where they are over, they end it the hard way.
+    expect(performance.now() - began).toBeLessThan(30_000);
     // Every question it had taken is answered, not left to the next start.
     const keys = (await posted(slack)).map(keyOf).sort();
     expect(keys).toEqual(asked.map(({ eventId }) => `answer:${eventId}`).sort());

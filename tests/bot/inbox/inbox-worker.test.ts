@@ -108,7 +108,14 @@ describe('inboxWorker', () => {
 
   it('keeps its claim while it is at work', async () => {
     let finish: () => void = () => undefined;
+    let renewals = 0;
+    const renew: Store['inbox']['renew'] = async (...claim) => {
+      const isOurs = await store.inbox.renew(...claim);
+      renewals += 1;
+      return isOurs;
+    };
     const inbox = worker({
+      store: { inbox: { ...store.inbox, renew } },
       leaseMs: 30,
       handle: () =>
         new Promise((resolve) => {
@@ -118,7 +125,9 @@ describe('inboxWorker', () => {
     await inbox.receive(event('Ev1'));
     expect(await store.inbox.claim('Ev1', 'b', NOW + 29, 1)).toBe(false);
     clock += 20;
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    const before = renewals;
+    // The one after next began when the clock had moved.
+    await expect.poll(() => renewals).toBeGreaterThan(before + 1);
     expect(await store.inbox.claim('Ev1', 'b', NOW + 45, 1)).toBe(false);
     finish();
     await inbox.stop();
@@ -137,17 +146,23 @@ describe('inboxWorker', () => {
   it('has at most so many in hand, and ends them when stopped', async () => {
     let atOnce = 0;
     let most = 0;
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const inbox = worker({
       parallel: 3,
       handle: async ({ eventId }) => {
         atOnce += 1;
         most = Math.max(most, atOnce);
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        await released;
         atOnce -= 1;
         handled.push(eventId);
       },
     });
     for (let index = 0; index < 10; index++) await inbox.receive(event(`Ev${index}`));
+    await expect.poll(() => atOnce).toBe(3);
+    release();
     await inbox.stop();
     expect(most).toBe(3);
     expect(atOnce).toBe(0);

@@ -213,7 +213,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<LocalSlack
     channels: workspace.channels,
     messages: (channel) => messages.list(channelIdOf(channel)),
     message: (channel, ts) => messages.find(channelIdOf(channel), ts),
-    nextMessage(wanted, timeoutMs = 5000) {
+    nextMessage(wanted, timeoutMs = 20_000) {
       return new Promise((resolve, reject) => {
         const end = (): void => {
           clearTimeout(timer);
@@ -235,7 +235,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<LocalSlack
       messages.listeners.add(seen);
       return () => messages.listeners.delete(seen);
     },
-    async until(check, timeoutMs = 5000) {
+    async until(check, timeoutMs = 20_000) {
       const end = Date.now() + timeoutMs;
       for (;;) {
         const result = await check();

@@ -71,8 +71,11 @@ export function desk(): {
     keepLanguage: () => undefined,
   });
   const settled = () =>
-    vi.waitFor(() => {
-      if (state.get().busy !== null) throw new Error('busy');
-    });
+    vi.waitFor(
+      () => {
+        if (state.get().busy !== null) throw new Error('busy');
+      },
+      { timeout: 20_000, interval: 5 },
+    );
   return { state, fake, pane, settled };
 }

@@ -99,13 +99,11 @@ describe('readInWorker', () => {
 
   it('ends a thread that hangs when its time is up', async () => {
     const hangs = pathToFileURL(written('hangs.mjs', 'for (;;);'));
-    const started = performance.now();
     const options = { worker: hangs, limits: { milliseconds: 100 } };
     expect(await refusal(readInWorker(long, options))).toMatchObject({
       code: 'workbook.read-too-large-time',
       params: { name: 'long.csv' },
     });
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('ends a thread that eats memory', async () => {
