@@ -41,12 +41,12 @@ export function histogram(given: ArrayLike<number> | RankedValues): Histogram | 
   if (min === max) return { width: 0, edges: [min, max], counts: [n], below: 0, above: 0 };
   const [q1, q3] = rankedQuantiles(values, [0.25, 0.75]);
   const width = binWidth(values.values, q3! - q1!);
-  if (max - min <= width * MOST_BINS) return inBins(values.values, min, max, width);
+  if (max - min <= width * MOST_BINS) return inBins(values, min, max, width);
   const reach = 1.5 * (q3! - q1!);
-  if (reach === 0) return inBins(values.values, min, max, (max - min) / MOST_BINS);
+  if (reach === 0) return inBins(values, min, max, (max - min) / MOST_BINS);
   const low = Math.max(min, q1! - reach);
   const high = Math.min(max, q3! + reach);
-  return inBins(values.values, low, high, Math.max(width, (high - low) / MOST_BINS));
+  return inBins(values, low, high, Math.max(width, (high - low) / MOST_BINS));
 }
 
 function binWidth(values: Float64Array, spread: number): number {
@@ -69,36 +69,15 @@ function deviation(values: Float64Array): number {
   return Math.sqrt(squares / (n - 1));
 }
 
-function inBins(values: Float64Array, low: number, high: number, width: number): Histogram {
+function inBins(values: RankedValues, low: number, high: number, width: number): Histogram {
   const bins = Math.max(1, Math.min(MOST_BINS, Math.ceil((high - low) / width - 1e-9)));
   const edges = Array.from({ length: bins }, (_, bin) => low + ((high - low) * bin) / bins);
   edges.push(high);
-  return { width: (high - low) / bins, edges, ...countBins(values, Float64Array.from(edges)) };
-}
-
-/** Counts every value where the edges say it lies; the bins' common width only tells where to look first. */
-function countBins(
-  values: Float64Array,
-  edges: Float64Array,
-): Pick<Histogram, 'counts' | 'below' | 'above'> {
-  const last = edges.length - 2;
-  const low = edges[0]!;
-  const high = edges[last + 1]!;
-  const scale = (last + 1) / (high - low);
-  const counts = new Int32Array(last + 1);
-  let below = 0;
-  let above = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index]!;
-    if (value < low) below += 1;
-    else if (value > high) above += 1;
-    else {
-      const likely = ((value - low) * scale) | 0;
-      let bin = likely > last ? last : likely;
-      while (value < edges[bin]!) bin -= 1;
-      while (bin < last && value >= edges[bin + 1]!) bin += 1;
-      counts[bin]! += 1;
-    }
-  }
-  return { counts: Array.from(counts), below, above };
+  values.prepareLimits(edges);
+  const below = values.countBelow(low);
+  const within = values.countUpTo(high);
+  const until = edges.slice(1, -1).map((edge) => values.countBelow(edge));
+  const ends = [...until, within];
+  const counts = ends.map((end, bin) => end - (ends[bin - 1] ?? below));
+  return { width: (high - low) / bins, edges, counts, below, above: values.length - within };
 }

@@ -21,12 +21,19 @@ describe('RankedValues', () => {
       expect(values).toEqual(before);
       for (let rank = 0; rank < sorted.length; rank += 97) {
         expect(ranked.at(rank)).toBe(sorted[rank]);
+        const limit = sorted[rank]!;
+        expect(ranked.countBelow(limit)).toBe(sorted.findIndex((value) => value >= limit));
+        expect(ranked.countUpTo(limit)).toBe(sorted.findLastIndex((value) => value <= limit) + 1);
       }
       expect(ranked.at(sorted.length - 1)).toBe(sorted.at(-1));
+      expect(ranked.countBelow(sorted[0]! - 1)).toBe(0);
+      expect(ranked.countUpTo(sorted.at(-1)! + 1)).toBe(sorted.length);
       const again = new RankedValues(values);
       const ranks = [19_000, 0, 7, 7, 12_345];
       again.prepareRanks(ranks);
       expect(ranks.map((rank) => again.at(rank))).toEqual(ranks.map((rank) => sorted[rank]));
+      again.prepareLimits([sorted[3]!, sorted[9_000]!, sorted[0]! - 1]);
+      expect(again.countUpTo(sorted[9_000]!)).toBe(ranked.countUpTo(sorted[9_000]!));
     });
   }
 
@@ -43,7 +50,9 @@ describe('RankedValues', () => {
 
   it('ranks numbers that are all equal, or too far apart for buckets', () => {
     const equal = new RankedValues(new Float64Array(5_000).fill(3));
-    expect([equal.at(0), equal.at(4_999)]).toEqual([3, 3]);
+    expect([equal.at(0), equal.at(4_999), equal.countBelow(3), equal.countUpTo(3)]).toEqual([
+      3, 3, 0, 5_000,
+    ]);
     const far = Float64Array.from({ length: 5_000 }, (_, index) => (index - 2_500) * 7e304);
     expect(new RankedValues(far).at(2_500)).toBe(0);
   });
