@@ -69,12 +69,13 @@ function answerText(answer: Answer, language: Language): string {
   const said = (code: Parameters<typeof t>[1], text: string) =>
     labelled(language, t(language, code), text);
   const all = answer.table === null || answer.total == null ? [] : [answer.total];
+  const isMove = answer.table?.some(({ effects }) => effects !== undefined) ?? false;
   const table =
     answer.table === null
       ? undefined
       : [...answer.table, ...all].map((row) => [
           `  ${row.label}`,
-          answerFigure(row.value, answer.unit),
+          figureOf(row, answer, isMove),
           basis(row),
         ]);
   return [
@@ -88,6 +89,13 @@ function answerText(answer: Answer, language: Language): string {
     ...(answer.sources.length === 0 ? [] : [said('cli.answer-source', answer.sources.join(', '))]),
     ...answer.caveats.map((caveat) => said('cli.answer-caveat', caveat)),
   ].join('\n');
+}
+
+/** The number of a row: money with its sign of currency, how far a row moved the whole with + or −. */
+function figureOf({ value }: AnswerRow, { unit, currency = '' }: Answer, isMove: boolean): string {
+  if (value === null) return answerFigure(value, unit);
+  const sign = value < 0 ? '−' : isMove && value > 0 ? '+' : '';
+  return `${sign}${unit === 'money' ? currency : ''}${answerFigure(Math.abs(value), unit)}`;
 }
 
 /** What a row rests on: `21 / 148`, or `n = 148`. */

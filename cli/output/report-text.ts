@@ -1,6 +1,6 @@
 import {
   cellOf,
-  type ReportCell,
+  displayWidth,
   type ReportContext,
   type ReportSheet,
   type Section,
@@ -12,8 +12,11 @@ import { alignedLines } from './width.ts';
 
 /** Rows of a table shown at the terminal; the workbook has the rest. */
 const MOST_ROWS = 30;
-/** Columns of text wider than this are cut, so that a table stays one line a row. */
+/** Columns of text this wide are never cut; wider ones are where a line would else get too long. */
 const WIDEST = 44;
+/** Columns on the screen that all but the last column of a table may take with nothing cut. */
+const ROOM = 130;
+const BETWEEN = 2;
 /** The last column may run on: nothing stands after it, and it says who or what to do. */
 const WIDEST_LAST = 160;
 
@@ -65,19 +68,33 @@ function textLine({ label, text, suffix }: TextSection): string {
 function tableLines(table: TableSection, currency: string, more: (n: number) => string): string[] {
   const shown = table.rows.slice(0, MOST_ROWS);
   const last = table.columns.findLastIndex(({ header }) => header !== '');
-  const cells = (row: readonly ReportCell[]) =>
-    table.columns.map(({ id }, index) =>
-      cut(cellOf(table, row, id, currency).text, index === last ? WIDEST_LAST : WIDEST),
-    );
-  const header =
-    table.headless === true ? [] : [table.columns.map(({ header: name }) => cut(name, WIDEST))];
+  const header = table.headless === true ? [] : [table.columns.map(({ header: name }) => name)];
+  const body = [...shown, ...table.footer].map((row) =>
+    table.columns.map(({ id }) => cellOf(table, row, id, currency).text),
+  );
+  const lines = [...header, ...body];
+  const widest = widestFor(lines, last);
   const left = table.rows.length - shown.length;
   return [
-    ...alignedLines([...header, ...[...shown, ...table.footer].map(cells)]).map(
-      (line) => `  ${line}`,
-    ),
+    ...alignedLines(
+      lines.map((line) =>
+        line.map((text, index) => cut(text, index === last ? WIDEST_LAST : widest)),
+      ),
+    ).map((line) => `  ${line}`),
     ...(left > 0 ? [`  ${more(left)}`] : []),
   ];
+}
+
+/** How wide a column may be: as wide as the lines allow, so that rows which end differently say so. */
+function widestFor(lines: readonly (readonly string[])[], last: number): number {
+  const widths = (lines[0] ?? [])
+    .map((_, index) => Math.max(...lines.map((line) => displayWidth(line[index] ?? ''))))
+    .filter((_, index) => index !== last);
+  const taken = (widest: number) =>
+    widths.reduce((sum, width) => sum + Math.min(width, widest) + BETWEEN, 0);
+  let widest = Math.max(WIDEST, ...widths);
+  while (widest > WIDEST && taken(widest) > ROOM) widest--;
+  return widest;
 }
 
 function cut(text: string, widest: number): string {
