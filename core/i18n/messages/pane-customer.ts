@@ -32,7 +32,7 @@ export const paneCustomerMessages = defineMessages({
   'pane.customer.strategy': { zh: '建议怎么做', en: 'What to do' },
   'pane.customer.path': { zh: '走到哪一步', en: 'Steps taken' },
   'pane.customer.contact': { zh: '可以触达吗', en: 'May we contact?' },
-  'pane.customer.contact-yes': { zh: '可以触达', en: 'Yes' },
+  'pane.customer.contact-yes': { zh: '可以', en: 'Yes' },
   'pane.customer.contact-no': { zh: '不可触达', en: 'No' },
   'pane.customer.contact-unknown': { zh: '不清楚', en: 'Not known' },
   'pane.customer.met': { zh: '符合', en: 'met' },

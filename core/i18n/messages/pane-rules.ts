@@ -87,6 +87,7 @@ export const paneRulesMessages = defineMessages({
     en: 'Once saved, {n:count} of {all:count} customers change segment.',
   },
   'pane.rules.counting': { zh: '正在重新计数…', en: 'Counting again…' },
+  'pane.rules.standing': { zh: 'n {n:count}，{share}。', en: 'n {n:count}, {share}. ' },
   'pane.rules.unchanged': {
     zh: '还没有改动。改一个条件，这里会显示谁会移入移出。',
     en: 'Nothing changed yet. Edit a condition to see who moves in and out.',

@@ -31,7 +31,8 @@ export function Moves({ state, reading, customers }: Props) {
       </div>
       {!edited && (
         <p class="note">
-          {saved !== null && `n ${count(saved.customers)}, ${saved.shareText}. `}
+          {saved !== null &&
+            say(language, 'pane.rules.standing', { n: saved.customers, share: saved.shareText })}
           {say(language, 'pane.rules.unchanged')}
         </p>
       )}

@@ -50,6 +50,27 @@ describe.skipIf(chromiumPath === null)('what stands behind the tables', () => {
     expect(await calls(page)).toEqual([['openPart', null]]);
   });
 
+  it('heads a row that goes on with the one above by what it says next', async () => {
+    const { rules } = knownStory('en');
+    const [sheet] = rules!.sheets;
+    const sections = sheet!.sections.map((section) =>
+      section.kind === 'table'
+        ? {
+            ...section,
+            rows: section.rows.map((cells, row) => (row === 1 ? ['', ...cells.slice(1)] : cells)),
+          }
+        : section,
+    );
+    const mined = { rules: { ...rules!, sheets: [{ ...sheet!, sections }] } };
+    page = await screens.open(story('en', { part: 'rules', mined }));
+    const second = page.locator('.stacked > li').nth(1);
+    expect(await second.locator('h3').innerText()).toBe('Baskets n 96');
+    expect(await second.locator('dt').allInnerTexts()).toEqual([
+      'Confidence',
+      'What to do with it',
+    ]);
+  });
+
   it('leads to its sheet once that is written, and can be refreshed when the data changed', async () => {
     const written = { stale: true, sheets: ['overview', 'rules'] as const };
     page = await screens.open(story('en', { part: 'rules', written }));
