@@ -1,4 +1,4 @@
-import { type Association, grouped, type Language, t } from '#core';
+import { type Association, grouped, type Language, sentenceCase, t } from '#core';
 import { alignedLines } from './width.ts';
 
 /** Which columns about customers go together, as one part of a text; nothing without two such columns. */
@@ -10,9 +10,9 @@ export function pairsText(pairs: readonly Association[], language: Language): re
     t(language, `report.statistics.${id}`),
   );
   const rows = pairs.map(({ row, column, crosstab, test, cramersV, pAdjusted, strength }) => [
-    `${name(row)} × ${name(column)}`,
+    sentenceCase(`${name(row)} × ${name(column)}`),
     t(language, `report.statistics.strength.${strength ?? 'unknown'}`),
-    cramersV === null ? '' : grouped(cramersV, 2),
+    cramersV === null ? '' : grouped(cramersV, 3),
     test === null ? '' : grouped(test.statistic, 1),
     test === null ? '' : `${test.df}`,
     pAdjusted === null ? '' : pAdjusted < 0.001 ? '< 0.001' : grouped(pAdjusted, 3),

@@ -8,12 +8,26 @@ const DEGREES: Readonly<Record<Trait['degree'], MessageCode>> = {
   'very-low': 'cluster.very-low',
 };
 
-/** Days since the last order, as people say it: few are recent. */
-const RECENCY: Readonly<Record<Trait['degree'], MessageCode>> = {
-  'very-high': 'cluster.recency.very-high',
-  high: 'cluster.recency.high',
-  low: 'cluster.recency.low',
-  'very-low': 'cluster.recency.very-low',
+/** Columns with words of their own: few days since an order are recent, orders are many or few. */
+const OWN_WORDS: Readonly<Record<string, Readonly<Record<Trait['degree'], MessageCode>>>> = {
+  recency_days: {
+    'very-high': 'cluster.recency.very-high',
+    high: 'cluster.recency.high',
+    low: 'cluster.recency.low',
+    'very-low': 'cluster.recency.very-low',
+  },
+  frequency: {
+    'very-high': 'cluster.frequency.very-high',
+    high: 'cluster.frequency.high',
+    low: 'cluster.frequency.low',
+    'very-low': 'cluster.frequency.very-low',
+  },
+  monetary: {
+    'very-high': 'cluster.monetary.very-high',
+    high: 'cluster.monetary.high',
+    low: 'cluster.monetary.low',
+    'very-low': 'cluster.monetary.very-low',
+  },
 };
 
 const LABELS: Readonly<Record<string, MessageCode>> = {
@@ -46,11 +60,12 @@ export function clusterName(
   { traits, twin }: Pick<Cluster, 'traits' | 'twin'>,
   language: Language,
 ): string {
-  const parts = traits.map(({ column, degree }) =>
-    column === 'recency_days'
-      ? t(language, RECENCY[degree])
-      : t(language, DEGREES[degree], { column: columnLabel(column, language) }),
-  );
+  const parts = traits.map(({ column, degree }) => {
+    const words = Object.hasOwn(OWN_WORDS, column) ? OWN_WORDS[column] : undefined;
+    return words === undefined
+      ? t(language, DEGREES[degree], { column: columnLabel(column, language) })
+      : t(language, words[degree]);
+  });
   const name = parts.length === 0 ? t(language, 'cluster.average') : listed(language, parts);
   return twin === null ? name : t(language, 'cluster.twin', { name, number: twin });
 }

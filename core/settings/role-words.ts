@@ -1,19 +1,16 @@
 import { sentenceCase } from '../basics/index.ts';
-import { type Door, type Language, t } from '../i18n/index.ts';
+import { type Language, t } from '../i18n/index.ts';
 import { ROLE_IDS, type RoleId } from '../roles/index.ts';
 import { plain } from './setting-rows.ts';
 
 /**
- * A role as the settings sheet writes it: by its id, which the command line takes too, or as the pane
- * calls it.
+ * A role as the settings sheet writes it.
  *
  * @example
- * roleWord('unit-price', 'en', 'command-line') // => 'unit-price'
- * roleWord('unit-price', 'en', 'pane') // => 'Unit price'
- * roleWord('unit-price', 'zh', 'pane') // => '单价'
+ * roleWord('unit-price', 'en') // => 'Unit price'
+ * roleWord('unit-price', 'zh') // => '单价'
  */
-export function roleWord(role: RoleId, language: Language, door: Door): string {
-  if (door === 'command-line') return role;
+export function roleWord(role: RoleId, language: Language): string {
   return sentenceCase(t(language, `role.${role}`));
 }
 

@@ -38,7 +38,7 @@ type Rows = readonly (readonly ReportCell[])[];
 
 /** Characters; the tables stand below each other and share these columns. */
 const WIDTHS = [42, 30, 64, 52, 12] as const;
-const WRAPPED: readonly SheetColumnId[] = ['meaning', 'rule', 'tag-rule', 'strategy'];
+const WRAPPED: readonly SheetColumnId[] = ['meaning', 'rule', 'tag-rule', 'strategy', 'undo-rule'];
 
 /**
  * The settings sheet, top to bottom: key and value, segments, tags, steps, targets,
@@ -49,7 +49,7 @@ const WRAPPED: readonly SheetColumnId[] = ['meaning', 'rule', 'tag-rule', 'strat
 export function settingsSections(settings: Settings, extras: SettingsExtras): Section[] {
   const { language, door = 'command-line' } = extras;
   const say = (code: MessageCode) => t(language, code, {}, door);
-  const word = (role: RoleId) => roleWord(role, language, door);
+  const word = (role: RoleId) => roleWord(role, language);
   const page = new SettingsPage(language);
   page.text('title', say('settings.sheet.title'));
   page.text('lead', say('settings.sheet.lead'));

@@ -67,6 +67,10 @@ export const identityMessages = defineMessages({
     zh: '每一列是哪一类数据：身份（是谁）、行为（做了什么）、定量（多少）、定性（怎么想）。',
     en: 'What each column holds: identity (who), behaviour (what they did), quantitative (how much), qualitative (what they think).',
   },
+  'report.identity.beyond': {
+    zh: '其中 {n:count} 位只出现在触达、反馈这类记录里，没有登记，也没有下过单；其他各表按另外 {scope:count} 位客户计算。',
+    en: '{n:count} of them {n|stands|stand} only in touches, feedback and the like, neither listed nor with an order; the other sheets count the {scope:count} others.',
+  },
   'report.identity.sheet': { zh: '工作表', en: 'Sheet' },
   'report.identity.kind': { zh: '来源', en: 'Source' },
   'report.identity.party': { zh: '归属', en: 'Party' },

@@ -96,8 +96,8 @@ export const lifecycleMessages = defineMessages({
   'report.lifecycle.at-risk': { zh: '仍在观察 n', en: 'Still watched n' },
   'report.lifecycle.what-to-do': { zh: '可以做的', en: 'What to do' },
   'report.lifecycle.definition': {
-    zh: '阶段规则与分群方案「生命周期」相同，截至 {asOf}。「三个月前」是三个月前的同一天，标签的变化也从那天算起；「近 90 天」为 90 天。同一天的多笔订单算一次下单。留存按自然月，还没过完的月份留空，不算 0；月份越往后，依据的客户越少、越早；数据里最早的月份可能含更早就来过的客户。',
-    en: 'Stages follow the preset “lifecycle”, as of {asOf}. Three months ago is the same day three months earlier, from which changes of tags are told too; 90 days are 90 days. Orders of one day count as one. Retention is by calendar month; a month that is not over stays empty, never 0; later months rest on fewer and earlier customers. The earliest months may hold customers who had come before the data begins.',
+    zh: '阶段规则与分群方案「生命周期」相同，截至 {asOf}。「三个月前」是三个月前的同一天，标签的变化也从那天算起；「近 90 天」从截至日往前数，所以两者可能差一两天。同一天的多笔订单算一次下单。留存按自然月，还没过完的月份留空，不算 0；月份越往后，依据的客户越少、越早；数据里最早的月份可能含更早就来过的客户。',
+    en: 'Stages follow the preset “lifecycle”, as of {asOf}. Three months ago is the same day three months earlier, from which changes of tags are told too; the last 90 days are counted back from the as-of day, so the two may begin a day or two apart. Orders of one day count as one. Retention is by calendar month; a month that is not over stays empty, never 0; later months rest on fewer and earlier customers. The earliest months may hold customers who had come before the data begins.',
   },
   'report.lifecycle.change-note': {
     zh: '移动和成效说的是发生了什么，不说明是哪次活动带来的。',

@@ -176,8 +176,8 @@ export const personaMessages = defineMessages({
     en: '“{sheet}” {rows:count} rows',
   },
   'report.personas.did-cluster': {
-    zh: '{n:count} 位客户按规则分成 {segments} 群（方案 {preset}），{personas} 群不少于 {minimum} 人。{left}',
-    en: '{n:count} customers in {segments} segments by rule (preset {preset}); {personas} have {minimum} or more. {left}',
+    zh: '{n:count} 位客户按规则分成 {segments} 群（{preset}），{personas} 群不少于 {minimum} 人。{left}',
+    en: '{n:count} customers in {segments} segments by rule ({preset}); {personas} have {minimum} or more. {left}',
   },
   'report.personas.left-out': { zh: '没有画像：{names}。', en: 'Without a portrait: {names}.' },
   'report.personas.left-one': { zh: '{name}（{n:count} 人）', en: '{name} ({n:count})' },
@@ -223,7 +223,7 @@ export const personaMessages = defineMessages({
   'report.personas.first': { zh: '首单', en: 'First order' },
   'report.personas.last': { zh: '最近一单', en: 'Last order' },
   'report.personas.do': { zh: '怎么做', en: 'What to do' },
-  'report.personas.dont': { zh: '别这么说', en: 'What not to claim' },
+  'report.personas.dont': { zh: '别误读', en: 'What not to claim' },
   'report.personas.rule': { zh: '规则', en: 'Rule' },
   'report.personas.definition': {
     zh: '特征按客户计占比；商品、渠道、优惠、时间为每位客户的订单里这样的占多少，再取平均（Welch 检验），买得多的人不会因此样样都多。提升度 = 本群 ÷ 其余客户。评论按关键词计，一位客户一项算一次；否定（「不贵」）不算。例句已脱敏。',

@@ -8,7 +8,7 @@ export const segmentationsMessages = defineMessages({
   },
   'report.segmentations.lead': {
     zh: '{name}：「{group}」占 {n:count} 位客户的 {share:percent}（{size:count} 人），贡献 {revenue:percent} 的销售额。',
-    en: '{name}: “{group}” is {share:percent} of {n:count} customers ({size:count}) and {revenue:percent} of revenue.',
+    en: '{name}: “{group}” – {share:percent} of {n:count} customers ({size:count}), {revenue:percent} of revenue.',
   },
   'report.segmentations.lead-plain': {
     zh: '{name}：{n:count} 位客户。',
@@ -52,7 +52,7 @@ export const segmentationsMessages = defineMessages({
     en: 'How far the ways agree (adjusted Rand index: 1 the same groups, 0 no more than chance)',
   },
   'report.segmentations.segmentation': { zh: '分法', en: 'Segmentation' },
-  'report.segmentations.missing': { zh: '{name}：', en: '{name}:' },
+  'report.segmentations.missing': { zh: '{name}', en: '{name}' },
   'report.segmentations.definition': {
     zh: '规则分群里每位客户恰好在一个客群；其他分法只算说得清的客户，人数写在表上。平均最近消费只算下过单的人。决策树（CART，最多三问）在同一批客户上计算，准确率是描述，不是预测。变动以同样的规则看两个截至日，说的是变化，不是原因。',
     en: 'Rules put every customer into exactly one segment; the other ways count those they can tell, with n on the table. Mean recency is of those with an order. The tree (CART, three questions at most) is grown and counted on the same customers: a description, not a forecast. Moves hold the same rules against two days; a change, not its cause.',

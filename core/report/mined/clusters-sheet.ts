@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../basics/index.ts';
 import {
   type Cluster,
   type CustomerClusters,
@@ -126,7 +127,7 @@ function groupsTable(context: ReportContext, page: Page, { clustering }: Custome
     ],
     rows: () =>
       clusters.map((cluster) => [
-        clusterName(cluster, language),
+        sentenceCase(clusterName(cluster, language)),
         cluster.size,
         cluster.share,
         total > 0 ? (cluster.size * cluster.means[money]!) / total : null,

@@ -6,7 +6,7 @@ import {
   lackingText,
   reasonText,
 } from '../../goals/index.ts';
-import { joinedClauses, listed } from '../../i18n/index.ts';
+import { joinedClauses, listed, type MessageCode } from '../../i18n/index.ts';
 import { METRICS, type MetricId, type MetricUnit } from '../../metrics/index.ts';
 import { plain } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
@@ -63,6 +63,11 @@ function leadOf({ say, language }: ReportContext, goals: Goals): string {
   return say('report.goals.lead-proposed', { ...params, reason: reasonText(reason, language) });
 }
 
+/** Without a campaign the numbers are those of all days, however a target is meant. */
+function currentHeader({ campaign }: Goals): MessageCode {
+  return campaign === null ? 'report.goals.current-all' : 'report.goals.current';
+}
+
 function goalTable({ say, language }: ReportContext, page: Page, goals: Goals): void {
   const lineOf = (id: MetricId): GoalMetric => goals.metrics.find(({ metric }) => metric === id)!;
   const nameOf = (id: MetricId): string => say(METRICS.get(id)!.name);
@@ -80,8 +85,20 @@ function goalTable({ say, language }: ReportContext, page: Page, goals: Goals): 
       { id: 'also', header: say('report.goals.also'), format: 'text', width: 20, wrap: true },
       { id: 'baseline', header: say('report.goals.baseline'), format: 'number', width: 12 },
       { id: 'baseline-n', header: say('report.goals.baseline-n'), format: 'count', width: 9 },
-      { id: 'target', header: say('report.goals.target'), format: 'number', width: 11 },
-      { id: 'current', header: say('report.goals.current'), format: 'number', width: 12 },
+      {
+        id: 'target',
+        header: say('report.goals.target'),
+        format: 'number',
+        width: 11,
+        telling: true,
+      },
+      {
+        id: 'current',
+        header: say(currentHeader(goals)),
+        format: 'number',
+        width: 12,
+        telling: true,
+      },
       { id: 'current-n', header: say('report.goals.current-n'), format: 'count', width: 9 },
     ],
     rows: () =>
@@ -112,8 +129,20 @@ function metricTable({ say, language }: ReportContext, page: Page, goals: Goals)
       { id: 'serves', header: say('report.goals.serves'), format: 'text', width: 20, wrap: true },
       { id: 'baseline', header: say('report.goals.baseline'), format: 'number', width: 12 },
       { id: 'baseline-n', header: say('report.goals.baseline-n'), format: 'count', width: 9 },
-      { id: 'target', header: say('report.goals.target'), format: 'number', width: 11 },
-      { id: 'current', header: say('report.goals.current'), format: 'number', width: 12 },
+      {
+        id: 'target',
+        header: say('report.goals.target'),
+        format: 'number',
+        width: 11,
+        telling: true,
+      },
+      {
+        id: 'current',
+        header: say(currentHeader(goals)),
+        format: 'number',
+        width: 12,
+        telling: true,
+      },
       { id: 'current-n', header: say('report.goals.current-n'), format: 'count', width: 9 },
       { id: 'suggested', header: say('report.goals.suggested'), format: 'number', width: 11 },
       {

@@ -1,3 +1,5 @@
+import { customersInScope } from '../../analysis/index.ts';
+import { sentenceCase } from '../../basics/index.ts';
 import { listed } from '../../i18n/index.ts';
 import type { OneCustomerView, ShownKey, SourceSummary } from '../../identity/index.ts';
 import type { ReportContext } from '../context.ts';
@@ -21,6 +23,10 @@ export function identitySheet(context: ReportContext, view: OneCustomerView): Re
   const page = new Page('identity', names.identity);
   page.title(say('report.identity.title'), context.suffix);
   page.lead(leadOf(context, view));
+  const scope = customersInScope(context.analysis) ?? 0;
+  if (scope > 0 && scope < view.customers) {
+    page.note(null, say('report.identity.beyond', { n: view.customers - scope, scope }));
+  }
   const worst = worstSource(view.sources);
   if (worst !== null) {
     const params = { sheet: worst.sheet, share: worst.unmatchedShare, n: unmatchedOf(worst) };
@@ -87,12 +93,14 @@ function sourcesTable({ say, language }: ReportContext, { sources }: OneCustomer
       sources.map((source) => [
         source.sheet,
         say(`identity.source.${source.kind}`),
-        say(`identity.party.${source.party}`),
+        sentenceCase(say(`identity.party.${source.party}`)),
         source.rows,
         source.own,
-        listed(
-          language,
-          source.keys.map((kind) => say(`identity.key.${kind}`)),
+        sentenceCase(
+          listed(
+            language,
+            source.keys.map((kind) => say(`identity.key.${kind}`)),
+          ),
         ),
         JOINING.reduce((sum, kind) => sum + source.joined[kind], 0),
         unmatchedOf(source),
@@ -166,7 +174,7 @@ function conflictsPart(context: ReportContext, page: Page, view: OneCustomerView
     ],
     rows: conflicts.map(({ customer, role, kept, rule, others }) => [
       customer,
-      say(`role.${role}`),
+      sentenceCase(say(`role.${role}`)),
       kept.value,
       kept.where,
       say(`identity.rule.${rule}`),
@@ -193,8 +201,8 @@ function columnsTable(say: Say, { columns }: OneCustomerView): TableDraft {
       columns.map(({ sheet, column, role, type, filled }) => [
         sheet,
         column,
-        role === null ? '' : say(`role.${role}`),
-        say(`identity.type.${type}`),
+        role === null ? '' : sentenceCase(say(`role.${role}`)),
+        sentenceCase(say(`identity.type.${type}`)),
         filled,
       ]),
   };

@@ -1,5 +1,6 @@
 import { listed } from '../../i18n/index.ts';
 import type { Personas } from '../../persona/index.ts';
+import { PRESETS } from '../../settings/index.ts';
 import type { ReportContext } from '../context.ts';
 
 /** The five steps to the portraits, each with what was done on this data. */
@@ -36,15 +37,21 @@ export function stepRows(
       say('report.personas.did-cluster', {
         n: customers,
         segments: steps.segments,
-        preset: steps.preset,
+        preset: presetName(say, steps.preset),
         personas: personas.length,
         minimum: steps.minimumN,
         left:
           left.length === 0
             ? ''
             : say('report.personas.left-out', { names: listed(language, left) }),
-      }),
+      }).trimEnd(),
     ],
     [say('report.personas.step-portrait'), say('report.personas.did-portrait')],
   ];
+}
+
+/** What the ways to part the customers are called; rules of one's own have a name too. */
+function presetName(say: ReportContext['say'], id: string): string {
+  const preset = PRESETS.find((one) => one === id);
+  return preset === undefined ? say('grouping.own') : say(`settings.preset.${preset}`);
 }

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../basics/index.ts';
 import { listed, type MessageCode, percentText } from '../../i18n/index.ts';
 import {
   actionTexts,
@@ -46,7 +47,7 @@ export function personasSheet(context: ReportContext, personas: Personas): Repor
 type Kind = ReportColumn['format'];
 
 /** All tables of the sheet share these widths. */
-const WIDTHS = [18, 30, 10, 9, 10, 9, 9, 10, 12] as const;
+const WIDTHS = [18, 30, 12, 9, 11, 10, 10, 12, 12] as const;
 
 function columns(
   { say }: ReportContext,
@@ -244,7 +245,7 @@ function voiceTable<Topic extends string>(
       said
         .slice(0, SAID)
         .map(({ topic, customers, restCustomers, example }) => [
-          plain(say(`journey.pain.${topic}` as MessageCode), { tone: 'strong' }),
+          plain(sentenceCase(say(`journey.pain.${topic}` as MessageCode)), { tone: 'strong' }),
           plain(example, { tone: 'quiet' }),
           customers / commented,
           commented,

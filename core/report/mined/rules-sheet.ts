@@ -1,4 +1,5 @@
 import { type Affinity, adviceText, isMixed, itemText } from '../../affinity/index.ts';
+import { sentenceCase } from '../../basics/index.ts';
 import type { ReportContext } from '../context.ts';
 import { Page } from '../page.ts';
 import type { ReportSheet } from '../types.ts';
@@ -13,6 +14,8 @@ export function rulesSheet(context: ReportContext, affinity: Affinity): ReportSh
   const { counts, n } = affinity;
   const listed = affinity.rules.slice(0, LISTED);
   const unit = say(`affinity.unit.${affinity.unit}`);
+  // Kinds are words of ours; a value alone stays as the data has it.
+  const cellText = (text: string) => (mixed ? sentenceCase(text) : text);
   const page = new Page('rules', names.rules);
   page.title(say('report.rules.title'), context.suffix);
   page.lead(bestText(context, affinity));
@@ -58,8 +61,8 @@ export function rulesSheet(context: ReportContext, affinity: Affinity): ReportSh
       ],
       rows: () =>
         listed.map((rule) => [
-          rule.antecedent.map((item) => itemText(item, mixed, language)).join(' + '),
-          itemText(rule.consequent, mixed, language),
+          cellText(rule.antecedent.map((item) => itemText(item, mixed, language)).join(' + ')),
+          cellText(itemText(rule.consequent, mixed, language)),
           rule.count,
           rule.support,
           rule.confidence,

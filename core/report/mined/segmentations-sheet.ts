@@ -1,4 +1,4 @@
-import { isoDay, sheetRound } from '../../basics/index.ts';
+import { isoDay, sentenceCase, sheetRound } from '../../basics/index.ts';
 import type { Migration } from '../../grouping/index.ts';
 import { listed } from '../../i18n/index.ts';
 import type { GroupingView, Segmentations } from '../../segmentations/index.ts';
@@ -47,6 +47,12 @@ export function groupingSheet(
   treeTable(context, page, view);
   if (migration !== null) migrationTable(context, page, migration);
   return page.sheet({ frozenRows: 1 });
+}
+
+/** Groups of k-means are called by words of ours; other names stand as the data or the rules have them. */
+function nameOf({ id, groups }: GroupingView['grouping'], group: number): string {
+  const { name } = groups[group]!;
+  return id === 'clusters' ? sentenceCase(name) : name;
 }
 
 /** The group that makes the most of its size, among those large enough to tell. */
@@ -114,14 +120,14 @@ function groupingTable(
       ...(isDefined ? [sentence('definition', say('report.segmentations.who'), 5)] : []),
     ],
     rows: () =>
-      grouping.groups.map(({ name, definition }, index) => {
+      grouping.groups.map(({ definition }, index) => {
         const one = summaries[index]!;
         return [
-          name,
+          nameOf(grouping, index),
           one.n,
           one.share,
           ...(isOrdered ? [one.revenueShare, one.recencyDays, one.frequency, one.monetary] : []),
-          ...(isDefined ? [definition] : []),
+          ...(isDefined ? [sentenceCase(definition)] : []),
         ];
       }),
   });
@@ -163,9 +169,9 @@ function treeTable(
     ],
     rows: () =>
       tree.leaves.map((leaf) => [
-        treeRuleText(tree, leaf.conditions, language, currency),
+        sentenceCase(treeRuleText(tree, leaf.conditions, language, currency)),
         leaf.n,
-        grouping.groups[leaf.group]!.name,
+        nameOf(grouping, leaf.group),
         leaf.share,
       ]),
   });

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../basics/index.ts';
 import type { Statistics } from '../../profile/index.ts';
 import type { ReportContext } from '../context.ts';
 import type { Page } from '../page.ts';
@@ -16,12 +17,12 @@ export function moneyByTwo(context: ReportContext, page: Page, { money }: Statis
   page.table({
     id: 'money',
     columns: [
-      { id: 'value', header: names.row, format: 'text', width: 24 },
+      { id: 'value', header: sentenceCase(names.row), format: 'text', width: 24 },
       {
         id: 'total',
         header: say('report.statistics.total'),
         format: 'money',
-        width: 22,
+        width: 28,
         dataBar: true,
       },
       ...columns.map(

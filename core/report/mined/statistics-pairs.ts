@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../basics/index.ts';
 import { rowsOf, type Variable } from '../../crosstab/index.ts';
 import type { Statistics } from '../../profile/index.ts';
 import type { ReportContext } from '../context.ts';
@@ -28,14 +29,14 @@ export function pairTables(context: ReportContext, page: Page, { associations }:
       column('pair', 'text', 24),
       column('strength', 'text', 22),
       { id: 'n', header: 'n', format: 'count', width: 10 },
-      { ...column('v', 'number', 10), decimals: 2 },
+      { ...column('v', 'number', 10), decimals: 3 },
       column('chi', 'number', 13),
       column('df', 'count', 13),
       column('p', 'p-value', 13),
     ],
     rows: () =>
       associations.map((one) => [
-        `${nameOf(context, one.row)} × ${nameOf(context, one.column)}`,
+        sentenceCase(`${nameOf(context, one.row)} × ${nameOf(context, one.column)}`),
         say(`report.statistics.strength.${one.strength ?? 'unknown'}`),
         one.crosstab.n,
         one.cramersV,
@@ -48,11 +49,11 @@ export function pairTables(context: ReportContext, page: Page, { associations }:
   const telling = associations.filter(({ strength }) => strength !== null && strength !== 'none');
   for (const { row, column: across, crosstab } of telling.slice(0, DRAWN_PAIRS)) {
     const title = { row: nameOf(context, row), column: nameOf(context, across), n: crosstab.n };
-    page.lead(say('report.statistics.pair-title', title));
+    page.lead(sentenceCase(say('report.statistics.pair-title', title)));
     page.table({
       id: `pair-${row}-${across}`,
       columns: [
-        { id: 'value', header: nameOf(context, row), format: 'text', width: 24 },
+        { id: 'value', header: sentenceCase(nameOf(context, row)), format: 'text', width: 24 },
         { id: 'n', header: 'n', format: 'count', width: 22 },
         ...crosstab.columns.map(
           (name, index): ReportColumn => ({

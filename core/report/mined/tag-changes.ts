@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../basics/index.ts';
 import { quarterBefore } from '../../segment/index.ts';
 import type { TagsResult } from '../../tags/index.ts';
 import type { ReportContext } from '../context.ts';
@@ -16,14 +17,12 @@ export function changesTable(context: ReportContext, page: Page, { changes }: Ta
   }
   const { from, to, customers, movedStage, newcomers } = changes;
   const isQuarter = from === quarterBefore(to);
-  page.lead(
-    say(isQuarter ? 'report.tags.changes-quarter' : 'report.tags.changes', {
-      from,
-      customers,
-      newcomers,
-      moved: movedStage ?? 0,
-    }),
-  );
+  const moved = { from, customers, moved: movedStage ?? 0 };
+  const sentences = [
+    say(isQuarter ? 'report.tags.changes-quarter' : 'report.tags.changes', moved),
+    ...(newcomers > 0 ? [say('report.tags.newcomers', { n: newcomers })] : []),
+  ];
+  page.lead(sentences.join(language === 'zh' ? '' : ' '));
   const listed = changes.tags.filter(({ gained, lost }) => gained + lost > 0).slice(0, LISTED);
   if (listed.length > 0) {
     page.table({
@@ -40,7 +39,7 @@ export function changesTable(context: ReportContext, page: Page, { changes }: Ta
       rows: () =>
         listed.map(({ tag, before, now, gained, lost }) => [
           tag.names[language],
-          say(`tags.tier.${tag.tier}`),
+          sentenceCase(say(`tags.tier.${tag.tier}`)),
           before,
           now,
           gained,

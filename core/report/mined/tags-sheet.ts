@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../basics/index.ts';
 import {
   exampleTags,
   LEAST_LIFT,
@@ -173,16 +174,16 @@ function catalogue(context: ReportContext, page: Page, { tagging }: TagsResult):
     rows: () =>
       tagging.tags.map((tag) => [
         tag.names[language],
-        say(`tags.tier.${tag.tier}`),
+        sentenceCase(say(`tags.tier.${tag.tier}`)),
         tag.customers,
         tag.share,
         tag.coverage,
-        say(`tags.group.${tag.group}`),
+        sentenceCase(say(`tags.group.${tag.group}`)),
         say(`report.tags.method.${tag.method}`),
         say(`report.tags.owner.${tag.owner}`),
         tag.id,
         tag.expires,
-        tagDefinition(context, tag),
+        sentenceCase(tagDefinition(context, tag)),
       ]),
   });
   page.gap();

@@ -28,7 +28,7 @@ export function historyTable(page: Page, { language, say }: ReportContext, quali
       column('rows', 24, 'count'),
       column('score', 16),
       ...DIMENSIONS.map((id) => column(id, 12)),
-      column('inputs', 14, 'text'),
+      column('inputs', 20, 'text'),
     ],
     rows: () =>
       runs.map((run) => [

@@ -40,12 +40,12 @@ export function reviewTable(page: Page, { analysis, say }: ReportContext): void 
     name: TABLE_NAMES.review,
     columns: [
       column('where', 22),
-      column('rule', 24),
+      { ...column('rule', 24), wrap: true },
       column('treatment', 16),
       column('amount', 12, 'money'),
       column('decision', 12),
       column('corrected', 12, 'money'),
-      column('key', 10),
+      column('key', 20),
     ],
     choices: { 'review-decision': DECISIONS.map((id) => say(`settings.decision.${id}`)) },
     rows: () => [

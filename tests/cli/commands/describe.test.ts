@@ -69,7 +69,7 @@ describe('describe', () => {
     expect(first.cramersV).toBeCloseTo(1, 12);
     expect(others.map(({ strength }: { strength: string }) => strength)).toEqual(['none', 'none']);
     const text = await campaignLens(['describe', target, '--lang', 'en']);
-    expect(text.out).toMatch(/membership × city +strong +1\.00 +80\.0 +1 +< 0\.001 +80/);
+    expect(text.out).toMatch(/Membership × city +strong +1\.000 +80\.0 +1 +< 0\.001 +80/);
   });
 
   it('describes a sheet nobody knows', async () => {

@@ -126,4 +126,14 @@ describe('one customer view', () => {
     const joined = viewOf(linked).sources.flatMap((source) => Object.values(source.joined));
     expect(joined.reduce((sum, n) => sum + n, 0)).toBe(0);
   });
+
+  it('says how many of its customers the other sheets do not count', async () => {
+    const file = await readSource('samples/demo-618.en.xlsx');
+    const linked = await analyze([file], NOW);
+    const [sheet] = sheetsOfPart(reportContext(linked), 'identity', viewOf(linked));
+    const texts = sheet!.sections.flatMap((one) => (one.kind === 'text' ? [one.text] : []));
+    expect(texts).toContain(
+      '24 of them stand only in touches, feedback and the like, neither listed nor with an order; the other sheets count the 2,000 others.',
+    );
+  });
 });

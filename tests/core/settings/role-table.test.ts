@@ -101,26 +101,29 @@ describe('the table of roles', () => {
     expect(notes[0]?.where).toMatch(/!D\d+$/);
   });
 
-  it('has the pane’s words for roles when written from Excel, and reads ids and names alike', () => {
-    const fixed: RoleOverride[] = [{ sheet: '旧表', column: '价', role: 'unit-price' }];
-    const sections = sheetOf(fixed, found, 'pane');
-    const table = sections.find((one) => one.kind === 'table' && one.name === 'LensRoles');
-    if (table?.kind !== 'table') throw new Error('a table of roles is expected');
-    const words = table.rows.map((row) => [row[2], (row[3] as { value: unknown }).value]);
-    expect(words).toEqual([
-      ['客户', '客户'],
-      ['金额', '金额'],
-      ['', ''],
-      ['', '单价'],
-    ]);
-    expect(table.choices?.use).toContain('会员等级');
-    expect(read(sections).settings.roles).toEqual(fixed);
-    for (const cost of ['cost', '花费', 'Cost']) {
-      expect(read(using(sections, '金额', cost)).settings.roles).toEqual([
-        { sheet: '订单', column: '金额', role: 'cost' },
-        ...fixed,
+  it.each(['pane', 'command-line'] as const)(
+    'calls roles by their names and reads ids and names alike (%s)',
+    (door) => {
+      const fixed: RoleOverride[] = [{ sheet: '旧表', column: '价', role: 'unit-price' }];
+      const sections = sheetOf(fixed, found, door);
+      const table = sections.find((one) => one.kind === 'table' && one.name === 'LensRoles');
+      if (table?.kind !== 'table') throw new Error('a table of roles is expected');
+      const words = table.rows.map((row) => [row[2], (row[3] as { value: unknown }).value]);
+      expect(words).toEqual([
+        ['客户', '客户'],
+        ['金额', '金额'],
+        ['', ''],
+        ['', '单价'],
       ]);
-    }
-    expect(read(using(sections, '金额', 'amount')).settings.roles).toEqual(fixed);
-  });
+      expect(table.choices?.use).toContain('会员等级');
+      expect(read(sections).settings.roles).toEqual(fixed);
+      for (const cost of ['cost', '花费', 'Cost']) {
+        expect(read(using(sections, '金额', cost)).settings.roles).toEqual([
+          { sheet: '订单', column: '金额', role: 'cost' },
+          ...fixed,
+        ]);
+      }
+      expect(read(using(sections, '金额', 'amount')).settings.roles).toEqual(fixed);
+    },
+  );
 });

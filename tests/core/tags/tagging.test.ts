@@ -364,7 +364,7 @@ describe('the catalogue of tags', () => {
         section.kind === 'table' ? section.rows : [],
       ),
     );
-    expect(text).toContain('lifecycle stage: first purchase ≤ 30 days ago');
+    expect(text).toContain('Lifecycle stage: first purchase ≤ 30 days ago');
     expect(text).not.toContain('first_order_days');
   });
 });
