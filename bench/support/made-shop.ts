@@ -1,4 +1,5 @@
 import { CellKind, DAY_MS, type Grid, type SourceFile } from '#core';
+import { generator } from './made-orders.ts';
 
 const CATEGORIES = [
   'Skincare',
@@ -127,16 +128,5 @@ function grid(
     tables: [],
     merges: [],
     notes: [],
-  };
-}
-
-/** Mulberry32: numbers 0–1, the same for the same seed. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

@@ -1,4 +1,4 @@
-import { type FollowUp, type Note, note, type Question, sharedWith } from '#core';
+import { type Contents, type FollowUp, type Note, note, type Question, sharedWith } from '#core';
 import { isAtLeast } from './roles.ts';
 import type { Role } from './types.ts';
 
@@ -51,10 +51,7 @@ export function allowedFollowUps(role: Role, followUps: readonly FollowUp[]): re
 }
 
 /** What can be asked of a workbook, without what a role may not ask for. */
-export function allowedContents<Contents extends Askable>(
-  role: Role,
-  contents: Contents,
-): Contents {
+export function allowedContents<Allowed extends Askable>(role: Role, contents: Allowed): Allowed {
   if (mayDo(role, 'segments') === null) return contents;
   const { metrics, dimensions, segments, examples } = contents;
   return {
@@ -66,16 +63,7 @@ export function allowedContents<Contents extends Askable>(
   };
 }
 
-interface Askable {
-  readonly metrics: readonly { readonly id: string; readonly name: string }[];
-  readonly dimensions: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly values: readonly string[];
-  }[];
-  readonly segments: readonly { readonly id: string; readonly name: string }[];
-  readonly examples: readonly string[];
-}
+type Askable = Pick<Contents, 'metrics' | 'dimensions' | 'segments' | 'examples'>;
 
 const SEGMENT_METRICS: ReadonlySet<string> = new Set(['segment_share', 'segment_size']);
 

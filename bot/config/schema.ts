@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { accessSchema } from '../access/index.ts';
 import { modelSchema } from '../model/index.ts';
 import { workbooksSchema } from '../workbooks/index.ts';
+import { isTimeZone } from '../workbooks/is-time-zone.ts';
 
 const timeZone = z.string().refine(isTimeZone, { error: 'Asia/Shanghai, Europe/Berlin, UTC, …' });
 
@@ -43,12 +44,3 @@ export const configSchema = z.strictObject({
 });
 
 export type ConfigFile = z.infer<typeof configSchema>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}

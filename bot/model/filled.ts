@@ -171,9 +171,8 @@ function topicFilled(
   if (compares === undefined) {
     return dimension == null ? { ...topicQuestion(known.id), segments: own } : null;
   }
-  if (own.length !== 2 || dimension == null || !compares.includes(dimension)) return null;
-  // Held against the workbook's own, which is of this type.
-  const by = dimension as Question['dimension'];
+  const by = compares.find((id) => id === dimension);
+  if (own.length !== 2 || by === undefined) return null;
   return { ...topicQuestion(known.id), segments: own, dimension: by };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type MessageCode, type Params, parseIsoDay, t } from '#core';
+import { isTimeZone } from './is-time-zone.ts';
 
 // Without compiled checks: trying whether code may be compiled is reported as a breach where it may not.
 z.config({ jitless: true });
@@ -108,12 +109,3 @@ export const workbooksSchema = z
 export type WorkbooksConfig = z.infer<typeof workbooksSchema>;
 export type WorkbookConfig = WorkbooksConfig[number];
 export type GraphConfig = NonNullable<WorkbookConfig['graph']>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,4 @@
-import type { Answer, CampaignSummary, Choice, Language, Question, TopicId } from '#core';
+import type { Answer, CampaignSummary, Choice, Contents, Language, Question } from '#core';
 import type { Role } from '../access/types.ts';
 
 /** One version of a workbook; every answer comes from exactly one. */
@@ -40,26 +40,8 @@ export type AskReply =
   | { readonly kind: 'refused'; readonly text: string; readonly snapshot: Snapshot };
 
 /** What can be asked of a workbook, for App Home and for a model that fills in a question. */
-export interface WorkbookContents {
+export interface WorkbookContents extends Contents {
   readonly snapshot: Snapshot;
-  readonly metrics: readonly { readonly id: string; readonly name: string }[];
-  readonly dimensions: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly values: readonly string[];
-  }[];
-  readonly segments: readonly { readonly id: string; readonly name: string }[];
-  readonly topics: readonly {
-    readonly id: TopicId;
-    readonly name: string;
-    /** It can be asked of segments. */
-    readonly ofSegments: boolean;
-    /** It holds two segments against each other by one of these columns. */
-    readonly compares?: readonly string[];
-    /** `false`: it can be asked, and is refused. */
-    readonly told?: false;
-  }[];
-  readonly examples: readonly string[];
 }
 
 /**

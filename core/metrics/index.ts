@@ -3,6 +3,7 @@ export { measure, measureBy, measureOver, measureUnions } from './measure.ts';
 export { metricNamed } from './metric-named.ts';
 export { METRIC_NEEDS, type MetricNeed } from './metric-needs.ts';
 export { codesInOrder, orderIndex } from './order-index.ts';
+export { NEED_CUSTOMERS } from './order-measures.ts';
 export {
   type Groups,
   METRIC_IDS,

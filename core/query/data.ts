@@ -29,6 +29,18 @@ export function isSegmentMetric(metric: QueryMetric): metric is 'segment_share' 
   return metric === 'segment_share' || metric === 'segment_size';
 }
 
+const COUNTS_OF_CUSTOMERS: ReadonlySet<QueryMetric> = new Set<QueryMetric>([
+  'customers',
+  'buyers',
+  'new_customers',
+  'reach',
+]);
+
+/** Is its value itself a number of customers? */
+export function isCountOfCustomers(metric: QueryMetric): boolean {
+  return COUNTS_OF_CUSTOMERS.has(metric);
+}
+
 /** How a metric is split by a dimension. */
 export type Split =
   | {

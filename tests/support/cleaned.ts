@@ -15,6 +15,7 @@ import {
   type TableRoles,
   type TargetRow,
 } from '#core';
+import { NO_COUNTS } from '../../core/clean/orders/counts.ts';
 
 /** A time as ISO text (`2024-06-01` or `2024-06-01T10:30`) or milliseconds. */
 export type TimeText = string | Millis;
@@ -98,17 +99,9 @@ export function cleanedFrom(parts: CleanedParts): Cleaned {
     lastDay: times.length === 0 ? null : dayOf(times.reduce((a, b) => Math.max(a, b))),
     currency: parts.currency ?? '',
     counts: {
+      ...NO_COUNTS,
       rowsRead: parts.orders?.length ?? 0,
       rowsKept: parts.orders?.length ?? 0,
-      duplicates: 0,
-      withoutCustomer: 0,
-      refundRows: 0,
-      zeroAmount: 0,
-      negativeAmount: 0,
-      withoutDate: 0,
-      withoutAmount: 0,
-      afterAsOf: 0,
-      amountWithoutCustomer: 0,
       ...parts.counts,
     },
     log: {

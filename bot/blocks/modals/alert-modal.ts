@@ -2,9 +2,8 @@ import type { ModalView } from '@slack/types';
 import { type Language, t } from '#core';
 import type { Alert } from '../../store/types.ts';
 import { INPUTS, MODALS } from '../action-ids.ts';
-import { LIMITS } from '../limits.ts';
-import { plainText } from '../text.ts';
 import { channelInput, input, type ModalValues, option, stateOf, workbookInput } from './inputs.ts';
+import { modal } from './modal.ts';
 import type { ModalErrors } from './schedule-modal.ts';
 
 const LONGEST_QUESTION = 500;
@@ -25,13 +24,12 @@ export function alertModal(options: AlertModalOptions): ModalView {
   const when = (['unusual', 'above', 'below'] as const).map((kind) =>
     option(say(`bot.blocks.alert-${kind}`), kind),
   );
-  return {
-    type: 'modal',
-    callback_id: MODALS.alert,
-    title: plainText(say('bot.blocks.alert-title'), LIMITS.view.title),
-    submit: plainText(say('bot.blocks.button-save'), LIMITS.view.submit),
-    close: plainText(say('bot.blocks.button-cancel'), LIMITS.view.close),
-    private_metadata: (privateMetadata ?? '').slice(0, LIMITS.view.privateMetadata),
+  return modal({
+    callback: MODALS.alert,
+    language,
+    title: say('bot.blocks.alert-title'),
+    submit: say('bot.blocks.button-save'),
+    privateMetadata: privateMetadata ?? '',
     blocks: [
       input(
         INPUTS.words,
@@ -59,7 +57,7 @@ export function alertModal(options: AlertModalOptions): ModalView {
       channelInput(language, channel),
       ...workbookInput(language, workbooks, workbook),
     ],
-  };
+  });
 }
 
 /** What an alert's modal was filled in with; the question still has to be understood. */

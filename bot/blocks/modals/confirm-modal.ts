@@ -1,9 +1,9 @@
 import type { ModalView } from '@slack/types';
-import { type Language, t } from '#core';
+import type { Language } from '#core';
 import { MODALS } from '../action-ids.ts';
 import { section } from '../elements.ts';
 import { LIMITS } from '../limits.ts';
-import { plainText } from '../text.ts';
+import { modal } from './modal.ts';
 
 export interface ConfirmOptions {
   readonly language: Language;
@@ -19,13 +19,12 @@ export interface ConfirmOptions {
 /** Asks before something is done that can't be undone. */
 export function confirmModal(options: ConfirmOptions): ModalView {
   const { language, title, text, submit, privateMetadata } = options;
-  return {
-    type: 'modal',
-    callback_id: MODALS.confirm,
-    title: plainText(title, LIMITS.view.title),
-    submit: plainText(submit, LIMITS.view.submit),
-    close: plainText(t(language, 'bot.blocks.button-cancel'), LIMITS.view.close),
-    private_metadata: privateMetadata.slice(0, LIMITS.view.privateMetadata),
+  return modal({
+    callback: MODALS.confirm,
+    language,
+    title,
+    submit,
+    privateMetadata,
     blocks: [section(text.slice(0, LIMITS.text))],
-  };
+  });
 }

@@ -1,10 +1,10 @@
 import type { ModalView } from '@slack/types';
 import { type Language, t } from '#core';
 import type { MissedPolicy } from '../../store/types.ts';
+import { isTimeZone } from '../../workbooks/is-time-zone.ts';
 import { INPUTS, MODALS } from '../action-ids.ts';
-import { LIMITS } from '../limits.ts';
-import { plainText } from '../text.ts';
 import { channelInput, input, type ModalValues, option, stateOf, workbookInput } from './inputs.ts';
+import { modal } from './modal.ts';
 
 const WEEK = ['1', '2', '3', '4', '5', '6', '0'] as const;
 const LONGEST_QUESTION = 500;
@@ -36,13 +36,12 @@ export function scheduleModal(options: ScheduleModalOptions): ModalView {
     option(say('bot.blocks.schedule-post-late'), 'post-late'),
     option(say('bot.blocks.schedule-skip'), 'skip'),
   ];
-  return {
-    type: 'modal',
-    callback_id: MODALS.schedule,
-    title: plainText(say('bot.blocks.schedule-title'), LIMITS.view.title),
-    submit: plainText(say('bot.blocks.button-save'), LIMITS.view.submit),
-    close: plainText(say('bot.blocks.button-cancel'), LIMITS.view.close),
-    private_metadata: (privateMetadata ?? '').slice(0, LIMITS.view.privateMetadata),
+  return modal({
+    callback: MODALS.schedule,
+    language,
+    title: say('bot.blocks.schedule-title'),
+    submit: say('bot.blocks.button-save'),
+    privateMetadata: privateMetadata ?? '',
     blocks: [
       input(INPUTS.what, say('bot.blocks.schedule-what'), {
         type: 'radio_buttons',
@@ -87,7 +86,7 @@ export function scheduleModal(options: ScheduleModalOptions): ModalView {
         initial_option: missed[0]!,
       }),
     ],
-  };
+  });
 }
 
 /** What a schedule's modal was filled in with. */
@@ -142,12 +141,4 @@ export function readScheduleModal(
     workbook: stateOf(values, INPUTS.workbook).selected_option?.value ?? null,
     missed: stateOf(values, INPUTS.missed).selected_option?.value === 'skip' ? 'skip' : 'post-late',
   };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return name !== '' && Intl.DateTimeFormat('en', { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { rangeRef } from '../../basics/index.ts';
+import { NEED_CUSTOMERS } from '../../metrics/index.ts';
 import { columnOf, type RoleId, type SheetKind, type TableRoles } from '../../roles/index.ts';
 import { isColumn } from '../column.ts';
 import { hasTypedPath, isCostMetric, isPathMetric, isSegmentMetric, splitFor } from '../data.ts';
@@ -9,14 +10,8 @@ import type { QueryMetric, Question } from '../types.ts';
 /** Roles an order metric reads beside customer, order, date and money. */
 const MONEY: readonly RoleId[] = ['amount'];
 const DERIVED_MONEY: readonly RoleId[] = ['quantity', 'unit-price'];
-const PEOPLE: ReadonlySet<QueryMetric> = new Set([
-  'customers',
-  'buyers',
-  'new_customers',
-  'purchase_frequency',
-  'repeat_rate',
-  'clv',
-  'cac',
+const PEOPLE: ReadonlySet<QueryMetric> = new Set<QueryMetric>([
+  ...NEED_CUSTOMERS,
   'segment_share',
   'segment_size',
 ]);

@@ -1,6 +1,6 @@
 import type { Measure } from '../../metrics/index.ts';
 import { unitOf } from '../answer/wording.ts';
-import { isSegmentMetric } from '../data.ts';
+import { isCountOfCustomers, isSegmentMetric } from '../data.ts';
 import { countedMetric } from '../share.ts';
 import type { Question } from '../types.ts';
 
@@ -15,7 +15,5 @@ export function hasSmallCount(
   if (ofPeople && denominator !== null) {
     return [numerator, denominator, denominator - numerator].some(isSmall);
   }
-  return isSmall(n) || (PEOPLE.has(countedMetric(metric)) && isSmall(numerator));
+  return isSmall(n) || (isCountOfCustomers(countedMetric(metric)) && isSmall(numerator));
 }
-
-const PEOPLE: ReadonlySet<string> = new Set(['customers', 'buyers', 'new_customers', 'reach']);

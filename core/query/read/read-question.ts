@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { type Day, type Note, note } from '../../basics/index.ts';
+import { isCountOfCustomers } from '../data.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { normaliseText } from '../normalise.ts';
 import { type Token, tokenise } from '../tokens.ts';
@@ -12,9 +13,6 @@ import { absentSegment } from './read-metric.ts';
 
 /** Characters beyond which a text is no question. */
 const LONGEST_QUESTION = 300;
-
-/** With another metric beside it, a number of people may be meant as a filter. */
-const PEOPLE: ReadonlySet<QueryMetric> = new Set(['customers', 'buyers', 'new_customers', 'reach']);
 
 /** A question understood, or the reason why it isn't; and the metric it seems to be about. */
 export interface Reading {
@@ -70,7 +68,8 @@ function firstProblem(heard: Heard, { segmentation }: Analysis): Note | null {
   if (words.length > 0) return note('problem', 'query.unknown-words', { words: words.join(' · ') });
   if (either !== null) return note('problem', 'query.either', { word: either.word });
   if (heard.perCustomer || listsCustomers(heard)) return note('problem', 'query.customer-list');
-  if (heard.metrics.length > 1 && heard.metrics.some((metric) => PEOPLE.has(metric))) {
+  // With another metric beside it, a number of people may be meant as a filter.
+  if (heard.metrics.length > 1 && heard.metrics.some(isCountOfCustomers)) {
     return note('problem', 'query.one-metric');
   }
   return null;

@@ -12,7 +12,7 @@ const contents = {
   ],
   segments: [{ id: 'high', name: 'High-value customers' }],
   examples: ['What is the share of High-value customers?', 'Revenue by channel'],
-};
+} as const;
 
 describe('allowedContents', () => {
   it('leaves out of a viewer’s help what would only be refused', () => {

@@ -16,6 +16,7 @@ import {
   validateMessage,
   validateView,
 } from '../../../bot/blocks/index.ts';
+import type { WorkbookContents } from '../../../bot/workbooks/types.ts';
 import { NOW, sampleAnswer, snapshot } from './support.ts';
 
 const LIVE = [
@@ -173,10 +174,10 @@ describe('messages of hostile texts', () => {
     fc.assert(
       fc.property(answers, fc.array(hostile, { maxLength: 40 }), hostile, (answer, texts, text) => {
         const named = texts.map((name) => ({ id: 'x', name }));
-        const contents = {
+        const contents: WorkbookContents = {
           snapshot: snapshot('en', { workbook: text }),
-          metrics: named,
-          dimensions: named.map((each) => ({ ...each, values: texts })),
+          metrics: texts.map((name) => ({ id: 'revenue', name })),
+          dimensions: texts.map((name) => ({ id: 'channel', name, values: texts })),
           segments: named,
           topics: [],
           examples: texts,

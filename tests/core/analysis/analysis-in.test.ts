@@ -10,19 +10,9 @@ import {
   type Question,
 } from '#core';
 import { readSource } from '#workbook';
+import { PLAIN_QUESTION } from '../../support/plain-question.ts';
 
 const campaign = parsePeriod('2026-06-01..2026-06-18')!;
-const PLAIN: Question = {
-  metric: 'revenue',
-  dimension: null,
-  filters: [],
-  segments: [],
-  period: null,
-  compare: null,
-  order: null,
-  limit: null,
-  unknown: [],
-};
 
 let zh: Analysis;
 let en: Analysis;
@@ -66,7 +56,9 @@ describe('analysisIn', () => {
       { metric: 'orders', intent: 'why', period: { ...campaign, label: '' }, dimension: 'city' },
     ];
     for (const question of questions) {
-      const [one, two] = [zh, other].map((on) => answerQuestion({ ...PLAIN, ...question }, on));
+      const [one, two] = [zh, other].map((on) =>
+        answerQuestion({ ...PLAIN_QUESTION, ...question }, on),
+      );
       const figures = (answer: typeof one) =>
         answer!.table?.map(({ value, n, hits }) => [value, n, hits]) ?? null;
       expect([two!.value, two!.n, figures(two)]).toEqual([one!.value, one!.n, figures(one)]);

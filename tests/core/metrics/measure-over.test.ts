@@ -7,6 +7,7 @@ import {
   measureBy,
   measureOver,
   measureUnions,
+  seededRandom,
 } from '#core';
 import { cleanedFrom } from '../../support/cleaned.ts';
 
@@ -16,18 +17,7 @@ const METRICS = [
   ...(['purchase_frequency', 'repeat_rate', 'refund_rate'] as const),
 ];
 
-/** Mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const random = generator(7);
+const random = seededRandom(7);
 const at = (day: number): string => new Date((FIRST + day) * DAY_MS).toISOString().slice(0, 10);
 const rows = Array.from({ length: 600 }, (_, index) => {
   const refund = random() < 0.1;

@@ -8,20 +8,10 @@ import {
   type Question,
 } from '#core';
 import { type CellInput, fileOf, gridOf } from '../../support/grid.ts';
+import { PLAIN_QUESTION } from '../../support/plain-question.ts';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const june = { ...parsePeriod('2026-06-01..2026-06-30')!, label: '' };
-const PLAIN: Question = {
-  metric: 'revenue',
-  dimension: null,
-  filters: [],
-  segments: [],
-  period: null,
-  compare: null,
-  order: null,
-  limit: null,
-  unknown: [],
-};
 
 const CUSTOMERS: CellInput[][] = [
   ['Customer ID', 'City', 'Coupons issued', 'Coupons redeemed'],
@@ -58,7 +48,7 @@ async function shop(
 }
 
 const ask = (analysis: Analysis, question: Partial<Question>) =>
-  answerQuestion({ ...PLAIN, ...question }, analysis);
+  answerQuestion({ ...PLAIN_QUESTION, ...question }, analysis);
 
 describe('cost metrics', () => {
   it('set orders of some days against what was spent on them', async () => {

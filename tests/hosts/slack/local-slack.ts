@@ -275,7 +275,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<LocalSlack
     },
     invite: (channel, user) => channelNamed(channel).members.add(user),
     remove: (channel, user) => channelNamed(channel).members.delete(user),
-    async settled(timeoutMs = 5000) {
+    async settled(timeoutMs = 20_000) {
       await slack.until(() => deliver.pending === 0, timeoutMs);
     },
     assertQuiet() {

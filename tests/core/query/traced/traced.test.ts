@@ -14,6 +14,7 @@ import {
   type SourceFile,
 } from '#core';
 import { readSource } from '#workbook';
+import { PLAIN_QUESTION } from '../../../support/plain-question.ts';
 import { naive } from './naive.ts';
 import { NamedCells } from './named-cells.ts';
 
@@ -46,17 +47,6 @@ const FILTERS: Readonly<Record<Language, readonly Question['filters'][]>> = {
     [{ dimension: 'city', values: ['Shanghai'] }],
   ],
 };
-const PLAIN: Question = {
-  metric: 'revenue',
-  dimension: null,
-  filters: [],
-  segments: [],
-  period: null,
-  compare: null,
-  order: null,
-  limit: null,
-  unknown: [],
-};
 
 const files = {} as Record<Language, SourceFile>;
 const analyses = {} as Record<Language, Analysis>;
@@ -80,12 +70,18 @@ function questions(language: Language): readonly Question[] {
         // Every metric with every dimension, period and filter, but not all of them at once.
         const filters = FILTERS[language][(at + place) % 3]!;
         const isSplit = filters.some((filter) => filter.dimension === dimension);
-        found.push({ ...PLAIN, metric, dimension, period: each, filters: isSplit ? [] : filters });
+        found.push({
+          ...PLAIN_QUESTION,
+          metric,
+          dimension,
+          period: each,
+          filters: isSplit ? [] : filters,
+        });
       }
     }
   }
   for (const metric of ['reach', 'engagement_rate', 'conversion_rate', 'satisfaction'] as const) {
-    for (const each of PERIODS.slice(1, 3)) found.push({ ...PLAIN, metric, period: each });
+    for (const each of PERIODS.slice(1, 3)) found.push({ ...PLAIN_QUESTION, metric, period: each });
   }
   return found;
 }
