@@ -33,6 +33,7 @@ export {
   roleLabel,
   rolesIn,
   ruleThresholds,
+  ruleWording,
   shared,
   THRESHOLD_NAMES,
   type ThresholdName,

@@ -13,6 +13,7 @@ import {
   evaluateRule,
   parseRule,
   ruleThresholds,
+  ruleWording,
   usesCampaign,
   usesDataThreshold,
 } from './rules/index.ts';
@@ -61,12 +62,7 @@ export function segmentCustomers(input: SegmentationInput): Segmentation {
   );
   const lint = lintSegments(matched, assigned.both, facts, context, settings.language);
   const rest = addRest(assignment, matched, inScope, metrics, settings);
-  const wording = {
-    language: settings.language,
-    currency: settings.currency ?? cleaned.currency,
-    thresholds,
-    campaign: settings.campaign === null ? ('last-30-days' as const) : ('set' as const),
-  };
+  const wording = ruleWording(settings, cleaned.currency, thresholds);
   const customers = countOf(inScope, inScope);
   const segments = [...matched, ...rest.added].map((segment, index): Segment => {
     const { plan } = segment;

@@ -2,7 +2,7 @@ import type { Cleaned } from '../clean/index.ts';
 import { joinedPhrases, t } from '../i18n/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { type PlannedSegment, plannedSegments } from './planned-segments.ts';
-import { describeRule, type RuleThresholds, type Wording } from './rules/index.ts';
+import { describeRule, ruleWording } from './rules/index.ts';
 import { segmentTags } from './tags.ts';
 import type { Segment, Segmentation } from './types.ts';
 
@@ -24,8 +24,8 @@ export function segmentsIn(
     (one, customer) => one | cleaned.customers.ordered[customer]!,
   );
   const { thresholds } = segmentation;
-  const spoken = wordingOf(from, cleaned.currency, thresholds);
-  const wording = wordingOf(to, cleaned.currency, thresholds);
+  const spoken = ruleWording(from, cleaned.currency, thresholds);
+  const wording = ruleWording(to, cleaned.currency, thresholds);
   const segments = segmentation.segments.map((segment, index): Segment => {
     const plan = plans[index] ?? restPlan(segment, to);
     const members = { assignment: segmentation.assignment, index };
@@ -53,14 +53,5 @@ function restPlan({ id }: Segment, { language }: Settings): PlannedSegment {
     tags: null,
     strategy: '',
     completion: true,
-  };
-}
-
-function wordingOf(settings: Settings, currency: string, thresholds: RuleThresholds): Wording {
-  return {
-    language: settings.language,
-    currency: settings.currency ?? currency,
-    thresholds,
-    campaign: settings.campaign === null ? 'last-30-days' : 'set',
   };
 }

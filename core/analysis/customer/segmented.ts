@@ -6,6 +6,7 @@ import {
   type Rfm,
   type RuleContext,
   ruleThresholds,
+  ruleWording,
   type Segmentation,
   type Wording,
 } from '../../segment/index.ts';
@@ -53,13 +54,8 @@ export function factsOf({ analysis, metrics, rfm }: Segmented, settings: Setting
 
 /** How rules are put into sentences. */
 export function wordingOf(analysis: Analysis, settings: Settings = analysis.settings): Wording {
-  return {
-    language: settings.language,
-    currency: settings.currency ?? analysis.cleaned.currency,
-    thresholds:
-      analysis.metrics === null
-        ? settings.thresholds
-        : ruleThresholds(analysis.metrics, settings.thresholds),
-    campaign: settings.campaign === null ? 'last-30-days' : 'set',
-  };
+  const { metrics, cleaned } = analysis;
+  const thresholds =
+    metrics === null ? settings.thresholds : ruleThresholds(metrics, settings.thresholds);
+  return ruleWording(settings, cleaned.currency, thresholds);
 }

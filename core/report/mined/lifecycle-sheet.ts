@@ -1,5 +1,6 @@
+import { wordingOf } from '../../analysis/index.ts';
 import { isoDay } from '../../basics/index.ts';
-import { withStop } from '../../i18n/index.ts';
+import { joinedSentences, withStop } from '../../i18n/index.ts';
 import { type Lifecycle, monthText, STAGE_IDS, type StageId } from '../../lifecycle/index.ts';
 import { describeRule, parseRule } from '../../segment/index.ts';
 import { plain } from '../cells.ts';
@@ -20,7 +21,8 @@ export function lifecycleSheet(context: ReportContext, lifecycle: Lifecycle): Re
   stageTable(context, page, lifecycle);
   page.gap();
   for (const { id, rule } of lifecycle.stages) {
-    page.note(nameOf(context, id), `${ruleText(context, rule)} ${strategyOf(context, id)}`);
+    const told = [ruleText(context, rule), strategyOf(context, id)];
+    page.note(nameOf(context, id), joinedSentences(context.language, told));
   }
   page.gap();
   movementTable(context, page, lifecycle);
@@ -38,15 +40,8 @@ export function lifecycleSheet(context: ReportContext, lifecycle: Lifecycle): Re
 
 const nameOf = ({ say }: ReportContext, id: StageId): string => say(`segment.lifecycle.${id}.name`);
 
-function ruleText({ analysis, language, currency }: ReportContext, rule: string): string {
-  const { campaign, thresholds } = analysis.settings;
-  const wording = {
-    language,
-    currency,
-    thresholds,
-    campaign: campaign === null ? ('last-30-days' as const) : ('set' as const),
-  };
-  return withStop(language, describeRule(parseRule(rule), wording));
+function ruleText({ analysis, language }: ReportContext, rule: string): string {
+  return withStop(language, describeRule(parseRule(rule), wordingOf(analysis)));
 }
 
 function strategyOf({ say }: ReportContext, id: StageId): string {

@@ -34,3 +34,4 @@ export {
 } from './thresholds.ts';
 export type { NumberName, Operand, Rule, ThresholdName } from './types.ts';
 export { operandsIn, rolesIn, usesCampaign } from './walk.ts';
+export { ruleWording } from './wording.ts';
