@@ -43,48 +43,52 @@ function noTimes(customers: number): Lifetime {
 }
 
 /**
- * Adds row by row. Which row begins an order can't be foreseen, so that is counted by arithmetic.
+ * Adds order by order where the rows of each stand together, refunds row by row.
  *
  * @returns `false` where an order has no larger number than the one before, or rows at several times
  */
-function addRows(
-  { frequency, revenue, recencyDays: last }: Lifetime,
-  orders: Orders,
-  asOf: Day,
-): boolean {
+function addRows(added: Lifetime, orders: Orders, asOf: Day): boolean {
   const { count, customer, order, time, amount, refund } = orders;
   const end = (asOf + 1) * DAY_MS;
   let number = -1;
   let who = -1;
   let when = Number.NaN;
+  let paid = 0;
   for (let row = 0; row < count; row++) {
     const at = time[row]!;
     const buyer = customer[row]!;
     if (buyer < 0 || at >= end) continue;
     const money = amount[row]!;
-    revenue[buyer]! += money;
-    if (!(money > 0) || refund[row] === 1) continue;
     const own = order[row]!;
-    const isNew = +(own !== number) | +(buyer !== who);
-    const isOdd = (isNew & +(own <= number)) | (~isNew & +(at !== when));
-    if (isOdd === 1) return false;
-    frequency[buyer]! += isNew;
-    if (at >= last[buyer]!) last[buyer] = at;
-    number = own;
-    who = buyer;
-    when = at;
+    if (!(money > 0) || refund[row] === 1) added.revenue[buyer]! += money;
+    else if (own === number && buyer === who) {
+      if (at !== when) return false;
+      paid += money;
+    } else {
+      if (own <= number) return false;
+      addOrder(added, who, when, paid);
+      number = own;
+      who = buyer;
+      when = at;
+      paid = money;
+    }
   }
+  addOrder(added, who, when, paid);
   return true;
 }
 
-function addOrders(added: Lifetime, paid: PaidOrders): Lifetime {
+/** @param who −1: nobody, before the first order */
+function addOrder(added: Lifetime, who: number, at: number, money: number): void {
+  if (who < 0) return;
   const { frequency, revenue, recencyDays: last } = added;
+  frequency[who]! += 1;
+  revenue[who]! += money;
+  if (at > last[who]!) last[who] = at;
+}
+
+function addOrders(added: Lifetime, paid: PaidOrders): Lifetime {
   for (let entry = 0; entry < paid.count; entry++) {
-    const who = paid.customer[entry]!;
-    const at = paid.day[entry]! * DAY_MS;
-    frequency[who]! += 1;
-    revenue[who]! += paid.money[entry]!;
-    if (at > last[who]!) last[who] = at;
+    addOrder(added, paid.customer[entry]!, paid.day[entry]! * DAY_MS, paid.money[entry]!);
   }
   return added;
 }
