@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/index.ts';
 import { customerIndex, factsOf, segmentedOf } from '../analysis/index.ts';
-import { type Dimension, LensError, nearest } from '../basics/index.ts';
-import { readInRole } from '../clean/index.ts';
+import { type Dimension, LensError, nearest, sheetRound } from '../basics/index.ts';
+import { type Orders, readInRole } from '../clean/index.ts';
 import { columnLabel } from '../cluster/index.ts';
 import { listed, t } from '../i18n/index.ts';
 import { ROLE_IDS, type RoleId } from '../roles/index.ts';
@@ -181,7 +181,7 @@ function roleColumn(analysis: Analysis, name: string): CustomerColumn | null {
   }
   const dimension = orders?.dimensions.get(role);
   if (orders == null || dimension === undefined) return null;
-  const usual = usualOfRows(orders.customer, dimension, customers.count);
+  const usual = usualOfOrders(orders, dimension, customers.count);
   return {
     id: role,
     label: t(analysis.settings.language, 'compare.usual', { label }),
@@ -222,34 +222,42 @@ function headerColumn(analysis: Analysis, name: string): CustomerColumn | null {
   return null;
 }
 
-/** The value most of a customer's rows have; of equals the first by name. */
-function usualOfRows(customer: Int32Array, dimension: Dimension, count: number): Dimension {
-  const { values } = dimension;
-  const rank = new Int32Array(values.length);
-  [...values.keys()]
-    .sort((one, other) => (values[one]! < values[other]! ? -1 : 1))
-    .forEach((code, index) => {
-      rank[code] = index;
-    });
-  const counts = new Map<number, number>();
-  const codes = new Int32Array(count).fill(-1);
-  const most = new Int32Array(count);
+/**
+ * What a customer buys most often: the value that most of their paid orders hold; of equals the one they
+ * spent most on, then the first by name. Refunds are no purchases.
+ */
+function usualOfOrders(
+  { customer, order, amount, refund }: Orders,
+  { codes: said, values }: Dimension,
+  count: number,
+): Dimension {
+  const kinds = values.length;
+  const counted = new Set<number>();
+  const tallies = new Map<number, { orders: number; money: number }>();
   for (let row = 0; row < customer.length; row += 1) {
-    const who = customer[row]!;
-    const code = dimension.codes[row]!;
-    if (who < 0 || code < 0) continue;
-    const key = who * values.length + code;
-    const times = (counts.get(key) ?? 0) + 1;
-    counts.set(key, times);
+    const [who, code] = [customer[row]!, said[row]!];
+    if (who < 0 || code < 0 || refund[row] !== 0 || !(amount[row]! > 0)) continue;
+    const key = who * kinds + code;
+    const tally = tallies.get(key) ?? { orders: 0, money: 0 };
+    tallies.set(key, tally);
+    tally.money += amount[row]!;
+    const inOrder = order[row]! * kinds + code;
+    if (counted.has(inOrder)) continue;
+    counted.add(inOrder);
+    tally.orders += 1;
   }
-  for (const [key, times] of counts) {
-    const who = Math.floor(key / values.length);
-    const code = key % values.length;
-    const isFirst = codes[who] !== -1 && rank[code]! < rank[codes[who]!]!;
-    if (times > most[who]! || (times === most[who] && isFirst)) {
-      codes[who] = code;
-      most[who] = times;
-    }
+  const codes = new Int32Array(count).fill(-1);
+  for (const [key, tally] of tallies) {
+    const who = Math.floor(key / kinds);
+    const code = key % kinds;
+    const best = codes[who] === -1 ? undefined : tallies.get(who * kinds + codes[who]!);
+    const more =
+      best === undefined
+        ? 1
+        : tally.orders - best.orders ||
+          sheetRound(tally.money - best.money, 6) ||
+          (values[code]! < values[codes[who]!]! ? 1 : -1);
+    if (more > 0) codes[who] = code;
   }
   return { codes, values };
 }

@@ -65,7 +65,7 @@ export function journeyJson(result: Journey, language: Language): Record<string,
 }
 
 function pathJson({ medianMs, ...row }: PathRow) {
-  return { ...row, medianSeconds: medianMs / 1000 };
+  return { ...row, medianSeconds: medianMs === null ? null : medianMs / 1000 };
 }
 
 function tellingJson({ converters, others, ...row }: TellingStep) {

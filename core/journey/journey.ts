@@ -16,6 +16,7 @@ import {
   journeySequences,
   mostOfOne,
   type SequenceOptions,
+  withoutRepeats,
 } from './sequences.ts';
 import { stageMap } from './stages/stage-map.ts';
 import { tellingSteps } from './telling-steps.ts';
@@ -61,7 +62,17 @@ export function journey(analysis: Analysis, options: JourneyOptions = {}): Journ
   const goal = goalOf(touches, steps, options.to ?? null);
   const unit = options.unit ?? usualUnit(touches);
   const sequenceOptions: SequenceOptions = { unit, gapMs, collapse, rank: ranks(names, analysis) };
-  const sequences = journeySequences(touches, customers, sequenceOptions);
+  // Channels are told from every touch: a message in another channel is no step of its own in a path.
+  const whole = journeySequences(touches, customers, {
+    ...sequenceOptions,
+    ...{ unit: 'customer', collapse: false },
+  });
+  const sequences =
+    unit === 'visit'
+      ? journeySequences(touches, customers, sequenceOptions)
+      : collapse
+        ? withoutRepeats(whole)
+        : whole;
   const goalAt = goalPositions(sequences, goal.isGoal);
   const { transitions, events, counts } = transitionTables(sequences, names, LISTED.transitions);
   const isContact = Uint8Array.from(names, (name) => (stepKind(name)?.kind === 'reach' ? 1 : 0));
@@ -69,11 +80,7 @@ export function journey(analysis: Analysis, options: JourneyOptions = {}): Journ
   for (const step of steps ?? []) for (const code of codesOf(names, step)) isStep[code] = 1;
   const lastOwn = lastOwnSteps(sequences, isContact);
   const losses = goal.definition === null ? [] : lossNodes(sequences, names, goalAt, lastOwn);
-  const whole =
-    unit === 'customer'
-      ? sequences
-      : journeySequences(touches, customers, { ...sequenceOptions, unit: 'customer' });
-  const wholeGoalAt = unit === 'customer' ? goalAt : goalPositions(whole, goal.isGoal);
+  const wholeGoalAt = goalPositions(whole, goal.isGoal);
   const convertedBy = new Uint8Array(customers).fill(2);
   for (let path = 0; path < whole.count; path += 1) {
     convertedBy[whole.owner[path]!] = wholeGoalAt[path]! >= 0 ? 1 : 0;

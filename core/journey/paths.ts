@@ -60,7 +60,7 @@ export function commonPaths(
   names: readonly string[],
   listed: number,
 ): readonly PathRow[] {
-  const { count, event, from, until, starts } = sequences;
+  const { count, event, from } = sequences;
   // Two marks more than there are events: steps were left out before, or after.
   const tree = new PathTree(names.length + 2);
   const nodes = new Int32Array(count).fill(-1);
@@ -88,22 +88,22 @@ export function commonPaths(
     const rank = rankOf.get(nodes[path]!);
     if (rank === undefined) continue;
     if (goalAt[path]! >= 0) tallies[rank]!.converted += 1;
-    // Of a beginning the whole path's time counts, of an ending that of the steps shown.
-    const last = stretch.cut[path]! > 0 ? starts[path + 1]! - 1 : stretch.to[path]! - 1;
-    tallies[rank]!.took.push(until[last]! - from[stretch.from[path]!]!);
+    tallies[rank]!.took.push(from[stretch.to[path]! - 1]! - from[stretch.from[path]!]!);
   }
   return order.map((node, rank) => {
     const events = paths.get(node)!;
     const { converted, took } = tallies[rank]!;
     const n = counts[node]!;
+    const shown = events.flatMap((code) => names[code] ?? []);
     return {
-      events: events.flatMap((code) => names[code] ?? []),
+      events: shown,
       cut: events[0] === names.length ? 'before' : events.at(-1)! > names.length ? 'after' : null,
       n,
       share: n / all,
       converted,
       conversionRate: converted / n,
-      medianMs: Math.round(quantile(Float64Array.from(took).sort(), 0.5)),
+      medianMs:
+        shown.length < 2 ? null : Math.round(quantile(Float64Array.from(took).sort(), 0.5)),
     };
   });
 }

@@ -63,9 +63,6 @@ export function journeySequences(
         owner[paths] = customer;
         firsts[paths] = size;
         paths += 1;
-      } else if (options.collapse && steps.event[size - 1] === event[row]) {
-        steps.until[size - 1] = time[row]!;
-        continue;
       }
       steps.event[size] = event[row]!;
       steps.channel[size] = channel[row]!;
@@ -75,14 +72,45 @@ export function journeySequences(
     }
   }
   firsts[paths] = size;
-  return {
+  const every = {
     count: paths,
     owner: owner.subarray(0, paths),
     starts: firsts.subarray(0, paths + 1),
-    event: steps.event.subarray(0, size),
-    channel: steps.channel.subarray(0, size),
-    from: steps.from.subarray(0, size),
-    until: steps.until.subarray(0, size),
+    ...steps,
+  };
+  return options.collapse ? withoutRepeats(every) : every;
+}
+
+/** The same paths with the same event several times running as one step, in the channel of its first touch. */
+export function withoutRepeats(every: JourneySequences): JourneySequences {
+  const { count, owner } = every;
+  const starts = new Int32Array(count + 1);
+  const event = every.event.slice();
+  const channel = every.channel.slice();
+  const from = every.from.slice();
+  const until = every.until.slice();
+  let size = 0;
+  for (let path = 0; path < count; path += 1) {
+    starts[path] = size;
+    for (let at = every.starts[path]!; at < every.starts[path + 1]!; at += 1) {
+      if (size > starts[path]! && event[size - 1] === every.event[at]) {
+        until[size - 1] = every.until[at]!;
+        continue;
+      }
+      event[size] = every.event[at]!;
+      channel[size] = every.channel[at]!;
+      from[size] = every.from[at]!;
+      until[size] = every.until[at]!;
+      size += 1;
+    }
+  }
+  starts[count] = size;
+  return {
+    ...{ count, owner, starts },
+    event: event.subarray(0, size),
+    channel: channel.subarray(0, size),
+    from: from.subarray(0, size),
+    until: until.subarray(0, size),
   };
 }
 

@@ -33,7 +33,8 @@ export interface PathRow {
   readonly share: number;
   readonly converted: number;
   readonly conversionRate: number;
-  readonly medianMs: Millis;
+  /** From the first touch of the first step shown to the first touch of the last one; `null`: one step. */
+  readonly medianMs: Millis | null;
 }
 
 /** One event followed by another. */

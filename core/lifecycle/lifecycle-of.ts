@@ -23,12 +23,13 @@ export function lifecycleOf(analysis: Analysis): Mined<Lifecycle> {
   }
   const { asOf } = metrics;
   const days = orderDays(orders, cleaned.customers.count, asOf);
-  // Nothing is known of the days after the last order, whatever the as-of day.
-  const through = Math.min(asOf, lastDay + 1);
+  // Nothing is known of the days after the last order, whatever the as-of day. A month is over all the
+  // same when only its last day had no order.
+  const through = Math.min(asOf, lastDay);
   const two = stagesOfTwoDays(analysis, metrics);
   const second = secondWithin(days, SECOND_ORDER_DAYS, through);
   const stages = stageList(analysis, metrics, two, days, second);
-  const cohorts = cohortsOf(days, through);
+  const cohorts = cohortsOf(days, Math.min(asOf, lastDay + 1));
   const customers = stages.reduce((sum, stage) => sum + stage.customers, 0);
   const result: Lifecycle = {
     asOf,

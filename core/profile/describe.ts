@@ -26,6 +26,7 @@ export interface SheetDescription {
 /** Money of the orders that count. */
 export interface OrdersDescription {
   readonly rows: number;
+  /** Paid orders, and the customers who placed one. */
   readonly orders: number;
   readonly customers: number;
   /** Money of a row, refunds negative. */
@@ -116,15 +117,18 @@ function describeOrders({
 }: Orders): OrdersDescription {
   const value = new Float64Array(orderCount);
   const paid = new Uint8Array(orderCount);
+  const buyers = new Set<number>();
   amount.forEach((money, row) => {
     value[order[row]!]! += money;
-    if (refund[row] === 0 && money > 0) paid[order[row]!] = 1;
+    if (refund[row] !== 0 || !(money > 0)) return;
+    paid[order[row]!] = 1;
+    if (customer[row]! >= 0) buyers.add(customer[row]!);
   });
   const values = value.filter((_, index) => paid[index] === 1);
   return {
     rows: amount.length,
     orders: values.length,
-    customers: new Set(customer.filter((one) => one >= 0)).size,
+    customers: buyers.size,
     amount: describeNumbers(amount),
     orderValue: describeNumbers(values),
   };

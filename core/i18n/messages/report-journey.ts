@@ -129,6 +129,10 @@ export const reportJourneyMessages = defineMessages({
     zh: '到达目标：路径上任何时候做了「{goal}」都算。转化路径表要求各步按顺序、在转化窗口内，两处的比率可能不同。',
     en: 'Reached the goal: “{goal}” at any time on the path. The conversion path table asks for every step in order and within the window, so its rate may differ.',
   },
+  'report.journey.time-definition': {
+    zh: '时长：从所示第一步到所示最后一步，取中位数。渠道与触点按每一次触达和行为计，重复的事件也算。',
+    en: 'Median time: from the first step shown to the last one shown. Channels and touchpoints are told from every message and action, repeats included.',
+  },
   'report.journey.grades': {
     zh: '依据 A：数据中看到，并经检验（BH 校正，n 够）；B：数据中看到，但次数少或没有可比对象；C：假设，或手填、未用数据核对。',
     en: 'Evidence A: seen in the data and tested (BH, enough n); B: seen, but few or nothing to compare with; C: a hypothesis, or typed by hand and not checked.',

@@ -124,6 +124,45 @@ describe('compareSegments', () => {
   });
 });
 
+describe('what a customer buys most often', () => {
+  const bought = (order: string, category: string, amount: number, refund = false): OrderRow => ({
+    ...{ customer: 'C1', order, time: (asOf - 10) * 86_400_000, amount, refund },
+    texts: { category },
+  });
+  const other: OrderRow = {
+    ...{ customer: 'C2', time: (asOf - 200) * 86_400_000, amount: 1 },
+    texts: { category: 'pots' },
+  };
+  const usual = (orders: readonly OrderRow[]) => {
+    const cleaned = cleanedFrom({ orders: [...orders, other] });
+    const few = segmentedAnalysis(cleaned, asOf, { preset: 'activity3' });
+    const { result } = compareSegments(few, ['active', 'dormant'], 'category');
+    if (result.kind !== 'categories') return null;
+    return result.values.flatMap(({ value, first }) => (first === 0 ? [] : [value]));
+  };
+
+  it('is what most orders hold, however many rows an order has', () => {
+    const orders = [
+      bought('1', 'tea', 1),
+      bought('2', 'tea', 1),
+      ...['3', '3', '3'].map((order) => bought(order, 'cups', 90)),
+    ];
+    expect(usual(orders)).toEqual(['tea']);
+  });
+
+  it('is of equals what more was spent on, not the first by name', () => {
+    expect(usual([bought('1', 'cups', 20), bought('2', 'tea', 30)])).toEqual(['tea']);
+  });
+
+  it('does not count refunds', () => {
+    const orders = [
+      ...[bought('1', 'tea', 20), bought('2', 'cups', 30)],
+      ...[bought('1', 'tea', -5, true), bought('3', 'tea', -5, true)],
+    ];
+    expect(usual(orders)).toEqual(['cups']);
+  });
+});
+
 describe('compareSegments, whatever the order of the rows', () => {
   const customer = fc.record({
     city: fc.constantFrom('North', 'South', 'East', null),

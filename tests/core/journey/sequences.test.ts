@@ -32,16 +32,59 @@ describe('paths of customers', () => {
       analysisOf({ events: eventsOf('C1 09:00 a', 'C1 09:01 b', 'C1 09:02 c') }),
       { maxLength: 2 },
     ).paths;
-    expect(path).toMatchObject({ events: ['a', 'b'], cut: 'after', n: 1, medianMs: 120_000 });
+    expect(path).toMatchObject({ events: ['a', 'b'], cut: 'after', n: 1, medianMs: 60_000 });
   });
 
-  it('of one event are a path', () => {
+  it('take the time from the first step shown to the last, however long a step was repeated', () => {
+    const lines = ['C1 09:00 a', 'C1 09:05 a', 'C1 09:20 purchase', 'C1 10:00 purchase'];
+    const { toGoal, paths: first } = journey(analysisOf({ events: eventsOf(...lines) }));
+    expect(toGoal[0]).toMatchObject({ events: ['a', 'purchase'], medianMs: 20 * 60_000 });
+    expect(first[0]).toMatchObject({ events: ['a', 'purchase'], medianMs: 20 * 60_000 });
+  });
+
+  it('of one event are a path, which takes no time that could be told', () => {
     expect(paths(['C1 09:00 a'])).toEqual(['1 a']);
+    const lines = ['C1 09:00 a', 'C1 09:30 a'];
+    expect(journey(analysisOf({ events: eventsOf(...lines) })).paths[0]!.medianMs).toBeNull();
   });
 
   it('need events', () => {
     expect(() => journey(analysisOf({ customers: [{ id: 'C1' }] }))).toThrow('journey.no-events');
     expect(() => journey(analysisOf({ events: [] }))).toThrow('journey.no-events');
+  });
+});
+
+describe('channels of customers', () => {
+  const sent = (customer: string, clock: string, event: string, channel: string) => ({
+    customer,
+    event,
+    time: `2026-06-01T${clock}`,
+    texts: { channel },
+  });
+  /** C1: three messages running in two channels, then an opening. C2: one message. */
+  const events = [
+    sent('C1', '09:00', 'sent', 'sms'),
+    sent('C1', '09:10', 'sent', 'mail'),
+    sent('C1', '09:20', 'sent', 'mail'),
+    sent('C1', '09:30', 'open', 'mail'),
+    sent('C2', '09:00', 'sent', 'sms'),
+  ];
+
+  it('hold every message, though messages running are one step of a path', () => {
+    const { paths: steps, channelPaths } = journey(analysisOf({ events }));
+    expect(steps.map((one) => one.events.join('>'))).toContain('sent>open');
+    expect(channelPaths.map(({ channels, customers }) => [channels, customers])).toEqual([
+      [['sms'], 1],
+      [['sms', 'mail'], 1],
+    ]);
+  });
+
+  it('count a customer at every touchpoint they had', () => {
+    const { stages } = journey(analysisOf({ events }));
+    expect(stages[0]!.touchpoints).toEqual([
+      { event: 'sent', channel: 'sms', customers: 2 },
+      { event: 'sent', channel: 'mail', customers: 1 },
+    ]);
   });
 });
 

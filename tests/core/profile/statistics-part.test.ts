@@ -10,6 +10,11 @@ describe('statisticsPart', () => {
     expect(first!.crosstab.n).toBe(2_000);
   });
 
+  it('counts as customers of the orders only those who paid for one', async () => {
+    const { result } = statisticsPart.mine(await demoAnalysis('en'));
+    expect(result!.description.orders).toMatchObject({ orders: 8_056, customers: 1_853 });
+  });
+
   it('draws every order in the distribution of order values', async () => {
     const analysis = await demoAnalysis('zh');
     const { result } = statisticsPart.mine(analysis);

@@ -42,6 +42,7 @@ export function journeySheet(context: ReportContext, result: Journey): ReportShe
     page.note(null, say('report.journey.goal-definition', { goal: goal.events.join('/') }));
   }
   if (result.losses.length > 0) page.note(null, say('report.journey.loss-definition'));
+  page.note(null, say('report.journey.time-definition'));
   if (result.reasons.length > 0) page.note(null, say('report.journey.grades'));
   if (result.telling.length > 0) page.note(null, say('report.journey.telling-definition'));
   for (const { code, params } of result.notes)

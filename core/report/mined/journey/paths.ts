@@ -39,7 +39,7 @@ export function pathTable(
         pathText(row),
         row.n,
         row.share,
-        row.events.length > 1 ? timeText(context, row.medianMs) : '–',
+        row.medianMs === null ? '–' : timeText(context, row.medianMs),
         ...(compares ? [row.converted, row.conversionRate] : []),
       ]),
   });
