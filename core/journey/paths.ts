@@ -102,8 +102,7 @@ export function commonPaths(
       share: n / all,
       converted,
       conversionRate: converted / n,
-      medianMs:
-        shown.length < 2 ? null : Math.round(quantile(Float64Array.from(took).sort(), 0.5)),
+      medianMs: shown.length < 2 ? null : Math.round(quantile(Float64Array.from(took).sort(), 0.5)),
     };
   });
 }

@@ -72,7 +72,7 @@ export const answerMessages = defineMessages({
   },
   'answer.segment_size': {
     zh: '{hits:count} 人，占 {share}',
-    en: '{hits:count} {hits|customer|customers}, {share} of all',
+    en: '{hits:count} {hits|customer|customers}, a share of {share}',
   },
   'answer.part-of-whole': { zh: '{value}，{part} / {whole}', en: '{value}: {part} of {whole}' },
   'answer.labelled': { zh: '{label}：{headline}', en: '{label} – {headline}' },
@@ -117,12 +117,12 @@ export const answerMessages = defineMessages({
     en: '{rest}: {value}. A gap of {gap} is within chance, so neither can be called higher.',
   },
   'answer.against-rest-higher': {
-    zh: '{rest} {value}，低 {gap}。',
-    en: '{rest}: {value}, lower by {gap}.',
+    zh: '{rest} {value}，这里高 {gap}。',
+    en: '{rest}: {value}; here it is {gap} higher.',
   },
   'answer.against-rest-lower': {
-    zh: '{rest} {value}，高 {gap}。',
-    en: '{rest}: {value}, higher by {gap}.',
+    zh: '{rest} {value}，这里低 {gap}。',
+    en: '{rest}: {value}; here it is {gap} lower.',
   },
   'answer.against-rest-same': { zh: '{rest}也是 {value}。', en: '{rest}: {value}, the same.' },
   'answer.pair-few': {

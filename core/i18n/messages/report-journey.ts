@@ -130,8 +130,8 @@ export const reportJourneyMessages = defineMessages({
     en: 'Reached the goal: “{goal}” at any time on the path. The conversion path table asks for every step in order and within the window, so its rate may differ.',
   },
   'report.journey.time-definition': {
-    zh: '时长：从所示第一步到所示最后一步，取中位数。渠道与触点按每一次触达和行为计，重复的事件也算。',
-    en: 'Median time: from the first step shown to the last one shown. Channels and touchpoints are told from every message and action, repeats included.',
+    zh: '时长：从所示第一步到所示最后一步，取中位数。渠道与触点按每一次触达和行为计，重复的事件也算；转化的只算到目标为止，所以短的渠道路径转化率看上去更高。',
+    en: 'Median time: from the first step shown to the last one shown. Channels and touchpoints are told from every message and action, repeats included; those of who converted end at the goal, so short channel paths look better.',
   },
   'report.journey.grades': {
     zh: '依据 A：数据中看到，并经检验（BH 校正，n 够）；B：数据中看到，但次数少或没有可比对象；C：假设，或手填、未用数据核对。',

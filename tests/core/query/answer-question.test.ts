@@ -40,6 +40,20 @@ describe('answerQuestion', () => {
     );
   });
 
+  it('says how far a part is from the rest, not the rest from the part', () => {
+    const orders = Array.from({ length: 40 }, (_, index): OrderRow[] => {
+      const more = index % 2 === 0 ? -1 : 1;
+      const row = (customer: string, amount: number, channel: string): OrderRow => ({
+        ...{ customer, time: '2026-06-01', amount, texts: { channel } },
+      });
+      return [row(`A${index}`, 100 + more, '门店'), row(`B${index}`, 200 + more, '官网')];
+    }).flat();
+    // 100 is half of 200, so 50% lower; 200 is twice 100, so 100% higher.
+    const textOf = (question: string) => answer(question, shopOf(orders)).text;
+    expect(textOf('门店的客单价')).toContain('¥200（40 笔订单），这里低 50.0%');
+    expect(textOf('官网的客单价')).toContain('¥100（40 笔订单），这里高 100.0%');
+  });
+
   it('rounds a share as the sheet shows it', () => {
     const segmentation = {
       ...zh.segmentation!,

@@ -9,6 +9,7 @@ export const SPOKEN = `
 这破机器人，这个月订单到底多少 | wtf are our orders this month | orders p:2026-06-01..2026-06-26
 上海的销售额，另外还有北京的 | revenue in Shanghai, also in Beijing | revenue by:city city:上海|北京
 多少人买过东西 | how many customers bought something | buyers
+买过的客户有多少 | how many customers have bought | buyers
 这个渠道最赚钱吗 | is this channel the most profitable | ?any
 哪个渠道最赚钱 | which channel makes the most profit | ?not-offered
 每个渠道花了多少 | spend of each channel | ?not-offered
