@@ -4,10 +4,10 @@ import { maskKey } from '../privacy/index.ts';
 import { isMemberHeader, type SheetKind } from '../roles/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Column } from '../table/index.ts';
+import { noteAlikeIds } from './alike-ids.ts';
 import type { Journal } from './journal.ts';
 import { contactKeys, ownKeys } from './read/contact-keys.ts';
 import type { TableReader } from './table-reader.ts';
-import { noteZerosApart } from './zeros-apart.ts';
 
 const ABOUT_CUSTOMERS: readonly SheetKind[] = ['customers', 'orders', 'touches', 'feedback'];
 /** Whom a parcel goes to need not be who bought it. */
@@ -24,9 +24,9 @@ export function identifyCustomers(
 ): Identity {
   const about = readers.filter(({ roles }) => ABOUT_CUSTOMERS.includes(roles.kind));
   const isMember = memberColumns(about);
-  noteZerosApart(about, journal);
   const sheets = about.map((reader) => sheetKeys(reader, mode, isMember));
   const identity = identify(sheets, { mode, sharedKeyLimit });
+  noteAlikeIds(identity.alike, readers, journal);
   identity.sheets.forEach(({ customers }, index) => {
     if (customers === null) return;
     const reader = about[index]!;

@@ -1,4 +1,5 @@
 import type { Dimension } from '../basics/index.ts';
+import { alikeIds } from './graph/alike-ids.ts';
 import { type KeyGraph, keyGraph } from './graph/key-graph.ts';
 import { type RowTally, rowCustomers } from './graph/row-customers.ts';
 import { type IdentityOptions, Kind, type SheetKeys } from './graph/types.ts';
@@ -18,16 +19,22 @@ export function identify(sheets: readonly SheetKeys[], options: IdentityOptions)
   const found = isComplete ? null : graph();
   if (found === null) {
     const unjoined = sheets.map((keys) => ({ keys, tally: ownTally(keys), customers: null }));
-    return { options, sheets: unjoined, graph };
+    return { options, sheets: unjoined, graph, alike: alikeIds(sheets, null) };
   }
   const customers = rowCustomers(found, options);
+  const joined = sheets.map((keys, index) => {
+    const { customer, tally } = customers[index]!;
+    return { keys, tally, customers: customer === null ? null : namesOf(found, customer) };
+  });
+  const nameAt = (sheet: number, row: number) => {
+    const names = joined[sheet]!.customers;
+    return names === null ? null : (names.values[names.codes[row]!] ?? null);
+  };
   return {
     options,
     graph,
-    sheets: sheets.map((keys, index) => {
-      const { customer, tally } = customers[index]!;
-      return { keys, tally, customers: customer === null ? null : namesOf(found, customer) };
-    }),
+    sheets: joined,
+    alike: alikeIds(sheets, options.mode === 'merge' ? nameAt : null),
   };
 }
 

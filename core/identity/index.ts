@@ -1,4 +1,5 @@
 export { customersOfTable } from './customers-of-table.ts';
+export type { AlikeIds, IdPlace } from './graph/alike-ids.ts';
 export {
   IDENTITY_MODES,
   type IdentityMode,

@@ -1,4 +1,5 @@
 import type { Dimension } from '../basics/index.ts';
+import type { AlikeIds } from './graph/alike-ids.ts';
 import type { KeyGraph } from './graph/key-graph.ts';
 import type { RowTally } from './graph/row-customers.ts';
 import type { IdentityOptions, SheetKeys } from './graph/types.ts';
@@ -18,4 +19,6 @@ export interface Identity {
   readonly sheets: readonly SheetIdentity[];
   /** The keys of all sheets; `null`: nobody is joined, or no sheet has another key than the customer's own. */
   readonly graph: () => KeyGraph | null;
+  /** Customer ids that are written nearly alike and count as different customers. */
+  readonly alike: readonly AlikeIds[];
 }

@@ -31,8 +31,16 @@ export const cleanOrdersMessages = defineMessages({
     en: 'Sheet “{sheet}”: {n:count} {n|row says|rows say} the same as an earlier one, with a cell written otherwise (an id as text in one, a number in the other, say), and {n|was|were} kept as set, {amount:money} of money. The first differs in “{column}” from {earlier}.',
   },
   'clean.ids-zeros-apart': {
-    zh: '有 {n:count} 个客户编号只差开头的 0（如「{sheet}」的 {one} 与「{otherSheet}」的 {other}），按不同客户计算，没有合并。若是同一位客户（Excel 把文本编号存成数字会丢掉开头的 0），请把两处统一成文本格式。',
-    en: '{n:count} {n|customer id differs|customer ids differ} from another only by zeros in front ({one} in “{sheet}” and {other} in “{otherSheet}”, say) and {n|counts|count} as different customers. If they are the same – Excel drops such zeros when it keeps an id as a number – write both as text.',
+    zh: '有 {n:count} 位客户的编号有两种写法，只差开头的 0（如 {oneAt} 的 {one} 与 {otherAt} 的 {other}），按不同客户计算，没有合并；其余见「统一客户视图」。若是同一位客户（Excel 把文本编号存成数字会丢掉开头的 0），请把两处统一成文本格式。',
+    en: '{n:count} customer {n|id is|ids are} written two ways that differ only by zeros in front ({one} in {oneAt} and {other} in {otherAt}, say) and {n|counts|count} as different customers; One customer view lists them. If they are the same – Excel drops such zeros when it keeps an id as a number – write both as text.',
+  },
+  'clean.ids-capitals-apart': {
+    zh: '有 {n:count} 位客户的编号有两种写法，只差大小写（如 {oneAt} 的 {one} 与 {otherAt} 的 {other}），按不同客户计算，没有合并（有的系统里大小写不同就是两位客户）；其余见「统一客户视图」。若是同一位客户，请统一写法（Excel 公式 =UPPER(单元格) 可全部改成大写）后重新分析。',
+    en: '{n:count} customer {n|id is|ids are} written two ways that differ only in capitals ({one} in {oneAt} and {other} in {otherAt}, say) and {n|counts|count} as different customers, as in some systems they are; One customer view lists them. If they are the same, write them alike (=UPPER(cell) in Excel makes capitals of all) and run again.',
+    pane: {
+      zh: '有 {n:count} 位客户的编号有两种写法，只差大小写（如 {oneAt} 的 {one} 与 {otherAt} 的 {other}），按不同客户计算，没有合并（有的系统里大小写不同就是两位客户）；其余见「统一客户视图」。若是同一位客户，请统一写法（公式 =UPPER(单元格) 可全部改成大写），再刷新。',
+      en: '{n:count} customer {n|id is|ids are} written two ways that differ only in capitals ({one} in {oneAt} and {other} in {otherAt}, say) and {n|counts|count} as different customers, as in some systems they are; One customer view lists them. If they are the same, write them alike (=UPPER(cell) makes capitals of all) and refresh.',
+    },
   },
   'clean.rows-in-other-form': {
     zh: '「{sheet}」的重复行里有 {n:count} 行只是单元格写法不同（如编号一处是文本、一处是数字）。第一处差在「{column}」，可与 {earlier} 对照。',

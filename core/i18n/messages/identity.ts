@@ -63,6 +63,26 @@ export const identityMessages = defineMessages({
     zh: '{n:count} 项客户资料在各表之间不一致，已按规则取值。',
     en: '{n:count} {n|attribute|attributes} of customers differ between sheets; one value each was kept by rule.',
   },
+  'report.identity.alike-zeros': {
+    zh: '{n:count} 位客户的编号有两种写法，只差开头的 0，现在按不同客户计算。',
+    en: '{n:count} customer {n|id is|ids are} written two ways that differ only by zeros in front, and {n|counts|count} as different customers.',
+  },
+  'report.identity.alike-zeros-do': {
+    zh: '请核对：若是同一位客户，把两处都改成文本格式并补上开头的 0，重新分析后就算一位。',
+    en: 'Check them: if they are the same customer, write both as text with the zeros, and they count once from the next run on.',
+  },
+  'report.identity.alike-capitals': {
+    zh: '{n:count} 位客户的编号有两种写法，只差大小写，现在按不同客户计算。',
+    en: '{n:count} customer {n|id is|ids are} written two ways that differ only in capitals, and {n|counts|count} as different customers.',
+  },
+  'report.identity.alike-capitals-do': {
+    zh: '请核对：若是同一位客户，统一成一种写法（Excel 公式 =UPPER(单元格) 可改成大写），重新分析后就算一位。没有自动合并，因为有的系统里 a01 与 A01 是两位客户。',
+    en: 'Check them: if they are the same customer, write them alike (=UPPER(cell) in Excel), and they count once from the next run on. They are not joined by themselves, since in some systems a01 and A01 are two customers.',
+  },
+  'report.identity.one-spelling': { zh: '一种写法', en: 'One spelling' },
+  'report.identity.other-spelling': { zh: '另一种写法', en: 'Other spelling' },
+  'report.identity.where': { zh: '所在单元格', en: 'Found in' },
+  'report.identity.where-too': { zh: '另一处单元格', en: 'Other found in' },
   'report.identity.columns-lead': {
     zh: '每一列是哪一类数据：身份（是谁）、行为（做了什么）、定量（多少）、定性（怎么想）。',
     en: 'What each column holds: identity (who), behaviour (what they did), quantitative (how much), qualitative (what they think).',

@@ -3,7 +3,7 @@ import type { OneCustomerView } from './types.ts';
 
 /** A view as documented for `identity --json`. */
 export function identityJson(view: OneCustomerView, language: Language): Record<string, unknown> {
-  const { options, customers, sources, columns, conflicts, duplicates, shared } = view;
+  const { options, customers, sources, columns, conflicts, duplicates, shared, alike } = view;
   return {
     identity: options.mode,
     sharedKeyLimit: options.sharedKeyLimit,
@@ -27,5 +27,6 @@ export function identityJson(view: OneCustomerView, language: Language): Record<
     conflicts,
     duplicates,
     shared,
+    alike,
   };
 }

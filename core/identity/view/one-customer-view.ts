@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis/index.ts';
-import { ratio } from '../../basics/index.ts';
+import { cellRef, ratio } from '../../basics/index.ts';
 import { maskKey } from '../../privacy/index.ts';
 import { CellKind } from '../../table/index.ts';
+import type { IdPlace } from '../graph/alike-ids.ts';
 import { duplicateGroups, sharedKeys } from '../graph/duplicates.ts';
 import { KEY_KINDS, type KeyKind, type SheetKeys } from '../graph/types.ts';
 import type { Identity, SheetIdentity } from '../types.ts';
@@ -14,6 +15,7 @@ import type {
   ProbableDuplicate,
   SourceSummary,
   WidelyShared,
+  WrittenAlike,
 } from './types.ts';
 
 /** Customers named beside a key of many. */
@@ -37,6 +39,7 @@ export function oneCustomerView({ cleaned }: Pick<Analysis, 'cleaned'>, identity
     })),
     duplicates: probableDuplicates(identity),
     shared: widelyShared(identity),
+    alike: writtenAlike(cleaned, identity),
   };
   return view;
 }
@@ -116,5 +119,22 @@ function widelyShared(identity: Identity): readonly WidelyShared[] {
     ...shownKey(graph.nodes, key),
     people,
     customers: ids.slice(0, MOST_NAMED).map((id) => maskKey(graph.nodes.nameOf(id))),
+  }));
+}
+
+function writtenAlike(
+  { tables }: Analysis['cleaned'],
+  { alike, sheets }: Identity,
+): readonly WrittenAlike[] {
+  const shown = ({ id, table: index, row }: IdPlace) => {
+    const { table } = tables[index]!;
+    const own = sheets.find(({ keys }) => keys.table === index)!.keys.own!;
+    const { sheetColumn } = table.columns[own.column]!;
+    return { id: maskKey(id), where: cellRef(table.sheet, sheetColumn, table.rowNumbers[row]!) };
+  };
+  return alike.map(({ by, n, pairs }) => ({
+    by,
+    n,
+    pairs: pairs.map(({ one, other }) => ({ one: shown(one), other: shown(other) })),
   }));
 }

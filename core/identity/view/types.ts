@@ -1,5 +1,6 @@
 import type { AttributeConflict } from '../../clean/index.ts';
 import type { RoleId } from '../../roles/index.ts';
+import type { AlikeBy } from '../graph/alike-ids.ts';
 import type { IdentityOptions, KeyKind } from '../graph/types.ts';
 import type { DataType } from './data-type.ts';
 import type { Party, SourceKind } from './source-kind.ts';
@@ -66,6 +67,21 @@ export interface ShownConflict {
   readonly others: readonly { readonly value: string; readonly where: string }[];
 }
 
+/** Two customer ids that are written nearly alike, masked where they are phones, with the first cell of each. */
+export interface AlikePair {
+  readonly one: { readonly id: string; readonly where: string };
+  readonly other: { readonly id: string; readonly where: string };
+}
+
+/** Customers who stand in more than one spelling and count as different customers. */
+export interface WrittenAlike {
+  /** What the spellings differ by. */
+  readonly by: AlikeBy;
+  readonly n: number;
+  /** The first of them. */
+  readonly pairs: readonly AlikePair[];
+}
+
 /** All sheets as one customer list: where it came from, what joined it, what is in doubt. */
 export interface OneCustomerView {
   readonly options: IdentityOptions;
@@ -75,4 +91,5 @@ export interface OneCustomerView {
   readonly conflicts: readonly ShownConflict[];
   readonly duplicates: readonly ProbableDuplicate[];
   readonly shared: readonly WidelyShared[];
+  readonly alike: readonly WrittenAlike[];
 }

@@ -35,6 +35,7 @@ export function identitySheet(context: ReportContext, view: OneCustomerView): Re
   page.table(sourcesTable(context, view));
   page.gap();
   duplicatesPart(context, page, view);
+  alikePart(context, page, view);
   sharedPart(context, page, view);
   conflictsPart(context, page, view);
   page.lead(say('report.identity.columns-lead'));
@@ -135,6 +136,29 @@ function duplicatesPart(context: ReportContext, page: Page, view: OneCustomerVie
       ),
     ]),
   });
+}
+
+/** Ids that may be one customer but count as two: what they differ by, and where they stand. */
+function alikePart(context: ReportContext, page: Page, { alike }: OneCustomerView): void {
+  const { say } = context;
+  for (const { by, n, pairs } of alike) {
+    page.lead(say(`report.identity.alike-${by}`, { n }));
+    page.note(null, say(`report.identity.alike-${by}-do`));
+    page.table({
+      id: `alike-${by}`,
+      name: by === 'zeros' ? 'LensIdsZeros' : 'LensIdsCapitals',
+      columns: [
+        text('one', say('report.identity.one-spelling'), WIDTHS.first),
+        text('one-where', say('report.identity.where'), WIDTHS.second),
+        text('other', say('report.identity.other-spelling'), WIDTHS.third),
+        text('other-where', say('report.identity.where-too'), WIDTHS.fourth),
+      ],
+      rows: () => pairs.map(({ one, other }) => [one.id, one.where, other.id, other.where]),
+    });
+    const left = n - pairs.length;
+    if (left > 0) page.note(null, say('report.identity.more', { n: left }));
+    page.gap();
+  }
 }
 
 function sharedPart(context: ReportContext, page: Page, view: OneCustomerView): void {

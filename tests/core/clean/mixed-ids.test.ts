@@ -41,10 +41,22 @@ describe('customers whose id is text in one sheet and a number in another', () =
     expect(others).toBe(2);
     const said = cleaned.notes.find(({ code }) => code === 'clean.ids-zeros-apart');
     expect(said?.params).toEqual({
-      ...{ n: 1, one: '010005', sheet: 'Orders', other: '10005', otherSheet: 'Customers' },
+      ...{ n: 1, one: '010005', oneAt: 'Orders!B2', other: '10005', otherAt: 'Customers!A2' },
     });
     const none = await customersOf(10_005, ['0099']);
     expect(none.cleaned.notes.map(({ code }) => code)).not.toContain('clean.ids-zeros-apart');
+  });
+
+  it('keeps ids that differ only in capitals apart and says so', async () => {
+    const { cleaned, others } = await customersOf('C001', ['c001', 'C001', 'D7', 'c001']);
+    expect(others).toBe(2);
+    const said = cleaned.notes.find(({ code }) => code === 'clean.ids-capitals-apart');
+    expect(said).toMatchObject({ level: 'warning', where: 'Customers!A2' });
+    expect(said?.params).toEqual({
+      ...{ n: 1, one: 'C001', oneAt: 'Customers!A2', other: 'c001', otherAt: 'Orders!B2' },
+    });
+    const none = await customersOf('C001', ['C001', 'c002', 'Ann@Shop.org', 'ann@shop.org']);
+    expect(none.cleaned.notes.map(({ code }) => code)).not.toContain('clean.ids-capitals-apart');
   });
 
   it('says that digits are lost where an exponent stands for several numbers', async () => {
