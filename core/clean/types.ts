@@ -15,7 +15,9 @@ export interface RowSource {
 
 /**
  * A customer's attribute as text (membership, city, …) or number (age); NaN is missing. `source` says by
- * customer where the value stands, sheet row 0 where there is none.
+ * customer where the value stands, sheet row 0 where there is none. `asked` is 1
+ * for customers who have a row in a sheet with this column, so that a value could be there; absent in
+ * what was made by hand.
  */
 export type Attribute =
   | {
@@ -23,6 +25,7 @@ export type Attribute =
       readonly kind: 'text';
       readonly dimension: Dimension;
       readonly source?: RowSource;
+      readonly asked?: Uint8Array;
     }
   | {
       readonly role: RoleId;

@@ -10,6 +10,7 @@ export function associationsJson(
     column,
     n: crosstab.n,
     missing: crosstab.missing,
+    elsewhere: crosstab.elsewhere,
     test,
     pAdjusted,
     cramersV,

@@ -23,7 +23,8 @@ export function associations(
 ): readonly Association[] {
   const pairs = variables.flatMap((row, index) =>
     variables.slice(index + 1).map((column) => {
-      const table = crosstab(row.dimension, column.dimension, other);
+      const asked = [row.asked, column.asked].filter((one) => one !== undefined);
+      const table = crosstab(row.dimension, column.dimension, other, asked);
       const tested = testOf(table, minimumN);
       return { row: row.id, column: column.id, crosstab: table, ...tested };
     }),

@@ -10,12 +10,18 @@ const MOST_VALUES = 12;
  *
  * @param row and column: codes of the same customers; −1 is missing
  * @param other what the values past the twelfth are called together
+ * @param asked for a variable, 1 for the customers in a sheet with it; the others could have no value
  * @returns no rows and columns when nobody has both values
  *
  * @example
  * Array.from(crosstab({ codes: Int32Array.of(0, 0, 1), values: ['a', 'b'] }, { codes: Int32Array.of(0, 1, 1), values: ['x', 'y'] }, '…').counts) // => [1, 1, 1, 0]
  */
-export function crosstab(row: Dimension, column: Dimension, other: string): Crosstab {
+export function crosstab(
+  row: Dimension,
+  column: Dimension,
+  other: string,
+  asked: readonly Uint8Array[] = [],
+): Crosstab {
   const both = Uint8Array.from(row.codes, (code, at) =>
     code >= 0 && column.codes[at]! >= 0 ? 1 : 0,
   );
@@ -23,8 +29,12 @@ export function crosstab(row: Dimension, column: Dimension, other: string): Cros
   const across = placesOf(column, both, other);
   const counts = new Int32Array(down.names.length * across.names.length);
   let n = 0;
+  let elsewhere = 0;
   both.forEach((is, at) => {
-    if (is === 0) return;
+    if (is === 0) {
+      if (asked.some((of) => of[at] === 0)) elsewhere += 1;
+      return;
+    }
     n += 1;
     counts[down.place[row.codes[at]!]! * across.names.length + across.place[column.codes[at]!]!]! +=
       1;
@@ -38,7 +48,8 @@ export function crosstab(row: Dimension, column: Dimension, other: string): Cros
     rowTotals: down.names.map((_, r) => sum(across.names.map((__, c) => cell(r, c)))),
     columnTotals: across.names.map((_, c) => sum(down.names.map((__, r) => cell(r, c)))),
     n,
-    missing: both.length - n,
+    missing: both.length - n - elsewhere,
+    elsewhere,
   };
 }
 

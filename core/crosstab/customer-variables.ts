@@ -23,7 +23,7 @@ export function customerVariables({
     if (attribute?.kind !== 'text') continue;
     const distinct = new Set(attribute.dimension.codes.filter((code) => code >= 0)).size;
     if (distinct < 2 || distinct > MOST_DISTINCT) continue;
-    variables.push({ id: role, dimension: attribute.dimension });
+    variables.push({ id: role, dimension: attribute.dimension, asked: attribute.asked });
   }
   return variables;
 }

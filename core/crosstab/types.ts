@@ -5,6 +5,8 @@ import type { RoleId } from '../roles/index.ts';
 export interface Variable {
   readonly id: 'segment' | RoleId;
   readonly dimension: Dimension;
+  /** 1: the customer could have a value, as they stand in a sheet with the column; absent: everyone could. */
+  readonly asked?: Uint8Array | undefined;
 }
 
 /** How often the values of two variables come together. */
@@ -15,9 +17,11 @@ export interface Crosstab {
   readonly counts: Int32Array;
   readonly rowTotals: readonly number[];
   readonly columnTotals: readonly number[];
-  /** With both values, and without one of them. */
+  /** With both values, and without one of them although they could have both. */
   readonly n: number;
   readonly missing: number;
+  /** Customers known from other sheets only, who could not have both values. */
+  readonly elsewhere: number;
 }
 
 /** How strong an association is, by Cramér's V: from 0.1, 0.3 and 0.5 on. */

@@ -46,6 +46,7 @@ export function customerAttributes(
       kind: 'text',
       dimension: dimensionOf(found.values, count),
       source: found.source,
+      asked: askedOf(told, count),
     });
     conflicts.push(...found.conflicts.map((conflict) => ({ ...conflict, role })));
   }
@@ -63,6 +64,13 @@ export function customerAttributes(
   const n = conflicts.reduce((sum, { others }) => sum + others.length, 0);
   if (n > 0) journal.note('warning', 'clean.attribute-conflicts', { n });
   return { attributes, conflicts };
+}
+
+/** Customers whom a row of a sheet with the column is about. */
+function askedOf(told: readonly Told<string>[], count: number): Uint8Array {
+  const asked = new Uint8Array(count);
+  for (const { about } of told) for (const who of about.customer) if (who >= 0) asked[who] = 1;
+  return asked;
 }
 
 function tells({ reader }: AboutCustomers, role: RoleId): boolean {

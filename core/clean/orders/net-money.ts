@@ -1,3 +1,4 @@
+import { IntList } from '../read/int-list.ts';
 import { type RefundMark as Mark, RefundMark } from './refund-mark.ts';
 import type { RefundMarks } from './refund-marks.ts';
 
@@ -14,9 +15,8 @@ export interface NetMoney {
   readonly amount: Float64Array;
   /** The amounts already had refunds taken off, so the refund column was not subtracted again. */
   readonly alreadyNet: boolean;
-  /** Rows whose sale was undone by a mark on the row itself, and the money that no longer counts. */
-  readonly undone: number;
-  readonly undoneMoney: number;
+  /** Rows whose sale was undone by a mark on the row itself, in order; some may not count for other reasons. */
+  readonly undone: Int32Array;
 }
 
 /**
@@ -34,8 +34,7 @@ export function netMoney(input: NetInput): NetMoney {
   const alreadyNet = refunded !== null && isAlreadyNet(input.amount, refunded);
   const sales = marks.includes(RefundMark.marked) ? saleCounts(input) : null;
   const undoneSales = new Map<string, number>();
-  let undone = 0;
-  let undoneMoney = 0;
+  const undone = new IntList();
   marks.forEach((mark, row) => {
     const money = amount[row]!;
     if (mark === RefundMark.document) amount[row] = 0 - Math.abs(money);
@@ -43,16 +42,13 @@ export function netMoney(input: NetInput): NetMoney {
       const reverses = sales !== null && takeSale(sales, saleKey(input, row));
       amount[row] = reverses ? -money : 0;
       if (!reverses) add(undoneSales, saleKey(input, row));
-      if (!reverses && unpaid[row] === 0) {
-        undone += 1;
-        undoneMoney += money;
-      }
+      if (!reverses && unpaid[row] === 0) undone.push(row);
     }
     const canSubtract = (mark as Mark) === RefundMark.amount && !alreadyNet && money > 0;
     if (canSubtract) amount[row] = money - refunded![row]!;
   });
   if (undoneSales.size > 0) dropBookedTwice(input, amount, undoneSales);
-  return { amount, alreadyNet, undone, undoneMoney };
+  return { amount, alreadyNet, undone: undone.toArray() };
 }
 
 function isAlreadyNet(amount: Float64Array, refunded: Float64Array): boolean {

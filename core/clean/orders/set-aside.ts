@@ -149,15 +149,28 @@ function noteRefunds(
   let amount = 0;
   draft.marks.forEach((mark, row) => {
     if (mark === RefundMark.none || draft.fates[row] !== Fate.kept) return;
-    n += 1;
-    if (draft.net.amount[row]! < 0) amount += draft.net.amount[row]!;
-    else if (mark === RefundMark.amount && !draft.net.alreadyNet) {
-      amount -= draft.refunded?.[row] ?? 0;
-    }
+    const isOff = mark === RefundMark.amount && !draft.net.alreadyNet;
+    const money = isOff ? -(draft.refunded?.[row] ?? 0) : Math.min(draft.net.amount[row]!, 0);
+    if (money < 0) n += 1;
+    amount += money;
   });
   if (amount !== 0) journal.note('info', 'clean.refunds-net', { sheet, n, amount: 0 - amount });
-  const { undone, undoneMoney } = draft.net;
-  if (undone > 0) {
-    journal.note('info', 'clean.refunds-undone', { sheet, n: undone, amount: undoneMoney });
-  }
+  noteUndone(draft, journal);
+}
+
+/** Of the sales undone by a mark, those that would have counted; the others are left out anyway. */
+function noteUndone({ net, fates, amount, reader }: OrderDraft, journal: Journal): void {
+  const counted = net.undone.filter((row) => fates[row] === Fate.kept);
+  const [first] = counted;
+  if (first === undefined) return;
+  const others = net.undone.length - counted.length;
+  const params = {
+    sheet: reader.table.sheet,
+    marked: net.undone.length,
+    n: counted.length,
+    others,
+    amount: counted.reduce((sum, row) => sum + amount[row]!, 0),
+  };
+  const code = others === 0 ? 'clean.refunds-undone' : 'clean.refunds-undone-some';
+  journal.note('info', code, params, rowRef(reader.table, first));
 }

@@ -59,12 +59,16 @@ export const cleanOrdersMessages = defineMessages({
     en: 'Sheet “{sheet}”: {n:count} refunded or cancelled {n|row is|rows are} left out as set ({amount:money} of money).',
   },
   'clean.refunds-net': {
-    zh: '「{sheet}」有 {n:count} 行退款或取消，已从客户的净消费中扣除 {amount:money}。',
-    en: 'Sheet “{sheet}”: {n:count} refunded or cancelled {n|row|rows}; {amount:money} went off the net money of their customers.',
+    zh: '「{sheet}」有 {n:count} 行退款冲减了金额，共从客户的净消费中扣除 {amount:money}。',
+    en: 'Sheet “{sheet}”: {n:count} refunded or cancelled {n|row|rows} took {amount:money} off the net money of their customers.',
   },
   'clean.refunds-undone': {
     zh: '「{sheet}」有 {n:count} 行标为退款或取消、但金额为正，视为销售已撤销，按 0 计（原金额 {amount:money}）。',
     en: 'Sheet “{sheet}”: {n:count} {n|row is|rows are} marked as refunded or cancelled but written with positive money; taken as sales undone, they count 0 ({amount:money} as written).',
+  },
+  'clean.refunds-undone-some': {
+    zh: '「{sheet}」有 {marked:count} 行标为退款或取消、但金额为正：其中 {n:count} 行视为销售已撤销，按 0 计（原金额 {amount:money}）；另外 {others:count} 行因别的原因本就不计入（如重复、没有客户编号）。',
+    en: 'Sheet “{sheet}”: {marked:count} rows are marked as refunded or cancelled but written with positive money. {n:count} of them {n|is taken as a sale|are taken as sales} undone and {n|counts|count} 0 ({amount:money} as written); the other {others:count} {others|is|are} left out for another reason anyway (repeated, say, or without a customer).',
   },
   'clean.refunds-already-net': {
     zh: '「{sheet}」的金额多数小于同一行的退款额，说明金额已扣除退款，没有再扣一次。',

@@ -50,6 +50,11 @@ export const reportMinedMessages = defineMessages({
     en: 'Which columns about customers go together',
   },
   'report.statistics.pair': { zh: '两列', en: 'Pair' },
+  'report.statistics.elsewhere': { zh: '表外客户', en: 'Not in sheet' },
+  'report.statistics.elsewhere-note': {
+    zh: '缺失：在有这两列的表里、但少填一项的客户。表外客户：只在别的表（如触达、订单）里出现，本来就没有这些资料，不算缺失。',
+    en: 'Missing: customers who stand in a sheet with the two columns but lack a value. Not in sheet: customers known from other sheets only (touches or orders, say), who could not have one.',
+  },
   'report.statistics.chi': { zh: '卡方', en: 'Chi-square' },
   'report.statistics.df': { zh: '自由度', en: 'Degrees of freedom' },
   'report.statistics.p': { zh: 'p（校正后）', en: 'p, adjusted' },

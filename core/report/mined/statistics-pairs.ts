@@ -14,7 +14,7 @@ export function pairTables(context: ReportContext, page: Page, { associations }:
   if (associations.length === 0) return;
   page.lead(say('report.statistics.pairs'));
   const column = (
-    id: 'pair' | 'chi' | 'df' | 'p' | 'v' | 'strength',
+    id: 'pair' | 'elsewhere' | 'chi' | 'df' | 'p' | 'v' | 'strength',
     format: Format,
     width: number,
   ) => ({
@@ -23,12 +23,15 @@ export function pairTables(context: ReportContext, page: Page, { associations }:
     format,
     width,
   });
+  const isElsewhere = associations.some(({ crosstab }) => crosstab.elsewhere > 0);
   page.table({
     id: 'pairs',
     columns: [
       column('pair', 'text', 24),
       column('strength', 'text', 22),
       { id: 'n', header: 'n', format: 'count', width: 10 },
+      { id: 'missing', header: say('report.statistics.missing'), format: 'count', width: 10 },
+      ...(isElsewhere ? [column('elsewhere', 'count', 13)] : []),
       { ...column('v', 'number', 10), decimals: 3 },
       column('chi', 'number', 13),
       column('df', 'count', 13),
@@ -39,12 +42,15 @@ export function pairTables(context: ReportContext, page: Page, { associations }:
         sentenceCase(`${nameOf(context, one.row)} × ${nameOf(context, one.column)}`),
         say(`report.statistics.strength.${one.strength ?? 'unknown'}`),
         one.crosstab.n,
+        one.crosstab.missing,
+        ...(isElsewhere ? [one.crosstab.elsewhere] : []),
         one.cramersV,
         one.test?.statistic ?? null,
         one.test?.df ?? null,
         one.pAdjusted,
       ]),
   });
+  if (isElsewhere) page.note(null, say('report.statistics.elsewhere-note'));
   page.gap();
   const telling = associations.filter(({ strength }) => strength !== null && strength !== 'none');
   for (const { row, column: across, crosstab } of telling.slice(0, DRAWN_PAIRS)) {

@@ -49,6 +49,16 @@ describe('crosstab', () => {
     expect(table).toMatchObject({ rows: [], columns: [], n: 0, missing: 2 });
   });
 
+  it('counts who could have no value apart from who lacks one', () => {
+    const table = crosstab(
+      dimension(['a', null, null, null]),
+      dimension(['x', 'x', null, null]),
+      'others',
+      [Uint8Array.of(1, 1, 1, 0)],
+    );
+    expect(table).toMatchObject({ n: 1, missing: 2, elsewhere: 1 });
+  });
+
   it('does not depend on the order of rows', () => {
     const word = fc.constantFrom('a', 'b', 'c', null);
     fc.assert(

@@ -154,6 +154,25 @@ describe('clean: orders', () => {
     expect(codesOf(cleaned)).toContain('clean.amount-derived');
   });
 
+  it('says of the sales undone which count 0 and how many are left out anyway, and of refunds only what they took off', async () => {
+    const cleaned = await cleanSheets(
+      {},
+      orders([
+        ['A1', 'c1', '2024-01-01', 200, '已退款'],
+        ['A1', 'c1', '2024-01-01', 200, '已退款'],
+        ['A2', '', '2024-01-02', 90, '已退款'],
+        ['A3', 'c2', '2024-01-02', 80, '已完成'],
+        ['A3', 'c2', '2024-01-05', -80, '已退款'],
+      ]),
+    );
+    const said = (code: string) => cleaned.notes.find((note) => note.code === code)?.params;
+    expect(said('clean.refunds-undone-some')).toMatchObject({
+      ...{ marked: 3, n: 1, others: 2, amount: 200 },
+    });
+    expect(said('clean.refunds-undone')).toBeUndefined();
+    expect(said('clean.refunds-net')).toMatchObject({ n: 1, amount: 80 });
+  });
+
   it('takes a positive row marked refunded as a sale undone, and a repeat of a sale as its reversal', async () => {
     const undone = await cleanSheets({}, orders([['A1', 'c1', '2024-01-01', 200, '已退款']]));
     expect(undone.orders?.amount).toEqual(Float64Array.of(0));
