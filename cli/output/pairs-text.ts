@@ -6,6 +6,7 @@ export function pairsText(pairs: readonly Association[], language: Language): re
   if (pairs.length === 0) return [];
   const name = (id: Association['row']) =>
     id === 'segment' ? t(language, 'report.statistics.segment') : t(language, `role.${id}`);
+  const isElsewhere = pairs.some(({ crosstab }) => crosstab.elsewhere > 0);
   const header = (['pair', 'strength', 'v', 'chi', 'df', 'p'] as const).map((id) =>
     t(language, `report.statistics.${id}`),
   );
@@ -17,7 +18,15 @@ export function pairsText(pairs: readonly Association[], language: Language): re
     test === null ? '' : `${test.df}`,
     pAdjusted === null ? '' : pAdjusted < 0.001 ? '< 0.001' : grouped(pAdjusted, 3),
     grouped(crosstab.n, 0),
+    grouped(crosstab.missing, 0),
+    ...(isElsewhere ? [grouped(crosstab.elsewhere, 0)] : []),
   ]);
-  const lines = alignedLines([[...header, 'n'], ...rows]).map((line) => `  ${line}`);
-  return [[t(language, 'report.statistics.pairs'), ...lines].join('\n')];
+  const counts = [
+    'n',
+    t(language, 'report.statistics.missing'),
+    ...(isElsewhere ? [t(language, 'report.statistics.elsewhere')] : []),
+  ];
+  const lines = alignedLines([[...header, ...counts], ...rows]).map((line) => `  ${line}`);
+  const note = isElsewhere ? [t(language, 'report.statistics.elsewhere-note')] : [];
+  return [[t(language, 'report.statistics.pairs'), ...lines, ...note].join('\n')];
 }

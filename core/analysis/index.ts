@@ -7,6 +7,6 @@ export { analysisJson, customersInScope, orderTotals } from './json.ts';
 export { languageOf } from './language.ts';
 export { funnelIn, measureSource } from './measure-source.ts';
 export { originOf } from './origins.ts';
-export { segmentPart } from './segments.ts';
+export { segmentPart, whyNotWithoutOrders } from './segments.ts';
 export type { Analysis, Manifest } from './types.ts';
 export { type Understood, understand } from './understand.ts';

@@ -49,6 +49,20 @@ export function segmentPart(cleaned: Cleaned, settings: Settings, asOf: Day | nu
   };
 }
 
+/**
+ * Why a part that is made of orders cannot be, said of the part where there are no orders at all.
+ *
+ * @param missing what segments lack
+ * @param code says that the part needs orders, and what to do
+ */
+export function whyNotWithoutOrders(missing: Note | null, code: MessageCode): Note {
+  const isWithout =
+    missing === null ||
+    missing.code === 'analysis.segments-no-orders' ||
+    missing.code === 'analysis.segments-typed';
+  return isWithout ? note('problem', code) : missing;
+}
+
 /** The first thing that segments need and the order sheets don't have. */
 export function whyNoSegments(cleaned: Cleaned, settings: Settings): Note | null {
   const orderTables = cleaned.tables.filter((entry) => entry.kind === 'orders');

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/index.ts';
+import { type Analysis, whyNotWithoutOrders } from '../analysis/index.ts';
 import { type Note, note } from '../basics/index.ts';
 import type { Mined } from '../mining/index.ts';
 import { cohortsOf, retentionOf } from './cohorts.ts';
@@ -18,7 +18,7 @@ export function lifecycleOf(analysis: Analysis): Mined<Lifecycle> {
   const { cleaned, metrics, missing } = analysis;
   const { orders, lastDay } = cleaned;
   if (orders === null || metrics === null || lastDay === null || missing.segments !== null) {
-    const reason = missing.segments ?? note('problem', 'analysis.segments-no-orders');
+    const reason = whyNotWithoutOrders(missing.segments, 'lifecycle.no-orders');
     return { result: null, missing: reason };
   }
   const { asOf } = metrics;

@@ -1,4 +1,4 @@
-import { type Analysis, customersInScope } from '../analysis/index.ts';
+import { type Analysis, customersInScope, whyNotWithoutOrders } from '../analysis/index.ts';
 import { type Note, note } from '../basics/index.ts';
 import { STAGE_IDS, stagesAt } from '../lifecycle/index.ts';
 import type { Mined } from '../mining/index.ts';
@@ -23,7 +23,7 @@ export function personasOf(analysis: Analysis): Mined<Personas> {
   if (metrics === null || segmentation === null) {
     return {
       result: null,
-      missing: missing.segments ?? note('problem', 'analysis.segments-no-orders'),
+      missing: whyNotWithoutOrders(missing.segments, 'persona.no-orders'),
     };
   }
   const groups = portrayed(segmentation, settings.minimumN);

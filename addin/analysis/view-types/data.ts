@@ -49,14 +49,15 @@ export interface RoleChoice {
 }
 
 export interface QualityView {
-  /** Of 100. */
+  /** Of 100: filled × valid. */
   readonly score: string;
+  /** The five dimensions. */
   readonly parts: readonly {
     readonly label: string;
     readonly share: number;
     readonly text: string;
   }[];
-  /** "91 = 97.2% × 93.8%". */
+  /** What the score is, and what it is not. */
   readonly formula: string;
   readonly items: readonly {
     readonly label: string;

@@ -1,4 +1,4 @@
-import { type Note, numberText, type SheetId } from '#core';
+import { DIMENSIONS, minedPart, type Note, numberText, type SheetId } from '#core';
 import type { CellLink, QualityView } from '../views.ts';
 import type { ViewContext } from './context.ts';
 import { columnLink, resultLink } from './links.ts';
@@ -9,18 +9,22 @@ type Item = QualityView['items'][number];
 /** The quality of the data at a glance; `null` when no column is in use. */
 export function qualityView(context: ViewContext): QualityView | null {
   const { analysis, say } = context;
-  const { score, validShare, usefulness } = analysis.profile;
-  if (score === null) return null;
+  const { score } = analysis.profile;
+  const quality = minedPart(analysis, 'quality').result;
+  if (score === null || quality === null) return null;
   // With a decimal, as the sheet has it: 99.6 must not read as a perfect 100.
   const of100 = numberText(score * 100, { decimals: score === 1 ? 0 : 1 });
-  const part = (code: 'valid' | 'useful', share: number | null) => ({
-    label: say(`addin.views.quality.${code}`),
-    share: share ?? 0,
-    text: share === null ? '–' : numberText(share, { decimals: 1, percent: true }),
-  });
+  const part = (id: (typeof DIMENSIONS)[number]) => {
+    const share = quality.scores[id].score;
+    return {
+      label: say(`quality.dimension.${id}`),
+      share: share ?? 0,
+      text: share === null ? '–' : numberText(share, { decimals: 1, percent: true }),
+    };
+  };
   return {
     score: of100,
-    parts: [part('valid', validShare), part('useful', usefulness)],
+    parts: DIMENSIONS.map(part),
     formula: say('addin.views.quality.formula', { score: of100 }),
     items: [
       ...reviewItem(context),

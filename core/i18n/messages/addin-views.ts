@@ -72,11 +72,9 @@ export const addinViewsMessages = defineMessages({
     en: 'Order and window of the conversion path follow this column.',
   },
 
-  'addin.views.quality.valid': { zh: '格式有效', en: 'Valid format' },
-  'addin.views.quality.useful': { zh: '实际可用', en: 'Usable' },
   'addin.views.quality.formula': {
-    zh: '{score} 为使用中的列「有值 × 格式有效」的平均',
-    en: '{score} is the mean of filled × valid over the columns in use',
+    zh: '{score} 只是使用中的列「有值 × 格式有效」的平均，不是上面五项的平均',
+    en: '{score} is only the mean of filled × valid over the columns in use, not of the five above',
   },
   'addin.views.quality.review': {
     zh: '金额异常，等您复核',

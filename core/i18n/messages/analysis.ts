@@ -42,32 +42,32 @@ export const analysisMessages = defineMessages({
     en: 'The shares are those typed in the segment table. To count customers, orders with a customer, a date and an amount are needed too.',
   },
   'analysis.segments-no-customer': {
-    zh: '订单表「{sheet}」没有客户列，分不出谁买了几次，所以不做客户分群和 RFM。如果有客户编号，请加上这一列，或用 --role "{sheet}.列名=customer" 指定。',
-    en: 'The order sheet “{sheet}” has no customer column, so nobody can tell who bought how often: no segments and no RFM. Add a column with the customer, or name it with --role "{sheet}.Column=customer".',
+    zh: '订单表「{sheet}」没有客户列，分不出谁买了几次，所以不做客户分群、RFM、生命周期和画像。如果有客户编号，请加上这一列，或用 --role "{sheet}.列名=customer" 指定。',
+    en: 'The order sheet “{sheet}” has no customer column, so nobody can tell who bought how often: no segments, RFM, lifecycle stages or portraits. Add a column with the customer, or name it with --role "{sheet}.Column=customer".',
     pane: {
-      zh: '订单表「{sheet}」没有客户列，分不出谁买了几次，所以不做客户分群和 RFM。如果有客户编号，请在「数据」页或「Lens 设置」表里把那一列的角色选为客户。',
-      en: 'The order sheet “{sheet}” has no customer column, so nobody can tell who bought how often: no segments and no RFM. If one of its columns is the customer, choose that role on the Data screen or on the sheet Lens Settings.',
+      zh: '订单表「{sheet}」没有客户列，分不出谁买了几次，所以不做客户分群、RFM、生命周期和画像。如果有客户编号，请在「数据」页或「Lens 设置」表里把那一列的角色选为客户。',
+      en: 'The order sheet “{sheet}” has no customer column, so nobody can tell who bought how often: no segments, RFM, lifecycle stages or portraits. If one of its columns is the customer, choose that role on the Data screen or on the sheet Lens Settings.',
     },
   },
   'analysis.segments-no-date': {
-    zh: '订单表「{sheet}」没有能读懂的日期，所以不做客户分群和 RFM。请加上下单日期，或用 --role "{sheet}.列名=date" 指定。',
-    en: 'The order sheet “{sheet}” has no date that can be read: no segments and no RFM. Add the order date, or name it with --role "{sheet}.Column=date".',
+    zh: '订单表「{sheet}」没有能读懂的日期，所以不做客户分群、RFM、生命周期和画像。请加上下单日期，或用 --role "{sheet}.列名=date" 指定。',
+    en: 'The order sheet “{sheet}” has no date that can be read: no segments, RFM, lifecycle stages or portraits. Add the order date, or name it with --role "{sheet}.Column=date".',
     pane: {
-      zh: '订单表「{sheet}」没有能读懂的日期，所以不做客户分群和 RFM。请加上下单日期；已经有的话，请在「数据」页或「Lens 设置」表里把那一列的角色选为日期。',
-      en: 'The order sheet “{sheet}” has no date that can be read: no segments and no RFM. Add the order date; if it is there, choose its role on the Data screen or on the sheet Lens Settings.',
+      zh: '订单表「{sheet}」没有能读懂的日期，所以不做客户分群、RFM、生命周期和画像。请加上下单日期；已经有的话，请在「数据」页或「Lens 设置」表里把那一列的角色选为日期。',
+      en: 'The order sheet “{sheet}” has no date that can be read: no segments, RFM, lifecycle stages or portraits. Add the order date; if it is there, choose its role on the Data screen or on the sheet Lens Settings.',
     },
   },
   'analysis.segments-no-amount': {
-    zh: '订单表「{sheet}」没有金额，也没有数量和单价，所以不做客户分群和 RFM。请用 --role "{sheet}.列名=amount" 指定金额列。',
-    en: 'The order sheet “{sheet}” has neither an amount nor quantity and unit price: no segments and no RFM. Name the amount with --role "{sheet}.Column=amount".',
+    zh: '订单表「{sheet}」没有金额，也没有数量和单价，所以不做客户分群、RFM、生命周期和画像。请用 --role "{sheet}.列名=amount" 指定金额列。',
+    en: 'The order sheet “{sheet}” has neither an amount nor quantity and unit price: no segments, RFM, lifecycle stages or portraits. Name the amount with --role "{sheet}.Column=amount".',
     pane: {
-      zh: '订单表「{sheet}」没有金额，也没有数量和单价，所以不做客户分群和 RFM。如果有金额列，请在「数据」页或「Lens 设置」表里把它的角色选为金额。',
-      en: 'The order sheet “{sheet}” has neither an amount nor quantity and unit price: no segments and no RFM. If one of its columns is the amount, choose that role on the Data screen or on the sheet Lens Settings.',
+      zh: '订单表「{sheet}」没有金额，也没有数量和单价，所以不做客户分群、RFM、生命周期和画像。如果有金额列，请在「数据」页或「Lens 设置」表里把它的角色选为金额。',
+      en: 'The order sheet “{sheet}” has neither an amount nor quantity and unit price: no segments, RFM, lifecycle stages or portraits. If one of its columns is the amount, choose that role on the Data screen or on the sheet Lens Settings.',
     },
   },
   'analysis.segments-no-paid-orders': {
-    zh: '没有一笔金额大于 0 的订单，所以不做客户分群和 RFM。请检查金额列，或退款和重复的设置。',
-    en: 'No order has an amount above 0, so there are no segments and no RFM. Check the amount column, and the settings for refunds and duplicates.',
+    zh: '没有一笔金额大于 0 的订单，所以不做客户分群、RFM、生命周期和画像。请检查金额列，或退款和重复的设置。',
+    en: 'No order has an amount above 0, so there are no segments, RFM, lifecycle stages or portraits. Check the amount column, and the settings for refunds and duplicates.',
   },
   'analysis.all-after-as-of': {
     zh: '所有订单都晚于截至日 {asOf}，没有可以计入的订单。请把 --as-of（或「Lens 设置」里的截至日）改到数据的日期之后。',

@@ -2,6 +2,10 @@ import { defineMessages } from '../define.ts';
 
 /** Stages, cohorts and retention. */
 export const lifecycleMessages = defineMessages({
+  'lifecycle.no-orders': {
+    zh: '没有订单表，看不出客户处在哪个生命周期阶段，也算不出复购和留存：这些都按下单的日期算。请加一张有客户、日期和金额的订单表。没有订单时，可以先看标签、统一客户视图和数据质量。',
+    en: 'There is no order sheet, so neither lifecycle stages nor retention can be told: both go by the days of orders. Add a sheet of orders with customer, date and amount. Until then, tags, one customer view and data quality tell about these customers.',
+  },
   'lifecycle.metric.first-order': {
     zh: '三个月里下了首单',
     en: 'placed a first order within three months',

@@ -2,6 +2,10 @@ import { defineMessages } from '../define.ts';
 
 /** Portraits of segments. */
 export const personaMessages = defineMessages({
+  'persona.no-orders': {
+    zh: '没有订单表，画不出客群画像：画像按客群写，客群按谁在什么时候买了多少来分。请加一张有客户、日期和金额的订单表。没有订单时，可以先看标签、统一客户视图和数据质量。',
+    en: 'There is no order sheet, so there are no portraits: they are of segments, and segments come from who bought how much and when. Add a sheet of orders with customer, date and amount. Until then, tags, one customer view and data quality tell about these customers.',
+  },
   'persona.all-too-small': {
     zh: '没有一个客群达到 {minimum} 位客户（共 {n:count} 位），人数太少，画不出可靠的画像。',
     en: 'No segment has {minimum} customers (there are {n:count} in all): too few for a sound portrait.',

@@ -134,12 +134,20 @@ export const qualityMessages = defineMessages({
   },
 
   'report.quality.lead': {
-    zh: '质量分 {score:percent}。最弱的是{dimension}（{share:percent}）：{what}，检查 {n:count} 项，{failed:count} 项不符{where}。',
-    en: 'Quality score {score:percent}. Weakest: {dimension} ({share:percent}) – {what}: {failed:count} of {n:count} fail{where}.',
+    zh: '质量分 {score:percent}，只说明用到的列填没填、格式对不对。最弱的是{dimension}（{share:percent}）：{what}，检查 {n:count} 项，{failed:count} 项不符{where}。{useful}',
+    en: 'Quality score {score:percent}, which only says that the columns in use are filled and valid. Weakest: {dimension} ({share:percent}) – {what}: {failed:count} of {n:count} fail{where}.{useful}',
   },
   'report.quality.lead-good': {
-    zh: '质量分 {score:percent}。做过的检查全部通过。',
-    en: 'Quality score {score:percent}. Every test that could be made was passed.',
+    zh: '质量分 {score:percent}，只说明用到的列填没填、格式对不对。做过的检查全部通过。{useful}{open}',
+    en: 'Quality score {score:percent}, which only says that the columns in use are filled and valid. Every test that could be made was passed.{useful}{open}',
+  },
+  'report.quality.lead-useful': {
+    zh: '可用性只有 {share:percent}：其余单元格空着，或没有指标用到。',
+    en: ' Usefulness is only {share:percent}: the other cells are empty or used by no metric.',
+  },
+  'report.quality.lead-open': {
+    zh: '{dimensions}无法评估。',
+    en: ' Not judged: {dimensions}.',
   },
   'report.quality.lead-cells': { zh: '（{cells}）', en: ' ({cells})' },
   'report.quality.history-title': { zh: '各次运行的质量', en: 'Quality from run to run' },
@@ -193,7 +201,7 @@ export const qualityMessages = defineMessages({
   'report.quality.newest': { zh: '最新日期', en: 'Newest date' },
   'report.quality.age': { zh: '距截至日天数', en: 'Days before as-of' },
   'report.quality.dimension-definition': {
-    zh: '每个维度的分数 = 通过 ÷ 检查数；完整性是三部分的平均。无法评估的维度留空，并写明原因。质量分（有效 × 可用）与五个维度分开计算。',
-    en: 'A dimension’s score = passed / tested; completeness is the mean of its three parts. What cannot be judged stays empty, with the reason. The quality score (valid × useful) is counted apart from the five.',
+    zh: '每个维度的分数 = 通过 ÷ 检查数；完整性是三部分的平均。无法评估的维度留空，并写明原因。质量分是用到的列「有值 × 格式有效」的平均（按行数加权），不是五个维度的平均。',
+    en: 'A dimension’s score = passed / tested; completeness is the mean of its three parts. What cannot be judged stays empty, with the reason. The quality score is the mean of filled × valid over the columns in use, weighted by rows; it is no mean of the five.',
   },
 });

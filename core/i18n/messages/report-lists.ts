@@ -143,11 +143,6 @@ export const reportListMessages = defineMessages({
   },
 
   'report.quality.title': { zh: '数据质量', en: 'Data quality' },
-  'report.quality.score-label': { zh: '质量分', en: 'Quality score' },
-  'report.quality.score': {
-    zh: '{score:percent}。格式有效 {valid:percent}，可用程度 {useful:percent}（有值且用于指标）。',
-    en: '{score:percent}. Valid format {valid:percent}, usefulness {useful:percent} (filled and used by a metric).',
-  },
   'report.quality.no-score': {
     zh: '没有用到的列，所以没有质量分。',
     en: 'No column is in use, so there is no score.',

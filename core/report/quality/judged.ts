@@ -18,7 +18,14 @@ export function qualityLead({ language, say }: ReportContext, quality: Quality):
     (id) => id !== 'usefulness' && quality.scores[id].score !== null,
   ).sort((one, other) => quality.scores[one].score! - quality.scores[other].score!);
   const worst = judged[0] === undefined ? null : worstCheck(quality, judged[0]);
-  if (worst === null) return say('report.quality.lead-good', { score });
+  const useful = usefulText(say, quality, worst === null ? 1 : quality.scores[judged[0]!].score!);
+  if (worst === null) {
+    return say('report.quality.lead-good', {
+      score,
+      useful,
+      open: openText(language, say, quality),
+    });
+  }
   const cells = worst.cells.slice(0, CELLS_NAMED);
   return say('report.quality.lead', {
     score,
@@ -27,10 +34,33 @@ export function qualityLead({ language, say }: ReportContext, quality: Quality):
     what: say(worst.code),
     n: worst.n,
     failed: worst.failed,
+    useful,
     where:
       cells.length === 0
         ? ''
         : say('report.quality.lead-cells', { cells: listed(language, cells) }),
+  });
+}
+
+/** Said where fewer cells are of use than the dimension named before would have one think. */
+function usefulText(say: ReportContext['say'], { scores }: Quality, named: number): string {
+  const share = scores.usefulness.score;
+  return share === null || share >= named ? '' : say('report.quality.lead-useful', { share });
+}
+
+/** Dimensions nobody could judge, so that nothing failing is not taken for perfect. */
+function openText(
+  language: ReportContext['language'],
+  say: ReportContext['say'],
+  { scores }: Quality,
+): string {
+  const open = DIMENSIONS.filter((id) => scores[id].score === null).map((id) =>
+    say(`quality.dimension.${id}`),
+  );
+  if (open.length === 0) return '';
+  const dimensions = listed(language, open);
+  return say('report.quality.lead-open', {
+    dimensions: language === 'en' ? dimensions.toLowerCase() : dimensions,
   });
 }
 

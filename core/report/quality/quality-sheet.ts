@@ -27,8 +27,8 @@ export function qualitySheet(context: ReportContext): ReportSheet {
   const quality = minedPart(analysis, 'quality').result;
   const page = new Page('quality', names.quality);
   page.title(say('report.quality.title'), context.suffix);
-  if (quality !== null) page.lead(qualityLead(context, quality));
-  page.note(say('report.quality.score-label'), scoreText(context));
+  if (quality === null) page.note(null, say('report.quality.no-score'));
+  else page.lead(qualityLead(context, quality));
   page.gap();
   if (quality !== null) {
     dimensionsTable(page, context, quality);
@@ -61,12 +61,6 @@ export function qualitySheet(context: ReportContext): ReportSheet {
     for (const text of notes) page.note(null, text);
   }
   return page.sheet({ frozenRows: 1 });
-}
-
-function scoreText({ analysis, say }: ReportContext): string {
-  const { score, validShare, usefulness } = analysis.profile;
-  if (score === null) return say('report.quality.no-score');
-  return say('report.quality.score', { score, valid: validShare, useful: usefulness });
 }
 
 function qualityColumns({ say }: ReportContext): ReportColumn[] {

@@ -237,7 +237,7 @@ describe('the lifecycle, whatever the orders', () => {
       expect(text).not.toMatch(/NaN|undefined|Infinity/);
       expect(sheet?.sections.some(({ kind }) => kind === 'chart')).toBe(true);
       const none = smallAnalysis(language, { cleaned: cleanedFrom({}), metrics: null });
-      expect(minedPart(none, 'lifecycle').missing?.code).toBe('analysis.segments-no-orders');
+      expect(minedPart(none, 'lifecycle').missing?.code).toBe('lifecycle.no-orders');
     }
   });
 });

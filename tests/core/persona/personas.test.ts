@@ -244,7 +244,7 @@ describe('personas', () => {
       params: { minimum: 30, n: 40 },
     });
     const none = smallAnalysis('zh', { segmentation: null, metrics: null });
-    expect(minedPart(none, 'personas').missing?.code).toBe('analysis.segments-no-orders');
+    expect(minedPart(none, 'personas').missing?.code).toBe('persona.no-orders');
   });
 
   it('are eight at most, the largest', () => {
