@@ -17,6 +17,7 @@ import type { CleaningLog, ReviewItem } from './types.ts';
 /** Reasons a cell cannot be read, and the note that says so for a whole column. */
 const CELL_NOTES: Partial<Readonly<Record<MessageCode, MessageCode>>> = {
   'clean.number-unreadable': 'clean.numbers-unreadable',
+  'clean.percent-in-money': 'clean.percents-in-money',
   'clean.date-unreadable': 'clean.dates-unreadable',
   'clean.date-two-digit-year': 'clean.dates-two-digit-year',
   'clean.date-no-year': 'clean.dates-no-year',

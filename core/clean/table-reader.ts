@@ -89,18 +89,22 @@ export class TableReader {
     return null;
   }
 
-  numbers(column: Column): NumberColumn {
-    const numbers = numbersOf(column, this.undone);
+  numbers(column: Column, holds: 'number' | 'money' = 'number'): NumberColumn {
+    const numbers = numbersOf(column, this.undone, holds);
     this.#journal.column(this.table, numbers, 'number');
     const params = { sheet: this.table.sheet, column: column.name };
     if (numbers.mark === 'comma') this.#journal.note('info', 'clean.decimal-comma', params);
     if (numbers.mark === 'mixed') this.#journal.note('warning', 'clean.decimal-mixed', params);
+    const { percents } = numbers;
+    if (percents > 0) {
+      this.#journal.note('warning', 'clean.money-all-percents', { ...params, n: percents });
+    }
     return this.#fills?.numbers(this.roles, numbers, this.#journal) ?? numbers;
   }
 
   /** Numbers of a money column in whole units of money, where its header gives thousands or cents. */
   money(column: Column): Float64Array {
-    const { values } = this.numbers(column);
+    const { values } = this.numbers(column, 'money');
     const unit = moneyUnit(column.name);
     // 1.2万 below （万元） has its unit in the cell already.
     if (unit === 1 || column.dictionary.some((text) => /[万千亿萬億]/.test(text))) return values;
@@ -123,6 +127,8 @@ export class TableReader {
     }
     const zoned = dates.changes.get('clean.date-zone')?.length ?? 0;
     if (zoned > 0) this.#journal.note('info', 'clean.date-zones', { ...params, n: zoned });
+    const epochs = dates.changes.get('clean.date-epoch')?.length ?? 0;
+    if (epochs > 0) this.#journal.note('info', 'clean.date-epochs', { ...params, n: epochs });
     return dates;
   }
 

@@ -44,6 +44,7 @@ export const UNDO_CODES = {
   'number-text': 'clean.number-text',
   'date-text': 'clean.date-text',
   'date-serial': 'clean.date-serial',
+  'date-epoch': 'clean.date-epoch',
   'date-zone': 'clean.date-zone',
   'date-implausible': 'clean.date-implausible',
   'score-text': 'clean.score-text',

@@ -39,6 +39,8 @@ const NUMBER_ROLES: ReadonlySet<RoleId> = new Set([
   'n-before',
   'n-after',
 ]);
+/** Columns of money, where a percentage is no amount; a discount may be a rate. */
+const MONEY_ROLES: ReadonlySet<RoleId> = new Set(['amount', 'unit-price', 'cost']);
 const DATE_ROLES: ReadonlySet<RoleId> = new Set([
   'date',
   'payment-time',
@@ -60,7 +62,10 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
  * @param undone rules of cleaning that are switched off
  */
 export function readInRole(column: Column, role: RoleId | null, undone?: Undone): RoleReading {
-  if (role !== null && NUMBER_ROLES.has(role)) return numeric('number', numbersOf(column, undone));
+  if (role !== null && NUMBER_ROLES.has(role)) {
+    const holds = MONEY_ROLES.has(role) ? 'money' : 'number';
+    return numeric('number', numbersOf(column, undone, holds));
+  }
   if (role !== null && DATE_ROLES.has(role)) {
     return numeric('date', datesOf(column, role === 'birth-date' ? 'birth' : 'record', undone));
   }

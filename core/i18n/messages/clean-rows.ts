@@ -10,6 +10,14 @@ export const cleanRowsMessages = defineMessages({
   'clean.number-unreadable': { zh: '不是数字，按缺失处理', en: 'Not a number, treated as missing' },
   'clean.date-text': { zh: '日期统一为标准写法', en: 'Date put into the standard form' },
   'clean.date-serial': { zh: 'Excel 日期序号转为日期', en: 'Excel serial number read as a date' },
+  'clean.date-epoch': {
+    zh: 'Unix 时间戳转为日期（UTC）',
+    en: 'Unix time read as a date (UTC)',
+  },
+  'clean.percent-in-money': {
+    zh: '金额列里的百分比，按缺失处理',
+    en: 'A percentage in a column of money, treated as missing',
+  },
   'clean.date-zone': {
     zh: '去掉时区标记，保留所写的时刻',
     en: 'Time zone mark dropped, the time kept as written',

@@ -27,6 +27,14 @@ export const cleanMessages = defineMessages({
       en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|cell is|cells are} not a number and treated as missing. Put numbers there and refresh.',
     },
   },
+  'clean.percents-in-money': {
+    zh: '「{sheet}」的「{column}」列是金额，却有 {n:count} 个单元格写成百分比（如 12%），看不出是多少钱，按缺失处理。请改成金额；若这一列是折扣率，请给它另选角色。',
+    en: 'Sheet “{sheet}”, column “{column}” holds money, but {n:count} {n|cell is a percentage|cells are percentages} (12%, say); no amount can be told from {n|it|them}, so {n|it is|they are} treated as missing. Write the amounts; if the column is a discount rate, give it another role.',
+  },
+  'clean.money-all-percents': {
+    zh: '「{sheet}」的「{column}」列当作金额，但 {n:count} 个单元格（过半）是百分比，按数值读取（12% 即 0.12）。请核对：若只是单元格格式错了，改成数值格式即可；若这一列是比率，请给它另选角色。',
+    en: 'Sheet “{sheet}”, column “{column}” was taken for money, but {n:count} of its cells, more than half, are percentages; they were read by their value (12% as 0.12). Check it: if only the number format is wrong, change it; if the column is a rate, give it another role.',
+  },
   'clean.dates-unreadable': {
     zh: '「{sheet}」的「{column}」列有 {n:count} 个单元格不是日期，按缺失处理。请写成 2024-01-05 这样的日期。',
     en: 'Sheet “{sheet}”, column “{column}”: {n:count} {n|cell is|cells are} not a date and treated as missing. Write dates like 2024-01-05.',
@@ -61,6 +69,10 @@ export const cleanMessages = defineMessages({
   },
 
   // How a column was read.
+  'clean.date-epochs': {
+    zh: '「{sheet}」的「{column}」列有 {n:count} 个 Unix 时间戳（1970 年起的秒数或毫秒数），已转为日期，按 UTC 时间。若店铺在别的时区，靠近零点的会差一天：可先在表里换算，例如北京时间 =单元格/86400+25569+8/24（毫秒再除以 1000）。',
+    en: 'Sheet “{sheet}”, column “{column}”: {n:count} Unix {n|time|times} (seconds or milliseconds since 1970) read as {n|a date|dates}, by the clock of UTC. In another time zone those near midnight fall on another day; convert them in the sheet first, for UTC+8 with =cell/86400+25569+8/24 (milliseconds divided by 1000).',
+  },
   'clean.decimal-comma': {
     zh: '「{sheet}」的「{column}」列用逗号作小数点（12,5 即 12.5），已照此读取。',
     en: 'Sheet “{sheet}”, column “{column}” writes decimals with a comma (12,5 is 12.5) and was read that way.',
