@@ -18,6 +18,16 @@ export const privacyMessages = defineMessages({
     zh: '这个数字不能显示：涉及的客户不超过 {most} 位，或者与其他数字相减就能推出这样的小群体。',
     en: 'This cannot be shown: it is about {most} customers or fewer, or such a small group could be worked out with it.',
   },
+  'query.others-together': { zh: '其余 {n:count} 项合计', en: 'the other {n:count} together' },
+  'query.together-headline': {
+    zh: '{segment}按{dimension}看（小的合在一起，数字取约数）：{list}。',
+    en: '{segment} by {dimension} (small ones together, rounded): {list}.',
+  },
+  'query.together-join': { zh: '；', en: '; ' },
+  'query.together': {
+    zh: '1 至 {most} 位客户的群体不单独显示，已与相邻的或「其他」合在一起。',
+    en: 'Groups of 1 to {most} customers are not told alone; they are together with their neighbours or “all others”.',
+  },
   'privacy.item-hidden': { zh: '已隐藏', en: 'hidden' },
   'privacy.rows-hidden': {
     zh: '有 {count} 项已隐藏：1 至 {most} 位客户的群体不显示，能推出它们的项也不显示；隐藏的项不参与排名。',

@@ -25,6 +25,7 @@ import { measured } from './measured.ts';
 import type { Measured, MeasuredRow } from './measured-row.ts';
 import { isRanked, type Ranked, ranked } from './ranked.ts';
 import type { ShareGuard } from './share-guard.ts';
+import { type SmallTogether, smallTogether } from './small-together.ts';
 import { sourcesOf } from './sources.ts';
 import { targetHeadline, targetOf, targetText } from './target.ts';
 import {
@@ -49,6 +50,8 @@ export function answerMeasure(question: Question, analysis: Analysis, share?: Sh
   const all = measured(analysis, question, period);
   const now = share?.withhold(all, question, period, null) ?? all;
   const list = now.rows === null ? null : ranked(now.rows, question);
+  const together =
+    share === undefined ? null : smallTogether(analysis, question, all, now, share.hiddenUpTo);
   const otherPeriod = comparedPeriod(question);
   const hasThen = otherPeriod !== null && !isOutside(analysis, metric, otherPeriod);
   const allThen = hasThen ? measured(analysis, question, otherPeriod) : null;
@@ -65,7 +68,7 @@ export function answerMeasure(question: Question, analysis: Analysis, share?: Sh
   const sentences = [
     list === null
       ? totalText(analysis, question, now, share)
-      : listText(analysis, question, list, share?.hiddenUpTo),
+      : listText(analysis, question, withoutHidden(list, together), share?.hiddenUpTo),
   ];
   if (comparison !== null && now.total !== null) {
     if (list !== null) {
@@ -93,7 +96,13 @@ export function answerMeasure(question: Question, analysis: Analysis, share?: Sh
       ? now.isTotalHidden === true
       : !list.rows.some(isRanked) && list.rows.some((row) => row.isHidden);
   const table =
-    list === null || outside !== null ? null : tableOf(analysis, question, list, then?.rows);
+    list === null || outside !== null
+      ? null
+      : withTogether(tableOf(analysis, question, list, then?.rows), together);
+  if (together?.rounded && outside === null) {
+    const whole = wholeRow(analysis, question, now);
+    return roundedAnswer(analysis, question, together, table, whole);
+  }
   return {
     question: readingText(analysis, question),
     value: outside === null ? (main?.value ?? null) : null,
@@ -121,7 +130,8 @@ export function answerMeasure(question: Question, analysis: Analysis, share?: Sh
     period: period === null ? null : { from: period.from, to: period.to },
     sources: sourcesOf(analysis, question),
     caveats: [
-      ...(outside === null ? hiddenCaveats(analysis, list, share) : []),
+      ...(outside === null && together === null ? hiddenCaveats(analysis, list, share) : []),
+      ...(together?.caveats ?? []),
       ...caveatsOf(analysis, question, {
         isOutside: outside !== null,
         total: now.total,
@@ -134,6 +144,54 @@ export function answerMeasure(question: Question, analysis: Analysis, share?: Sh
     asked: question,
     followUps: outside === null ? followUpsOf(analysis, question, comparison, list) : [],
     chart: chartOf(question, table),
+  };
+}
+
+/** The list in words, where what is hidden of it is told together. */
+function withoutHidden(list: Ranked, together: SmallTogether | null): Ranked {
+  if (together === null || together.rounded !== null) return list;
+  return { ...list, rows: list.rows.filter(({ isHidden }) => !isHidden) };
+}
+
+/** The values that may not be told alone, as rows of several. */
+function withTogether(
+  table: readonly AnswerRow[],
+  together: SmallTogether | null,
+): readonly AnswerRow[] {
+  if (together === null) return table;
+  return together.rounded === null
+    ? [...table.filter(({ hidden }) => hidden !== true), ...together.rows]
+    : together.rows;
+}
+
+/** An answer of nothing but values put together and rounded, none of which may be told alone. */
+function roundedAnswer(
+  analysis: Analysis,
+  question: Question,
+  { rounded, caveats }: SmallTogether,
+  table: readonly AnswerRow[] | null,
+  total: AnswerRow | null,
+): Answer {
+  const { headline } = rounded!;
+  return {
+    question: readingText(analysis, question),
+    value: null,
+    unit: unitOf(question.metric),
+    n: null,
+    headline,
+    text: headline,
+    table,
+    total,
+    currency: analysis.settings.currency ?? analysis.cleaned.currency,
+    comparison: null,
+    definition: definitionOf(analysis, question),
+    period: null,
+    sources: sourcesOf(analysis, question),
+    caveats,
+    asked: question,
+    followUps: followUpsOf(analysis, question, null, null),
+    chart: chartOf(question, table),
+    rounded: true,
   };
 }
 

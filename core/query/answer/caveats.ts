@@ -210,11 +210,17 @@ function orderNotes(analysis: Analysis, question: Question): readonly Note[] {
     const params = { rows: counts.withoutCustomer, amount };
     notes.push(note('info', 'query.caveat-without-customer', params));
   }
-  if (counts.refundRows > 0) {
-    notes.push(note('info', `query.caveat-refunds-${refunds}`, { rows: counts.refundRows }));
+  const refundRows = refunds === 'net' ? refundsCounted(analysis) : counts.refundRows;
+  if (refundRows > 0) {
+    notes.push(note('info', `query.caveat-refunds-${refunds}`, { rows: refundRows }));
   }
   if (counts.duplicates > 0) {
     notes.push(note('info', `query.caveat-duplicates-${duplicates}`, { rows: counts.duplicates }));
   }
   return notes;
+}
+
+/** Refunds among the rows that count: those left out for another reason were subtracted from nothing. */
+function refundsCounted({ cleaned }: Analysis): number {
+  return cleaned.orders?.refund.reduce((sum, one) => sum + one, 0) ?? 0;
 }

@@ -65,7 +65,7 @@ export function shareableAnswer(
     answer,
     // What a word means is told whatever may be shown of its size.
     refused:
-      question.intent !== 'what-is' && isAllHidden(first)
+      question.intent !== 'what-is' && isAllHidden(first) && answer.rounded !== true
         ? note('problem', 'privacy.refused', { most })
         : null,
     hiddenCount: answer.table?.filter((row) => row.hidden).length ?? 0,

@@ -6,6 +6,9 @@ import { COUNT_STEP, sharedShare, toStep } from './shared-rows.ts';
 /** Names put together into one row; more make no name. */
 const MOST_IN_NAME = 3;
 
+/** A value of a column, and how many customers of either group have it; `null`: those without a name. */
+type CountedValue = Pick<ComparedValue, 'value' | 'first' | 'second'>;
+
 /** Values of a column, alone or together, in both segments. */
 export interface ComparedTogether {
   /** Empty: all that is left. */
@@ -24,7 +27,7 @@ export interface ComparedTogether {
  * @returns fewer than two rows compare nothing: empty
  */
 export function togetherEnough(
-  values: readonly ComparedValue[],
+  values: readonly CountedValue[],
   most: number,
 ): readonly ComparedTogether[] {
   const alone = values.filter((one) => one.value !== null && isOpen(one, most));
@@ -51,10 +54,7 @@ const isOpen = ({ first, second }: Counts, most: number): boolean =>
   [first, second].every((count) => count === 0 || count > most);
 
 /** As few of the largest as are enough in both segments; `null`: that takes too many names. */
-function smallestPack(
-  left: readonly ComparedValue[],
-  most: number,
-): readonly ComparedValue[] | null {
+function smallestPack(left: readonly CountedValue[], most: number): readonly CountedValue[] | null {
   for (let size = 2; size <= Math.min(MOST_IN_NAME, left.length); size += 1) {
     const pack = left.slice(0, size);
     if (pack.some(({ value }) => value === null)) return null;
@@ -64,7 +64,7 @@ function smallestPack(
   return null;
 }
 
-function sumOf(some: readonly ComparedValue[]): ComparedTogether {
+function sumOf(some: readonly CountedValue[]): ComparedTogether {
   return {
     values: some.map(({ value }) => value!),
     first: some.reduce((sum, one) => sum + one.first, 0),
