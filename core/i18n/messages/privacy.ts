@@ -23,7 +23,6 @@ export const privacyMessages = defineMessages({
     zh: '{segment}按{dimension}看（小的合在一起，数字取约数）：{list}。',
     en: '{segment} by {dimension} (small ones together, rounded): {list}.',
   },
-  'query.together-join': { zh: '；', en: '; ' },
   'query.together': {
     zh: '1 至 {most} 位客户的群体不单独显示，已与相邻的或「其他」合在一起。',
     en: 'Groups of 1 to {most} customers are not told alone; they are together with their neighbours or “all others”.',

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { sentenceCase } from '../../basics/index.ts';
-import { t } from '../../i18n/index.ts';
+import { joinedClauses, listed, t } from '../../i18n/index.ts';
 import { isColumn } from '../column.ts';
 import { isSegmentMetric } from '../data.ts';
 import { dimensionName, midSentence } from '../names.ts';
@@ -106,9 +106,7 @@ function neighbours(
   const isShare = metric === 'segment_share';
   const told = packs.map(({ values: names, first, second }): AnswerRow => {
     const label =
-      names.length === 0
-        ? t(language, 'report.compare.column.others')
-        : names.join(t(language, 'query.list-join'));
+      names.length === 0 ? t(language, 'report.compare.column.others') : listed(language, names);
     const n = toStep(first + second, COUNT_STEP);
     const count = toStep(first, COUNT_STEP);
     // From the rounded numbers, so that a share says no more than they do.
@@ -123,7 +121,7 @@ function neighbours(
   const headline = t(language, 'query.together-headline', {
     segment: segmentNames(analysis, segments),
     dimension: language === 'en' ? midSentence(name) : name,
-    list: told.slice(0, MOST_NAMED).map(item).join(t(language, 'query.together-join')),
+    list: joinedClauses(language, told.slice(0, MOST_NAMED).map(item)),
   });
   return {
     rows: told,
