@@ -4,12 +4,21 @@ import {
   ITEM_KINDS,
   LONGEST_ANTECEDENT,
   type OrderBasketOptions,
+  USUAL_MEASURES,
 } from '#core';
 import { type Flags, textFlag } from './options.ts';
 import { UsageError } from './parse.ts';
 
-const USUAL_SUPPORT = 0.01;
-const USUAL_CONFIDENCE = 0.3;
+/** Options that say what baskets and rules are. */
+const OF_RULES = [
+  'basket',
+  'items',
+  'unit',
+  'support',
+  'confidence',
+  'max-antecedent',
+  'all',
+] as const;
 
 /** Options about orders and their cleaning; a basket file has neither. */
 const OF_ORDERS = [
@@ -26,6 +35,8 @@ const OF_ORDERS = [
 /** What `rules` was asked for. */
 export interface RulesFlags extends OrderBasketOptions {
   readonly isBasketFile: boolean;
+  /** Nobody said what baskets and rules are. */
+  readonly isUsual: boolean;
   readonly options: AffinityOptions;
 }
 
@@ -59,11 +70,12 @@ export function rulesFlags(flags: Flags): RulesFlags {
   const maxAntecedent = take('max-antecedent', `1 … ${LONGEST_ANTECEDENT}`, lengthOf);
   return {
     isBasketFile,
+    isUsual: OF_RULES.every((name) => flags[name] === undefined),
     unit: take('unit', BASKET_UNITS.join(' | '), (text) => found(BASKET_UNITS, text)),
     kinds: take('items', `${ITEM_KINDS.join(' | ')}, "product,channel"`, kindsOf),
     options: {
-      support: support ?? USUAL_SUPPORT,
-      confidence: confidence ?? USUAL_CONFIDENCE,
+      support: support ?? USUAL_MEASURES.support,
+      confidence: confidence ?? USUAL_MEASURES.confidence,
       all: flags.all === true,
       ...(maxAntecedent === null ? {} : { maxAntecedent }),
     },

@@ -1,6 +1,6 @@
 import {
+  type Affinity,
   associationRules,
-  type Baskets,
   type Control,
   checkpoint,
   fileBaskets,
@@ -8,6 +8,7 @@ import {
   orderBaskets,
   rulesJson,
   type SourceFile,
+  usualRules,
 } from '#core';
 import type { Flags } from '../arguments/options.ts';
 import { type RulesFlags, rulesFlags } from '../arguments/rules-flags.ts';
@@ -16,13 +17,16 @@ import type { Io } from '../io.ts';
 import { cleanFiles, readAll } from '../load.ts';
 import { rulesText } from '../output/rules-text.ts';
 
-/** Baskets, and the language their file is written in unless another was asked for. */
-interface ReadBaskets {
-  readonly baskets: Baskets;
+/** What goes together, and the language its file is written in unless another was asked for. */
+interface FoundRules {
+  readonly result: Affinity;
   readonly language: Language;
 }
 
-/** `campaign-lens rules`: what is bought together, from orders or a basket file. */
+/**
+ * `campaign-lens rules`: what is bought together, from orders or a basket file. Without an option of its
+ * own it finds what the sheet of the analysis says.
+ */
 export async function rulesCommand(
   files: readonly string[],
   flags: Flags,
@@ -31,11 +35,9 @@ export async function rulesCommand(
   control: Control & { done: () => void },
 ): Promise<void> {
   const wanted = rulesFlags(flags);
-  const { baskets, language } = wanted.isBasketFile
-    ? basketsOfFiles(await readAll(files, control), languageWanted)
-    : await basketsOfOrders(files, wanted, flags, languageWanted, control);
-  await checkpoint(control, 'segment');
-  const result = await inLanguage(language, () => associationRules(baskets, wanted.options));
+  const { result, language } = wanted.isBasketFile
+    ? await rulesOfBaskets(await readAll(files, control), wanted, languageWanted, control)
+    : await rulesOfOrders(files, wanted, flags, languageWanted, control);
   control.done();
   const isFiltered = wanted.options.all !== true;
   io.out(
@@ -45,24 +47,33 @@ export async function rulesCommand(
   );
 }
 
-function basketsOfFiles(sources: readonly SourceFile[], wanted: Language | null): ReadBaskets {
+async function rulesOfBaskets(
+  sources: readonly SourceFile[],
+  { options }: RulesFlags,
+  wanted: Language | null,
+  control: Control,
+): Promise<FoundRules> {
   const baskets = fileBaskets(sources);
   const chinese = baskets.items.filter(({ value }) => /\p{Script=Han}/u.test(value)).length;
   const isChinese = baskets.items.length > 0 && chinese * 2 >= baskets.items.length;
-  return { baskets, language: wanted ?? (isChinese ? 'zh' : 'en') };
+  const language = wanted ?? (isChinese ? 'zh' : 'en');
+  await checkpoint(control, 'segment');
+  return { result: await inLanguage(language, () => associationRules(baskets, options)), language };
 }
 
-async function basketsOfOrders(
+async function rulesOfOrders(
   files: readonly string[],
-  { unit, kinds }: RulesFlags,
+  { unit, kinds, isUsual, options }: RulesFlags,
   flags: Flags,
   wanted: Language | null,
   control: Control,
-): Promise<ReadBaskets> {
+): Promise<FoundRules> {
   const { cleaned, settings } = await cleanFiles(files, flags, wanted, control);
   const { language } = settings;
-  return {
-    baskets: await inLanguage(language, () => orderBaskets(cleaned, { unit, kinds })),
-    language,
-  };
+  await checkpoint(control, 'segment');
+  const find = () =>
+    isUsual
+      ? usualRules(cleaned)
+      : associationRules(orderBaskets(cleaned, { unit, kinds }), options);
+  return { result: await inLanguage(language, find), language };
 }

@@ -23,3 +23,4 @@ export {
   type Item,
   type ItemKind,
 } from './types.ts';
+export { USUAL_MEASURES, usualRules } from './usual-rules.ts';

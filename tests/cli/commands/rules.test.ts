@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rulesJson, rulesPart } from '#core';
+import { demoAnalysis } from '../../support/demo-analysis.ts';
 import { campaignLens, emptyFolder } from '../support/terminal.ts';
 
 function fileOf(name: string, lines: readonly string[]): string {
@@ -49,6 +51,16 @@ describe('rules', () => {
     });
     expect(result.rules[0].pAdjusted).toBeLessThan(1e-20);
     expect(result.rules[0].advice).toContain('“tea”');
+  });
+
+  it('finds what the sheet says where no option of its own is given', async () => {
+    const demo = 'samples/demo-618.en.xlsx';
+    const { out } = await campaignLens(['rules', demo, '--json']);
+    const { result } = rulesPart.mine(await demoAnalysis('en'));
+    expect(result!.rules.length).toBeGreaterThan(0);
+    expect(JSON.parse(out)).toEqual(rulesJson(result!, 'en'));
+    const asked = await campaignLens(['rules', demo, '--unit', 'order', '--json']);
+    expect(JSON.parse(asked.out)).toMatchObject({ unit: 'order', rules: [] });
   });
 
   it('shows a table with what to do, and ∞ for a rule that is never wrong', async () => {
