@@ -9,16 +9,8 @@ import {
 import { type Flags, textFlag } from './options.ts';
 import { UsageError } from './parse.ts';
 
-/** Options that say what baskets and rules are. */
-const OF_RULES = [
-  'basket',
-  'items',
-  'unit',
-  'support',
-  'confidence',
-  'max-antecedent',
-  'all',
-] as const;
+/** Options that say what a basket is and how well a rule must hold. */
+const OF_RULES = ['basket', 'items', 'unit', 'support', 'confidence', 'max-antecedent'] as const;
 
 /** Options about orders and their cleaning; a basket file has neither. */
 const OF_ORDERS = [
@@ -35,7 +27,7 @@ const OF_ORDERS = [
 /** What `rules` was asked for. */
 export interface RulesFlags extends OrderBasketOptions {
   readonly isBasketFile: boolean;
-  /** Nobody said what baskets and rules are. */
+  /** Nobody said what a basket is and how well a rule must hold. */
   readonly isUsual: boolean;
   readonly options: AffinityOptions;
 }

@@ -73,7 +73,7 @@ async function rulesOfOrders(
   await checkpoint(control, 'segment');
   const find = () =>
     isUsual
-      ? usualRules(cleaned)
+      ? usualRules(cleaned, options)
       : associationRules(orderBaskets(cleaned, { unit, kinds }), options);
   return { result: await inLanguage(language, find), language };
 }

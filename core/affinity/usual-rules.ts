@@ -14,15 +14,18 @@ const COARSE: readonly OrderItemKind[] = ['category', 'channel', 'membership'];
  * What is bought together when nobody says what a basket is: an order; where orders hold one item each,
  * all that a customer bought, its items being categories, channels and membership levels.
  *
+ * @param all of the same baskets every rule, none left out as few, chance or redundant
  * @throws {LensError} when the orders hold nothing that baskets are made of
  */
-export function usualRules(cleaned: Cleaned): Affinity {
+export function usualRules(cleaned: Cleaned, { all = false } = {}): Affinity {
   const baskets = orderBaskets(cleaned, { unit: null, kinds: null });
-  const ofOrders = associationRules(baskets, USUAL_MEASURES);
-  return ofOrders.counts.kept > 0 ? ofOrders : (rulesOfCustomers(cleaned) ?? ofOrders);
+  const found = associationRules(baskets, USUAL_MEASURES);
+  const ofCustomers = found.counts.kept > 0 ? null : rulesOfCustomers(cleaned, all);
+  if (ofCustomers !== null) return ofCustomers;
+  return all ? associationRules(baskets, { ...USUAL_MEASURES, all }) : found;
 }
 
-function rulesOfCustomers(cleaned: Cleaned): Affinity | null {
+function rulesOfCustomers(cleaned: Cleaned, all: boolean): Affinity | null {
   const { orders, customers } = cleaned;
   if (orders === null) return null;
   const known = (kind: OrderItemKind) =>
@@ -30,12 +33,11 @@ function rulesOfCustomers(cleaned: Cleaned): Affinity | null {
   const coarse = COARSE.filter(known);
   try {
     const kinds = coarse.includes('category') ? coarse : null;
-    const found = associationRules(
-      orderBaskets(cleaned, { unit: 'customer', kinds }),
-      OF_CUSTOMERS,
-    );
+    const baskets = orderBaskets(cleaned, { unit: 'customer', kinds });
+    const found = associationRules(baskets, OF_CUSTOMERS);
     if (found.counts.kept === 0) return null;
-    return { ...found, notes: [note('info', 'affinity.of-customers'), ...found.notes] };
+    const told = all ? associationRules(baskets, { ...OF_CUSTOMERS, all }) : found;
+    return { ...told, notes: [note('info', 'affinity.of-customers'), ...told.notes] };
   } catch (error) {
     if (error instanceof LensError) return null;
     throw error;

@@ -59,6 +59,10 @@ describe('rules', () => {
     const { result } = rulesPart.mine(await demoAnalysis('en'));
     expect(result!.rules.length).toBeGreaterThan(0);
     expect(JSON.parse(out)).toEqual(rulesJson(result!, 'en'));
+    // What is left out is listed of the same baskets.
+    const all = await campaignLens(['rules', demo, '--all', '--json']);
+    expect(JSON.parse(all.out)).toMatchObject({ unit: 'customer' });
+    expect(JSON.parse(all.out).rules).toHaveLength(result!.counts.found);
     const asked = await campaignLens(['rules', demo, '--unit', 'order', '--json']);
     expect(JSON.parse(asked.out)).toMatchObject({ unit: 'order', rules: [] });
   });
