@@ -1,5 +1,4 @@
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/;
+import { displayWidth } from '#core';
 
 /**
  * Width of a text in characters of the standard font: a Chinese character counts two. Of several
@@ -9,14 +8,8 @@ const WIDE =
  * textWidth('客单价 AOV') // => 10
  */
 export function textWidth(text: string): number {
-  let widest = 0;
-  let width = 0;
-  for (const character of text) {
-    if (character === '\n') width = 0;
-    else width += WIDE.test(character) || character.length > 1 ? 2 : 1;
-    widest = Math.max(widest, width);
-  }
-  return widest;
+  if (!text.includes('\n')) return displayWidth(text);
+  return Math.max(...text.split('\n').map(displayWidth));
 }
 
 /** Latin letters are narrower than digits, on average. */

@@ -1,3 +1,5 @@
+import { displayWidth } from '#core';
+
 /** Characters that stand beside each other in a pane of 320 px. */
 const ROOM = 40;
 /** Space between two columns, in characters. */
@@ -18,22 +20,15 @@ export interface ShownColumn {
 /** Do columns stand beside each other in the pane? Judged by what their cells show. */
 export function fits(columns: readonly ShownColumn[]): boolean {
   const widths = columns.map(({ header, isText, texts }) => {
-    const widest = Math.max(0, ...texts.map(widthOf));
-    const word = Math.max(0, ...header.split(/\s+/).map(widthOf));
+    const widest = Math.max(0, ...texts.map(displayWidth));
+    const word = Math.max(0, ...header.split(/\s+/).map(displayWidth));
     const needed = Math.max(widest, Math.min(word, HEADER_WIDTH * 2));
     return isText ? Math.min(needed, NAME_WIDTH) : needed;
   });
   // A sentence would become a column of single words.
   const sentences = columns.filter(
-    ({ isText, texts }) => isText && texts.some((text) => widthOf(text) > 3 * NAME_WIDTH),
+    ({ isText, texts }) => isText && texts.some((text) => displayWidth(text) > 3 * NAME_WIDTH),
   );
   const sum = widths.reduce((total, width) => total + width, 0);
   return sentences.length <= 1 && sum + GAP * (columns.length - 1) <= ROOM;
-}
-
-/** Width in characters; a Chinese one counts two. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const letter of text) width += letter.codePointAt(0)! > 0x2e7f ? 2 : 1;
-  return width;
 }

@@ -6,6 +6,7 @@ describe('displayWidth', () => {
     expect(displayWidth('订单')).toBe(4);
     expect(displayWidth('１２')).toBe(4);
     expect(displayWidth('e\u0301')).toBe(1);
+    expect(displayWidth('👍𠮷')).toBe(4);
     expect(displayWidth('')).toBe(0);
   });
 });
