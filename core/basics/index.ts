@@ -25,5 +25,6 @@ export { type Note, type NoteLevel, note, type Params } from './note.ts';
 export { ratio, roundTo } from './numbers.ts';
 export { percentDecimals } from './percent-decimals.ts';
 export { type Control, checkpoint, type Step } from './progress.ts';
+export { closingQuote } from './quotes.ts';
 export { sentenceCase } from './sentence-case.ts';
 export { sheetRound } from './sheet-round.ts';

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { Hint } from './hint.tsx';
 
 interface Props {
   readonly label: string;
@@ -38,11 +39,7 @@ export function DateField({ label, value, hint = '', min, max, disabled = false,
           }}
         />
       </span>
-      {hint !== '' && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <Hint of={id} text={hint} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { Hint } from './hint.tsx';
 
 interface Props {
   readonly label: string;
@@ -33,11 +34,7 @@ export function SelectField({ label, value, options, hint = '', focus, onChosen 
           </option>
         ))}
       </select>
-      {hint !== '' && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <Hint of={id} text={hint} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Hint } from './hint.tsx';
 import { useTyped } from './typed.ts';
 
 interface Props {
@@ -62,11 +63,7 @@ export function TextField(props: Props) {
           {error}
         </p>
       )}
-      {hint !== '' && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <Hint of={id} text={hint} />
     </div>
   );
 }

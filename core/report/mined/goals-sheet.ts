@@ -11,7 +11,7 @@ import { METRICS, type MetricId, type MetricUnit } from '../../metrics/index.ts'
 import { plain } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import { Page } from '../page.ts';
-import type { ReportCell, ReportSheet } from '../types.ts';
+import type { ReportCell, ReportColumn, ReportSheet } from '../types.ts';
 import { unitLook } from '../unit-look.ts';
 
 /** 营销活动分析目标与指标清单: type, goals, and the metrics of the four dimensions with their sources. */
@@ -63,6 +63,39 @@ function leadOf({ say, language }: ReportContext, goals: Goals): string {
   return say('report.goals.lead-proposed', { ...params, reason: reasonText(reason, language) });
 }
 
+/** Baseline, target and current value of a metric, with their n. */
+function valueColumns(say: ReportContext['say'], goals: Goals): readonly ReportColumn[] {
+  return [
+    { id: 'baseline', header: say('report.goals.baseline'), format: 'number', width: 12 },
+    { id: 'baseline-n', header: say('report.goals.baseline-n'), format: 'count', width: 9 },
+    {
+      id: 'target',
+      header: say('report.goals.target'),
+      format: 'number',
+      width: 11,
+      telling: true,
+    },
+    {
+      id: 'current',
+      header: say(currentHeader(goals)),
+      format: 'number',
+      width: 12,
+      telling: true,
+    },
+    { id: 'current-n', header: say('report.goals.current-n'), format: 'count', width: 9 },
+  ];
+}
+
+function valueCells({ baseline, target, current, unit }: GoalMetric): readonly ReportCell[] {
+  return [
+    valueCell(baseline, unit),
+    baseline?.n ?? null,
+    targetCell(target, unit),
+    valueCell(current, unit),
+    current?.n ?? null,
+  ];
+}
+
 /** Without a campaign the numbers are those of all days, however a target is meant. */
 function currentHeader({ campaign }: Goals): MessageCode {
   return campaign === null ? 'report.goals.current-all' : 'report.goals.current';
@@ -83,23 +116,7 @@ function goalTable({ say, language }: ReportContext, page: Page, goals: Goals): 
         wrap: true,
       },
       { id: 'also', header: say('report.goals.also'), format: 'text', width: 20, wrap: true },
-      { id: 'baseline', header: say('report.goals.baseline'), format: 'number', width: 12 },
-      { id: 'baseline-n', header: say('report.goals.baseline-n'), format: 'count', width: 9 },
-      {
-        id: 'target',
-        header: say('report.goals.target'),
-        format: 'number',
-        width: 11,
-        telling: true,
-      },
-      {
-        id: 'current',
-        header: say(currentHeader(goals)),
-        format: 'number',
-        width: 12,
-        telling: true,
-      },
-      { id: 'current-n', header: say('report.goals.current-n'), format: 'count', width: 9 },
+      ...valueColumns(say, goals),
     ],
     rows: () =>
       goals.goals.map(({ id, metrics: [first, ...rest] }) => {
@@ -108,11 +125,7 @@ function goalTable({ say, language }: ReportContext, page: Page, goals: Goals): 
           plain(say(`goals.goal.${id}`), { tone: 'strong' }),
           nameOf(first!),
           listed(language, rest.map(nameOf)),
-          valueCell(line.baseline, line.unit),
-          line.baseline?.n ?? null,
-          targetCell(line.target, line.unit),
-          valueCell(line.current, line.unit),
-          line.current?.n ?? null,
+          ...valueCells(line),
         ];
       }),
     rowHeight: 46,
@@ -127,23 +140,7 @@ function metricTable({ say, language }: ReportContext, page: Page, goals: Goals)
       { id: 'dimension', header: say('report.goals.dimension'), format: 'text', width: 18 },
       { id: 'metric', header: say('report.goals.metric'), format: 'text', width: 14, wrap: true },
       { id: 'serves', header: say('report.goals.serves'), format: 'text', width: 20, wrap: true },
-      { id: 'baseline', header: say('report.goals.baseline'), format: 'number', width: 12 },
-      { id: 'baseline-n', header: say('report.goals.baseline-n'), format: 'count', width: 9 },
-      {
-        id: 'target',
-        header: say('report.goals.target'),
-        format: 'number',
-        width: 11,
-        telling: true,
-      },
-      {
-        id: 'current',
-        header: say(currentHeader(goals)),
-        format: 'number',
-        width: 12,
-        telling: true,
-      },
-      { id: 'current-n', header: say('report.goals.current-n'), format: 'count', width: 9 },
+      ...valueColumns(say, goals),
       { id: 'suggested', header: say('report.goals.suggested'), format: 'number', width: 11 },
       {
         id: 'definition',
@@ -165,11 +162,7 @@ function metricTable({ say, language }: ReportContext, page: Page, goals: Goals)
             language,
             line.goals.map((goal) => say(`goals.goal.${goal}`)),
           ),
-          valueCell(line.baseline, line.unit),
-          line.baseline?.n ?? null,
-          targetCell(line.target, line.unit),
-          valueCell(line.current, line.unit),
-          line.current?.n ?? null,
+          ...valueCells(line),
           plain(line.suggested?.target ?? null, {
             ...unitLook(line.unit, line.suggested?.target ?? null),
             tone: 'hypothesis',

@@ -1,6 +1,7 @@
 import type { RoleId } from '../../roles/index.ts';
 import { cellFacts, isOverScores } from './cells.ts';
 import type { CustomerFacts } from './facts.ts';
+import { FLIPPED } from './operators.ts';
 import type { Operand, Operator, Rule } from './types.ts';
 
 /**
@@ -121,21 +122,11 @@ function attributeNumbers(role: RoleId, facts: CustomerFacts): Values {
   return Float64Array.from(codes, (code) => (code < 0 ? Number.NaN : numbers[code]!));
 }
 
-/** What an operator becomes when its sides change places. */
-const TURNED: Readonly<Record<Operator, Operator>> = {
-  '>=': '<=',
-  '<=': '>=',
-  '>': '<',
-  '<': '>',
-  '=': '=',
-  '!=': '!=',
-};
-
 function compare(flags: Uint8Array, left: Values, operator: Operator, right: Values): void {
   if (typeof right === 'number') {
     const values = typeof left === 'number' ? new Float64Array(flags.length).fill(left) : left;
     compareWith(flags, values, operator, right);
-  } else if (typeof left === 'number') compareWith(flags, right, TURNED[operator], left);
+  } else if (typeof left === 'number') compareWith(flags, right, FLIPPED[operator], left);
   else compareWith(flags, signsOf(left, right), operator, 0);
 }
 

@@ -1,4 +1,4 @@
-import { LensError } from '../../basics/index.ts';
+import { closingQuote, LensError } from '../../basics/index.ts';
 import { chineseNameAt } from './names.ts';
 import { chineseKeywordAt, KEYWORDS, OPERATORS, UNITS } from './words.ts';
 
@@ -15,13 +15,6 @@ const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/;
 const LIST_NUMBER = /^-?\d+(?:\.\d+)?/;
 const WORD = /^[\p{L}_][\p{L}\p{N}_]*/u;
 const CURRENCY = /^[¥￥$€£]/;
-const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"',
-  "'": "'",
-  '“': '”',
-  '「': '」',
-  '”': '”',
-};
 
 /** 近3个月消费≥5次 counts orders, whatever 消费 means beside money; the words are equally long. */
 const SPENT_TIMES = /(近\d+(?:天|个月)|累计)消费(?=\s?(?:>=|<=|!=|[≥≤><=])\s?\d+[次单笔])/g;
@@ -43,6 +36,7 @@ export function tokensOf(rule: string): readonly Token[] {
     const character = narrow[at]!;
     const rest = narrow.slice(at);
     const number = (inList ? LIST_NUMBER : NUMBER).exec(rest)?.[0];
+    const closing = closingQuote(character);
     const operator = OPERATORS.has(rest.slice(0, 2)) ? rest.slice(0, 2) : character;
     if (/\s/.test(character)) at += 1;
     else if (CURRENCY.test(character) && NUMBER.test(narrow.slice(at + 1))) at += 1;
@@ -50,8 +44,8 @@ export function tokensOf(rule: string): readonly Token[] {
       add('number', number, at, Number(number.replaceAll(',', '')));
       at += number.length;
       at += UNITS.find((unit) => narrow.startsWith(unit, at))?.length ?? 0;
-    } else if (QUOTES[character] !== undefined) {
-      const end = narrow.indexOf(QUOTES[character], at + 1);
+    } else if (closing !== undefined) {
+      const end = narrow.indexOf(closing, at + 1);
       if (end < 0) throw new LensError('segment.rule-quote', { position: at + 1, rule });
       add('text', rule.slice(at + 1, end), at);
       at = end + 1;

@@ -1,4 +1,4 @@
-import { LensError, nearest } from '../../basics/index.ts';
+import { closingQuote, LensError, nearest } from '../../basics/index.ts';
 import type { MessageCode } from '../../i18n/index.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { searchForm } from './lexicon.ts';
@@ -40,13 +40,6 @@ const JOINTS: readonly (readonly [string, Joint])[] = [
   ['|', 'or'],
   ['!', 'not'],
 ];
-const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"',
-  "'": "'",
-  '“': '”',
-  '「': '」',
-  '”': '”',
-};
 const LATIN = /[a-z0-9]/;
 
 type Token =
@@ -120,7 +113,7 @@ function wordAt(
 }
 
 function quotedAt(plain: string, at: number): { text: string; end: number } | null {
-  const close = QUOTES[plain[at]!];
+  const close = closingQuote(plain[at]!);
   if (close === undefined) return null;
   const end = plain.indexOf(close, at + 1);
   return end < 0 ? null : { text: plain.slice(at + 1, end), end: end + 1 };
@@ -174,7 +167,7 @@ function endsWord(plain: string, end: number): boolean {
 
 /** What stands where no name and no joint does, and the nearest name. */
 function unknownWord(text: string, plain: string, at: number, lexicon: Lexicon): LensError {
-  if (QUOTES[plain[at]!] !== undefined && quotedAt(plain, at) === null) {
+  if (closingQuote(plain[at]!) !== undefined && quotedAt(plain, at) === null) {
     return new LensError('tags.find-quote', { position: at + 1, query: text });
   }
   const quoted = quotedAt(plain, at);
