@@ -1,5 +1,6 @@
 import { maskKey } from '../privacy/index.ts';
 import { customerAttributes } from './attributes/customer-attributes.ts';
+import { registeredOn } from './attributes/registered.ts';
 import type { AboutCustomers } from './attributes/types.ts';
 import { contactableCustomers } from './contact.ts';
 import type { Journal } from './journal.ts';
@@ -70,10 +71,12 @@ export function joinCustomers(
     const n = contactable.reduce((sum, flag) => sum + (1 - flag), 0);
     if (n > 0) journal.note('info', 'clean.not-contactable', { n });
   }
+  const since = registeredOn(sheets, count);
   return {
     count,
     ids: people.ids.map(maskKey),
     listed,
+    ...(since === null ? {} : { since }),
     ordered,
     ...customerAttributes([...sheets, ...answers], people, journal),
     contactable,

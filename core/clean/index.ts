@@ -1,4 +1,5 @@
 export { clean } from './clean.ts';
+export { knownBy } from './known-by.ts';
 export { contactForm } from './read/contact-keys.ts';
 export { type RoleReading, readInRole } from './read/read-role.ts';
 export { parseGender } from './read/words.ts';

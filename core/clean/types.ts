@@ -54,6 +54,8 @@ export interface Customers {
   readonly ids: readonly string[];
   /** 1: listed in a customers sheet. */
   readonly listed: Uint8Array;
+  /** Day each customer was registered, NaN unknown; absent: no customers sheet says it. */
+  readonly since?: Float64Array;
   /** 1: has at least one kept order row. */
   readonly ordered: Uint8Array;
   readonly attributes: readonly Attribute[];

@@ -1,5 +1,6 @@
 import type { Segmented } from '../analysis/index.ts';
 import type { Day } from '../basics/index.ts';
+import { knownBy } from '../clean/index.ts';
 import { customerMetrics, rfmScores, type Segment, segmentCustomers } from '../segment/index.ts';
 import type { Settings } from '../settings/index.ts';
 
@@ -11,7 +12,7 @@ export interface Migration {
   readonly segments: readonly Pick<Segment, 'id' | 'name'>[];
   /** Customers by segment then (down) and now (across). */
   readonly counts: readonly (readonly number[])[];
-  /** By segment now: customers without an order until the earlier day. */
+  /** By segment now: customers who were not known by the earlier day (no order, not registered). */
   readonly arrived: readonly number[];
   /** Customers of both days in another segment now, and all of both days. */
   readonly moved: number;
@@ -48,14 +49,14 @@ export function migrationSince(
   const thenAt = then.segments.map(({ id }) => at(id));
   const counts = segments.map(() => new Array<number>(segments.length).fill(0));
   const arrived = new Array<number>(segments.length).fill(0);
+  const known = knownBy(cleaned.customers, before.firstDay, day);
   let moved = 0;
   let stayed = 0;
   for (let customer = 0; customer < metrics.count; customer += 1) {
     const now = segmentation.assignment[customer]!;
     if (now < 0) continue;
-    const isNew = before.frequency[customer] === 0 && cleaned.customers.listed[customer] === 0;
     const to = nowAt[now]!;
-    if (isNew || then.assignment[customer]! < 0) {
+    if (known[customer] === 0 || then.assignment[customer]! < 0) {
       arrived[to]! += 1;
       continue;
     }

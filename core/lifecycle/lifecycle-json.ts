@@ -19,7 +19,7 @@ export function lifecycleJson(lifecycle: Lifecycle, language: Language): Record<
         ...(success === null ? { value: null, hits: null, n: null } : countedJson(success)),
       },
     })),
-    movement: movement && { stages: STAGE_IDS, customers: movement },
+    movement: movement && { stages: STAGE_IDS, ...movement },
     cohorts: lifecycle.cohorts.map(({ month, customers: n, returned }) => ({
       month: monthText(month),
       customers: n,

@@ -28,7 +28,7 @@ export function lifecycleOf(analysis: Analysis): Mined<Lifecycle> {
   const through = Math.min(asOf, lastDay);
   const two = stagesOfTwoDays(analysis, metrics);
   const second = secondWithin(days, SECOND_ORDER_DAYS, through);
-  const stages = stageList(analysis, metrics, two, days, second);
+  const stages = stageList(metrics, two, days, second);
   const cohorts = cohortsOf(days, Math.min(asOf, lastDay + 1));
   const customers = stages.reduce((sum, stage) => sum + stage.customers, 0);
   const result: Lifecycle = {

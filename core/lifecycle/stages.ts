@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Day } from '../basics/index.ts';
+import { knownBy } from '../clean/index.ts';
 import {
   type CustomerMetrics,
   customerFacts,
@@ -11,7 +12,14 @@ import {
   rfmScores,
 } from '../segment/index.ts';
 import type { OrderDays } from './order-days.ts';
-import { type Counted, STAGE_IDS, type Stage, type StageId, type StageMetric } from './types.ts';
+import {
+  type Counted,
+  type Movement,
+  STAGE_IDS,
+  type Stage,
+  type StageId,
+  type StageMetric,
+} from './types.ts';
 
 /** Days of which money and orders of a stage are told. */
 const LATELY_DAYS = 90;
@@ -51,7 +59,7 @@ export function ruleOf(id: StageId): string {
 export interface StagesOfTwoDays {
   readonly earlier: Day | null;
   readonly now: Int8Array;
-  /** `null`: the orders don't reach back that far. */
+  /** −1 also for customers who were not known then. `null`: the orders don't reach back that far. */
   readonly before: Int8Array | null;
 }
 
@@ -63,7 +71,9 @@ export function stagesOfTwoDays(analysis: Analysis, metrics: CustomerMetrics): S
   if (cleaned.firstDay === null || cleaned.firstDay >= earlier) {
     return { earlier: null, now, before: null };
   }
-  return { earlier, now, before: stagesAt(analysis, customerMetrics(cleaned, earlier)) };
+  const known = knownBy(cleaned.customers, metrics.firstDay, earlier);
+  const before = stagesAt(analysis, customerMetrics(cleaned, earlier));
+  return { earlier, now, before: before.map((stage, who) => (known[who] === 1 ? stage : -1)) };
 }
 
 /**
@@ -72,7 +82,6 @@ export function stagesOfTwoDays(analysis: Analysis, metrics: CustomerMetrics): S
  * @param second second orders within 60 days, of the first orders that have had them
  */
 export function stageList(
-  { cleaned }: Analysis,
   metrics: CustomerMetrics,
   { now, before, earlier }: StagesOfTwoDays,
   days: OrderDays,
@@ -90,9 +99,8 @@ export function stageList(
     revenue[stage]! += window.revenue[customer]!;
   });
   const taken = revenue.reduce((sum, money) => sum + money, 0);
-  const { listed } = cleaned.customers;
   const since = (id: StageId): Counted | null =>
-    before === null ? null : orderedSince(before, STAGE_IDS.indexOf(id), earlier!, days, listed);
+    before === null ? null : orderedSince(before, STAGE_IDS.indexOf(id), earlier!, days);
   return STAGE_IDS.map((id, index) => ({
     id,
     rule: ruleOf(id),
@@ -112,36 +120,32 @@ function countsOf(stages: Int8Array): Int32Array {
   return counts;
 }
 
-/**
- * Customers of a stage then, and those of them with an order after that day. Who had no order then is
- * only known from a customers sheet: others stand in the files because they ordered.
- */
+/** Customers of a stage then, and those of them with an order after that day. */
 function orderedSince(
   before: Int8Array,
   stage: number,
   earlier: Day,
   { start, end, day }: OrderDays,
-  listed: Uint8Array,
 ): Counted {
   let [hits, n] = [0, 0];
   for (let customer = 0; customer < before.length; customer++) {
-    if (before[customer] !== stage || (stage === 0 && listed[customer] === 0)) continue;
+    if (before[customer] !== stage) continue;
     n += 1;
     if (end[customer]! > start[customer]! && day[end[customer]! - 1]! > earlier) hits += 1;
   }
   return { hits, n };
 }
 
-/** Customers by stage then (rows) and now (columns). */
-export function movementOf({
-  now,
-  before,
-}: StagesOfTwoDays): readonly (readonly number[])[] | null {
+/** Customers by stage then (rows) and now (columns), and by stage now those who were not known then. */
+export function movementOf({ now, before }: StagesOfTwoDays): Movement | null {
   if (before === null) return null;
-  const counts = STAGE_IDS.map(() => STAGE_IDS.map(() => 0));
+  const customers = STAGE_IDS.map(() => STAGE_IDS.map(() => 0));
+  const arrived = STAGE_IDS.map(() => 0);
   for (let customer = 0; customer < now.length; customer++) {
     const [from, to] = [before[customer]!, now[customer]!];
-    if (from >= 0 && to >= 0) counts[from]![to]! += 1;
+    if (to < 0) continue;
+    if (from >= 0) customers[from]![to]! += 1;
+    else arrived[to]! += 1;
   }
-  return counts;
+  return { customers, arrived };
 }

@@ -12,7 +12,7 @@ export interface Counted {
 
 /** What a stage is judged by. */
 export type StageMetric =
-  /** Of those without an order a quarter ago and listed in a customers sheet: who has ordered since. */
+  /** Of those known but without an order a quarter ago: who has ordered since. */
   | 'first-order'
   /** Of the first orders that have had 60 days: who ordered again within 60 days. */
   | 'second-order'
@@ -77,6 +77,14 @@ export interface RepeatInterval {
   readonly q3: number;
 }
 
+/** Where customers were a quarter ago and are now; stages in the order of `STAGE_IDS`. */
+export interface Movement {
+  /** Customers by stage a quarter ago (rows) and now (columns). */
+  readonly customers: readonly (readonly number[])[];
+  /** By stage now, customers who were not known then: no order yet, not registered yet. */
+  readonly arrived: readonly number[];
+}
+
 /** Stages, how customers moved between them, and who comes back. */
 export interface Lifecycle {
   readonly asOf: Day;
@@ -84,8 +92,7 @@ export interface Lifecycle {
   readonly earlier: Day | null;
   readonly customers: number;
   readonly stages: readonly Stage[];
-  /** Customers by stage a quarter ago (rows) and now (columns), in the order of `STAGE_IDS`. */
-  readonly movement: readonly (readonly number[])[] | null;
+  readonly movement: Movement | null;
   readonly cohorts: readonly Cohort[];
   /** Month 1, 2, …; none without a month that is over. */
   readonly retention: readonly RetentionPoint[];

@@ -8,7 +8,15 @@ const PRODUCT: readonly RoleId[] = ['product', 'product-code', 'category'];
 
 /** Roles that mean something in a kind of table; `unknown` tables keep what their headers say. */
 const KIND_ROLES: Readonly<Record<Exclude<SheetKind, 'unknown'>, readonly RoleId[]>> = {
-  customers: [...PERSON, 'channel', 'segment', 'tags', 'coupon-issued', 'coupon-redeemed'],
+  customers: [
+    ...PERSON,
+    'registered-on',
+    'channel',
+    'segment',
+    'tags',
+    'coupon-issued',
+    'coupon-redeemed',
+  ],
   orders: [
     ...PERSON,
     ...PRODUCT,

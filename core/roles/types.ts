@@ -5,6 +5,7 @@ import type { Table } from '../table/index.ts';
  * What a column can be. The same words are typed in `--role` and in the settings sheet.
  * `date` is when an order was placed, `payment-time` when it was paid (empty: unpaid). `product` is
  * the product's name where there is one, else its code; `product-code` the code beside a name.
+ * `registered-on` is since when a customer is known (registered, joined).
  * `refund` is a refunded amount or a yes/no mark. `member-id` is a member number beside the customer's own.
  */
 export const ROLE_IDS = [
@@ -32,6 +33,7 @@ export const ROLE_IDS = [
   'name',
   'gender',
   'birth-date',
+  'registered-on',
   'age',
   'membership',
   'consent',

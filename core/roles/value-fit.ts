@@ -73,6 +73,7 @@ const FITS: Readonly<Partial<Record<RoleId, Fit>>> = {
   'payment-time': time,
   'event-time': time,
   'birth-date': time,
+  'registered-on': time,
   amount: money,
   'unit-price': money,
   cost: money,

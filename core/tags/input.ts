@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Day } from '../basics/index.ts';
-import type { Cleaned } from '../clean/index.ts';
+import { type Cleaned, knownBy } from '../clean/index.ts';
 import { customerMetrics, rfmScores, segmentCustomers } from '../segment/index.ts';
 import type { TagInput } from './types.ts';
 
@@ -30,15 +30,8 @@ export function tagInputAt(analysis: Analysis, day: Day): TagInput {
     analysis.segmentation === null || metrics === null || rfm === null
       ? null
       : segmentCustomers({ cleaned, metrics, rfm, settings });
-  // Nothing says since when somebody is listed; whoever only has later orders wasn't known yet.
-  const listed = cleaned.customers.listed;
   const scope =
-    metrics === null
-      ? scopeOf(cleaned)
-      : metrics.firstDay.reduce((known, first, customer) => {
-          known[customer] = listed[customer] === 1 || first <= day ? 1 : 0;
-          return known;
-        }, new Uint8Array(metrics.count));
+    metrics === null ? scopeOf(cleaned) : knownBy(cleaned.customers, metrics.firstDay, day);
   return { asOf: day, cleaned, scope, settings, metrics, rfm, segmentation, path: null };
 }
 

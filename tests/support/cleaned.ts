@@ -29,6 +29,8 @@ export interface CustomerRow {
   readonly contactable?: boolean;
   /** Default true. */
   readonly listed?: boolean;
+  /** Day of registration, as ISO text; default: no sheet says it. */
+  readonly since?: string;
 }
 
 export interface OrderRow {
@@ -149,10 +151,15 @@ function customersFrom(
   for (const row of rows) {
     if (contactable && row.contactable) contactable[keys.index(row.id)] = 1;
   }
+  const since = new Float64Array(count).fill(Number.NaN);
+  for (const row of rows) {
+    if (row.since !== undefined) since[keys.index(row.id)] = dayOf(millis(row.since));
+  }
   return {
     count,
     ids: keys.values,
     listed,
+    ...(rows.some((row) => row.since !== undefined) ? { since } : {}),
     ordered,
     attributes: attributesFrom(rows, keys),
     contactable,

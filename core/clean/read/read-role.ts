@@ -46,6 +46,7 @@ const DATE_ROLES: ReadonlySet<RoleId> = new Set([
   'payment-time',
   'event-time',
   'birth-date',
+  'registered-on',
 ]);
 const KEY_ROLES: ReadonlySet<RoleId> = new Set([
   'customer',

@@ -26,6 +26,7 @@ export const roleNameMessages = defineMessages({
   'role.name': { zh: '姓名', en: 'name' },
   'role.gender': { zh: '性别', en: 'gender' },
   'role.birth-date': { zh: '出生日期', en: 'date of birth' },
+  'role.registered-on': { zh: '注册日期', en: 'registered on' },
   'role.age': { zh: '年龄', en: 'age' },
   'role.membership': { zh: '会员等级', en: 'membership' },
   'role.consent': { zh: '同意营销', en: 'consent' },

@@ -150,6 +150,8 @@ function changeCell(earlier: number | null, now: number): ReportCell {
   return earlier === null ? null : now - earlier;
 }
 
+const totalOf = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0);
+
 function movementTable(context: ReportContext, page: Page, { movement, earlier, asOf }: Lifecycle) {
   if (movement === null) return;
   const { say } = context;
@@ -166,12 +168,22 @@ function movementTable(context: ReportContext, page: Page, { movement, earlier, 
       })),
       { id: 'total', header: say('report.lifecycle.total'), format: 'count', width: 11 },
     ],
-    rows: () =>
-      movement.map((row, from) => [
+    rows: () => [
+      ...movement.customers.map((row, from) => [
         plain(nameOf(context, STAGE_IDS[from]!), { tone: 'strong' }),
         ...row.map((n, to) => plain(n, from === to ? { tone: 'strong' } : {})),
-        row.reduce((sum, n) => sum + n, 0),
+        totalOf(row),
       ]),
+      ...(totalOf(movement.arrived) === 0
+        ? []
+        : [
+            [
+              plain(say('report.segmentations.not-yet')),
+              ...movement.arrived.map((n) => plain(n)),
+              totalOf(movement.arrived),
+            ],
+          ]),
+    ],
   });
   page.gap();
 }

@@ -95,6 +95,23 @@ export const peopleRules: readonly HeaderRule[] = [
     patterns: [/生日$/, /\b(birth ?(day|date)|date of birth)$/],
   },
   {
+    role: 'registered-on',
+    sure: names(`
+      注册日期 注册时间 注册日 入会日期 入会时间 入会日 开卡日期 开卡时间 办卡日期 办卡时间
+      会员注册日期 会员注册时间 客户注册日期 客户注册时间 用户注册时间 会员入会时间 会员入会日期
+      registeredon registrationdate registrationtime dateregistered registereddate registeredat
+      signupdate signedupon signupon signupat dateofregistration
+      joindate joinedon joineddate joinedat datejoined joiningdate membersince customersince
+      enrollmentdate enrolmentdate enrolledon
+    `),
+    likely: names('注册 入会 加入日期 加入时间 registered joined'),
+    patterns: [
+      /(注册|入会|开卡|办卡)(日期|时间|日)$/,
+      /\b(registration|sign ?up|join(ed|ing)?|enroll?ment) (date|time)$/,
+    ],
+    never: /活动|最近|末次|上次|渠道|方式|来源|地|event|last|channel|source|method|city/,
+  },
+  {
     role: 'age',
     sure: names('年龄 年纪 岁数 客户年龄 年龄段 年龄层 age ages agegroup agerange'),
     likely: names('年龄区间 年龄分组 ageband agebracket'),

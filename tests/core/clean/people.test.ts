@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueAt } from '#core';
+import { dayFrom, valueAt } from '#core';
 import { cleanSheets, codesOf, type SheetOf } from '../../support/recognised.ts';
 
 const CUSTOMERS: SheetOf = {
@@ -39,6 +39,23 @@ describe('clean: customers', () => {
     expect(texts('city')).toEqual(['上海', null, '杭州']);
     const age = customers.attributes.find(({ role }) => role === 'age');
     expect(age).toMatchObject({ kind: 'number', values: Float64Array.of(30, 41, Number.NaN) });
+  });
+
+  it('takes the first day of registration of each customer, and none where no sheet says it', async () => {
+    const sheet: SheetOf = {
+      sheet: '客户',
+      kind: 'customers',
+      roles: ['customer', 'registered-on'],
+      rows: [
+        ['编号', '注册日期'],
+        ['c1', '2026-03-02'],
+        ['c2', null],
+        ['c1', '2026-03-01'],
+      ],
+    };
+    const { since } = (await cleanSheets({}, sheet)).customers;
+    expect(since).toEqual(Float64Array.of(dayFrom(2026, 3, 1)!, Number.NaN));
+    expect((await cleanSheets({}, CUSTOMERS)).customers.since).toBeUndefined();
   });
 
   it('lets an opt-out win, and takes no answer for no where consent is asked', async () => {

@@ -17,6 +17,7 @@ import {
 } from '#core';
 import { smallAnalysis } from '../../support/analysis.ts';
 import { type CleanedParts, cleanedFrom, type OrderRow } from '../../support/cleaned.ts';
+import { demoAnalysis } from '../../support/demo-analysis.ts';
 
 const AS_OF = parseIsoDay('2026-06-26')!;
 
@@ -74,9 +75,10 @@ describe('lifecycle stages', () => {
     expect(then).toEqual({ prospect: 2, new: 1, active: 0, potential: 1, dormant: 2, lost: 1 });
     const from = (id: StageId) =>
       Object.fromEntries(
-        STAGE_IDS.map((to, index) => [to, seven.movement![STAGE_IDS.indexOf(id)]![index]!]).filter(
-          ([, n]) => n !== 0,
-        ),
+        STAGE_IDS.map((to, index) => [
+          to,
+          seven.movement!.customers[STAGE_IDS.indexOf(id)]![index]!,
+        ]).filter(([, n]) => n !== 0),
       );
     expect(from('prospect')).toEqual({ prospect: 1, new: 1 });
     expect(from('new')).toEqual({ active: 1 });
@@ -91,6 +93,28 @@ describe('lifecycle stages', () => {
     expect(stage(seven, 'lost').success).toEqual({ hits: 0, n: 1 });
     // C1's first order is 16 days old; the other five had 60 days, none came back within them.
     expect(stage(seven, 'new').success).toEqual({ hits: 0, n: 5 });
+  });
+
+  it('count nobody as a prospect of a time before the day of registration', () => {
+    // C1 registered in June: not a prospect on 26 March. C7 registered before, and has not ordered.
+    const registered = lifecycleOf({
+      ...SEVEN,
+      customers: SEVEN.customers!.map(({ id }) => ({
+        id,
+        since: id === 'C1' ? '2026-06-01' : '2025-01-01',
+      })),
+    });
+    expect(stage(registered, 'prospect')).toMatchObject({
+      ...{ customers: 1, earlier: 1, success: { hits: 0, n: 1 } },
+    });
+    expect(registered.movement!.arrived).toEqual([0, 1, 0, 0, 0, 0]);
+    expect(seven.movement!.arrived).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('know the day of registration of the demo’s customers', async () => {
+    const { result } = minedPart(await demoAnalysis('en'), 'lifecycle');
+    // Counted from the cells: 204 were registered by 26 March and had not ordered; 64 have since.
+    expect(stage(result!, 'prospect').success).toEqual({ hits: 64, n: 204 });
   });
 
   it('count no prospects without a customers sheet, and say so', () => {
@@ -209,7 +233,7 @@ describe('the lifecycle, whatever the orders', () => {
       fc.property(rows, (list) => {
         const { result } = minedPart(analysisOf(cleanedOf(list)), 'lifecycle');
         expect(result!.customers).toBe(13);
-        result!.movement?.forEach((row, from) => {
+        result!.movement?.customers.forEach((row, from) => {
           expect(row.reduce((sum, n) => sum + n, 0)).toBe(result!.stages[from]!.earlier);
         });
         let before = 0;

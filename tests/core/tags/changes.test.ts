@@ -24,6 +24,19 @@ describe('tag changes', () => {
     expect(changes).toMatchObject({ customers: 3, newcomers: 1 });
   });
 
+  it('counts as newcomers those registered since, whoever lists them today', () => {
+    const later = analysisOf({
+      customers: [
+        { id: 'C1', since: '2026-06-01' },
+        { id: 'C2', since: '2026-01-01' },
+        { id: 'C3', since: '2026-06-01' },
+      ],
+      // An order tells of a customer before any day of registration.
+      orders: [...at('C3', '2026-03-01'), ...at('C4', '2026-06-25')],
+    });
+    expect(tagsOf(later)!.changes).toMatchObject({ customers: 2, newcomers: 2 });
+  });
+
   it('counts who gained and who lost a tag', () => {
     expect(of('recent-buyer')).toMatchObject({ before: 2, now: 2, gained: 1, lost: 1 });
     expect(of('repeat-buyer')).toMatchObject({ before: 0, now: 2, gained: 2, lost: 0 });
