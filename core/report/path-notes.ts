@@ -15,11 +15,14 @@ export function pathNotes(context: ReportContext, page: Page, funnel: FunnelResu
   page.note(say('report.label.definition'), definitionText(context, funnel));
   const time = funnel.timeToConvert;
   if (time !== null) {
+    const { entry, steps } = funnel.definition;
+    const step = steps[0]?.label ?? '';
     const duration = (milliseconds: number) => durationText(context, milliseconds);
     page.note(
       say('report.path.time-label'),
       say('report.path.time', {
         n: time.n,
+        from: entry === 'best' ? say('report.path.time-from-last', { step }) : '',
         median: duration(time.medianMs),
         mean: duration(time.meanMs),
         p90: duration(time.p90Ms),

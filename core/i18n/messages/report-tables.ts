@@ -109,8 +109,12 @@ export const reportTableMessages = defineMessages({
   },
   'report.path.time-label': { zh: '用时', en: 'Time' },
   'report.path.time': {
-    zh: '走完全程的 {n:count} 人，中位数 {median}，平均 {mean}，90% 的人在 {p90}内。',
-    en: 'The {n:count} who went all the way took {median} (median), {mean} (mean); 90% within {p90}.',
+    zh: '走完全程的 {n:count} 人，{from}中位数 {median}，平均 {mean}，90% 的人在 {p90}内。',
+    en: 'The {n:count} who went all the way took {median} (median), {mean} (mean){from}; 90% within {p90}.',
+  },
+  'report.path.time-from-last': {
+    zh: '从最后一次「{step}」到走完：',
+    en: ' from the last “{step}” that led there',
   },
   'report.path.chart': { zh: '转化路径（客户数）', en: 'Conversion path (customers)' },
   'report.path.people': { zh: '客户数', en: 'Customers' },

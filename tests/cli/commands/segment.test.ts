@@ -15,7 +15,10 @@ describe('segment', () => {
     expect(result.segments[1]).toMatchObject({ id: 'new', rule: 'first_order_days <= 30' });
     expect(result.explain.accuracy).toBeGreaterThan(result.explain.baseline);
     expect(result.migration).toMatchObject({ from: '2026-03-26', to: '2026-06-26' });
-    expect(result.migration.moved + result.migration.stayed).toBe(2000);
+    // 283 of the 2,000 registered after that day.
+    const { moved, stayed, arrived } = result.migration;
+    expect(moved + stayed).toBe(1_717);
+    expect(arrived.reduce((sum: number, n: number) => sum + n, 0)).toBe(283);
   }, 60_000);
 
   it('refuses moves since a day that has not been, and shows rules whole', async () => {
