@@ -73,8 +73,12 @@ export async function analyzeCommand(
     for (const line of written) io.err(`${line}\n`);
     return;
   }
-  io.out(`${summaryText(analysis, language)}\n`);
-  const notes = noteLines(analysis.notes, language);
+  const summary = summaryText(analysis, language);
+  io.out(`${summary}\n`);
+  const unsaid = analysis.notes.filter(
+    ({ code, params }) => !summary.includes(t(language, code, params)),
+  );
+  const notes = noteLines(unsaid, language);
   if (notes.length > 0) io.out(`\n${notes.join('\n')}\n`);
   if (written.length > 0) io.out(`\n${written.join('\n')}\n`);
   if (target !== null) {

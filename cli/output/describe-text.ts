@@ -25,7 +25,8 @@ export function describeText({ sheets, orders }: Description, language: Language
       { column: t(language, 'cli.describe-amount'), numbers: orders.amount },
       { column: t(language, 'cli.describe-order-value'), numbers: orders.orderValue },
     ];
-    const title = t(language, 'cli.describe-orders', { orders: count, customers });
+    const code = customers === 0 ? 'cli.describe-orders-alone' : 'cli.describe-orders';
+    const title = t(language, code, { orders: count, customers });
     parts.push([title, ...numberLines(named, language)]);
   }
   return parts.map((lines) => lines.join('\n')).join('\n\n');

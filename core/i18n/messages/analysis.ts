@@ -114,8 +114,8 @@ export const analysisMessages = defineMessages({
     en: 'There are events and a typed stage table; the path is counted from the events, the typed table is not used.',
   },
   'analysis.evaluation-no-campaign': {
-    zh: '没有活动日期，所以不能比较活动前后。请用 --campaign 2026-06-01..2026-06-18 指定，或填在「Lens 设置」里。',
-    en: 'No campaign dates are known, so before and after cannot be compared. Give them with --campaign 2026-06-01..2026-06-18, or in the Lens Settings sheet.',
+    zh: '没有活动日期，所以不能比较活动前后。请指定活动日期（如 --campaign 2026-06-01..2026-06-18），或填在「Lens 设置」里。',
+    en: 'No campaign dates are known, so before and after cannot be compared. Give them (--campaign 2026-06-01..2026-06-18, say), or fill them in on the Lens Settings sheet.',
     pane: {
       zh: '没有活动日期，所以不能比较活动前后。请在「分析」页填写活动的第一天和最后一天。',
       en: 'No campaign dates are known, so before and after cannot be compared. Enter the campaign’s first and last day under Analyse.',

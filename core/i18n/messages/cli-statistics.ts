@@ -10,6 +10,10 @@ export const cliStatisticsMessages = defineMessages({
     zh: '{sheet}　清洗后计入的 {kept:count} 行（共 {rows:count} 行）',
     en: '{sheet}: the {kept:count} of {rows:count} rows that count after cleaning',
   },
+  'cli.describe-orders-alone': {
+    zh: '订单　{orders:count} 单',
+    en: 'Orders: {orders:count} {orders|order|orders}',
+  },
   'cli.describe-orders': {
     zh: '订单　{orders:count} 单，{customers:count} 位客户',
     en: 'Orders: {orders:count} {orders|order|orders} of {customers:count} {customers|customer|customers}',

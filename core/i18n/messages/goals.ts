@@ -94,7 +94,7 @@ export const goalsMessages = defineMessages({
   'report.goals.target': { zh: '目标值', en: 'Target' },
   'report.goals.suggested': { zh: '建议目标', en: 'Suggested target' },
   'report.goals.current': { zh: '当前值', en: 'Current' },
-  'report.goals.current-all': { zh: '当前值（全部数据）', en: 'Current (all data)' },
+  'report.goals.current-all': { zh: '全部数据', en: 'All data' },
   'report.goals.current-n': { zh: '当前 n', en: 'Current n' },
   'report.goals.dimension': { zh: '维度', en: 'Dimension' },
   'report.goals.metric': { zh: '指标', en: 'Metric' },

@@ -34,6 +34,10 @@ export const identityMessages = defineMessages({
     zh: '{sources:count} 个来源合成 {customers:count} 位客户；{joined:count} 行没有客户编号，按{kinds}找到了客户。',
     en: '{sources:count} {sources|source makes|sources make} {customers:count} {customers|customer|customers}; {joined:count} {joined|row|rows} without a customer id found theirs by {kinds}.',
   },
+  'report.identity.lead-nobody': {
+    zh: '没有一行带着客户编号、会员号、手机号或邮箱，认不出客户。',
+    en: 'No row has a customer id, member number, phone or e-mail, so no customer can be told from another.',
+  },
   'report.identity.lead-plain': {
     zh: '{sources:count} 个来源合成 {customers:count} 位客户；没有要靠手机号、邮箱或会员号找客户的行。',
     en: '{sources:count} {sources|source makes|sources make} {customers:count} {customers|customer|customers}; no row needed a phone, e-mail or member number to find its customer.',

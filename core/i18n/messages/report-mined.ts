@@ -7,6 +7,10 @@ export const reportMinedMessages = defineMessages({
     zh: '{customers:count} 位客户的 {orders:count} 笔订单：一笔的中位数是 {median}，一半在 {q1} 到 {q3} 之间；平均 {mean}。',
     en: '{orders:count} {orders|order|orders} of {customers:count} {customers|customer|customers}: the median order is {median}, half lie between {q1} and {q3}, the mean is {mean}.',
   },
+  'report.statistics.lead-nobody': {
+    zh: '{orders:count} 笔订单：一笔的中位数是 {median}，一半在 {q1} 到 {q3} 之间；平均 {mean}。',
+    en: '{orders:count} {orders|order|orders}: the median order is {median}, half lie between {q1} and {q3}, the mean is {mean}.',
+  },
   'report.statistics.no-orders': {
     zh: '没有可以计入的订单，以下是各列的统计。',
     en: 'No orders count; these are the columns.',

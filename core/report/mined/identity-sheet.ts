@@ -28,7 +28,7 @@ export function identitySheet(context: ReportContext, view: OneCustomerView): Re
     page.note(null, say('report.identity.beyond', { n: view.customers - scope, scope }));
   }
   const worst = worstSource(view.sources);
-  if (worst !== null) {
+  if (worst !== null && view.customers > 0) {
     const params = { sheet: worst.sheet, share: worst.unmatchedShare, n: unmatchedOf(worst) };
     page.note(null, say('report.identity.unmatched', params));
   }
@@ -50,6 +50,7 @@ export function identitySheet(context: ReportContext, view: OneCustomerView): Re
 
 function leadOf({ say, language }: ReportContext, view: OneCustomerView): string {
   const { customers, sources, options } = view;
+  if (customers === 0) return say('report.identity.lead-nobody');
   const params = { customers, sources: sources.length };
   if (options.mode === 'off') return say('report.identity.lead-off', params);
   const byKind = JOINING.map((kind) => ({

@@ -34,7 +34,8 @@ function leadOf({ say, currency }: ReportContext, { description }: Statistics): 
   const value = description.orders?.orderValue ?? null;
   if (description.orders === null || value === null) return say('report.statistics.no-orders');
   const money = (amount: number) => numberShown(amount, 'money', currency);
-  return say('report.statistics.lead', {
+  const nobody = description.orders.customers === 0;
+  return say(nobody ? 'report.statistics.lead-nobody' : 'report.statistics.lead', {
     orders: description.orders.orders,
     customers: description.orders.customers,
     median: money(value.median),
@@ -109,7 +110,7 @@ function frequencies({ say }: ReportContext, page: Page, { description }: Statis
     const table = page.table({
       id: `frequency-${page.row}`,
       columns: [
-        { id: 'value', header: column, format: 'text', width: 24 },
+        { id: 'value', header: column, format: 'text', width: 24, wrap: true },
         { id: 'n', header: 'n', format: 'count', width: 22 },
         {
           id: 'share',

@@ -45,6 +45,12 @@ describe('analyze', () => {
     ]);
   });
 
+  it('says once what could not be made', async () => {
+    const { out } = await campaignLens(['analyze', orderFile(emptyFolder()), '--lang', 'en']);
+    expect(out.match(/No campaign dates are known/g)).toHaveLength(1);
+    expect(out.match(/There are no touches/g) ?? []).toHaveLength(1);
+  });
+
   it('prints JSON with every documented key, and writes nothing', async () => {
     const folder = emptyFolder();
     const { code, out } = await campaignLens(['analyze', orderFile(folder), '--json']);

@@ -102,6 +102,16 @@ describe('books that hold only part of the data', () => {
     120_000,
   );
 
+  it('orders without customers: nobody is counted, and this is said in words', async () => {
+    const alone = `订单号,下单时间,实付金额,商品\n${rows(60, (index) => `O${index},${day(index)},${50 + index},面霜`)}\n`;
+    const file = book(alone);
+    const described = await run(file, ['describe']);
+    expect(described.out).toContain('订单　60 单');
+    const joined = await run(file, ['identity']);
+    expect(joined.out).toContain('没有一行带着客户编号');
+    expect(described.out + joined.out).not.toContain('0 位客户');
+  });
+
   it.each(['zh', 'en'] as const)('customers alone: quality of their columns (%s)', async (lang) => {
     const { code, out } = await run(book(CUSTOMERS[lang], 'crm.csv'), ['quality'], '--json');
     expect(code).toBe(0);

@@ -136,7 +136,7 @@ function overCategories(chart: Json): { readonly svg: string; readonly names: re
     .map((label, at) =>
       categories.length > 10 && at % 2 === 1
         ? ''
-        : `<text x="${round(x(at))}" y="${HEIGHT - BOTTOM + 16}" text-anchor="middle">${escapeHtml(label.slice(0, 12))}</text>`,
+        : `<text x="${round(x(at))}" y="${HEIGHT - BOTTOM + 16}" text-anchor="middle">${escapeHtml(label.length > 12 ? `${label.slice(0, 11)}…` : label)}</text>`,
     )
     .join('');
   const valueAt = ({ data }: Series, label: string): number =>
