@@ -2,19 +2,23 @@ import type { ReportCell, ReportColumn, ReportSheet, RichCell, Scalar, TableSect
 import type { FormatContext } from './number-format.ts';
 import { numberWidth } from './number-width.ts';
 import { placeCells } from './place-cells.ts';
+import { FULL_WIDTH } from './rules.ts';
 import { textWidth } from './text-width.ts';
 
 /** Room left and right of the content, in characters. */
 export const PADDING = 2.5;
 /** A key figure is set in larger type. */
 const KEY_FIGURE = 1.8;
+/** How much wider a column is than its number, for the longest bar to end before it. */
+const BESIDE_BAR = FULL_WIDTH / (FULL_WIDTH - 1);
 const NARROWEST = 2;
 /** Column of a sheet without tables. */
 const TEXT_WIDTH = 90;
 
 /**
  * Widths of a sheet's columns in characters, from its first column on: what the report asks for, and
- * at least what the widest number needs. Tables below each other share columns.
+ * at least what the widest number needs, beside a bar where there is one. Tables below each other share
+ * columns.
  */
 export function columnWidths(sheet: ReportSheet, currency: string): readonly number[] {
   const widths: number[] = [];
@@ -49,7 +53,8 @@ function numberWidths(section: TableSection, currency: string): ReadonlyMap<numb
       currency,
       decimals: decimals ?? own.decimals,
     };
-    const width = numberWidth(value, context) * (tone === 'key-figure' ? KEY_FIGURE : 1);
+    const alone = numberWidth(value, context) * (tone === 'key-figure' ? KEY_FIGURE : 1);
+    const width = own.dataBar === true ? (alone + PADDING) * BESIDE_BAR - PADDING : alone;
     if (width > (widest.get(column) ?? 0)) widest.set(column, width);
   };
   for (const row of [...section.rows, ...section.footer]) {

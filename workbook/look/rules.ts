@@ -6,8 +6,8 @@ import { verdictLook } from './table-looks.ts';
 
 /** Longest list Excel takes inside a cell's rule; longer ones stand in cells. */
 const INLINE_LIMIT = 255;
-/** The largest bar ends here, so that no bar runs under its number. */
-const FULL_WIDTH = 1.7;
+/** The largest bar takes one part of this many; its number stands in the rest (`column-widths.ts`). */
+export const FULL_WIDTH = 1.7;
 
 /** Bars behind numbers: the longest is `1 / fullWidth` of the cell; they follow the numbers. */
 export interface DataBars {

@@ -1,5 +1,5 @@
 import { wordingOf } from '../../analysis/index.ts';
-import { isoDay } from '../../basics/index.ts';
+import { isoDay, sentenceCase } from '../../basics/index.ts';
 import { joinedSentences, withStop } from '../../i18n/index.ts';
 import { type Lifecycle, monthText, STAGE_IDS, type StageId } from '../../lifecycle/index.ts';
 import { describeRule, parseRule } from '../../segment/index.ts';
@@ -131,7 +131,7 @@ function stageTable(context: ReportContext, page: Page, { stages, customers }: L
           ? null
           : stage.success.hits / stage.success.n,
         stage.success?.n ?? null,
-        say(`lifecycle.metric.${stage.metric}`),
+        sentenceCase(say(`lifecycle.metric.${stage.metric}`)),
       ]),
     footer: () => [
       [
