@@ -1,4 +1,5 @@
 import { sentenceCase } from '../../basics/index.ts';
+import { joinedSentences } from '../../i18n/index.ts';
 import { quarterBefore } from '../../segment/index.ts';
 import type { TagsResult } from '../../tags/index.ts';
 import type { ReportContext } from '../context.ts';
@@ -22,7 +23,7 @@ export function changesTable(context: ReportContext, page: Page, { changes }: Ta
     say(isQuarter ? 'report.tags.changes-quarter' : 'report.tags.changes', moved),
     ...(newcomers > 0 ? [say('report.tags.newcomers', { n: newcomers })] : []),
   ];
-  page.lead(sentences.join(language === 'zh' ? '' : ' '));
+  page.lead(joinedSentences(language, sentences));
   const listed = changes.tags.filter(({ gained, lost }) => gained + lost > 0).slice(0, LISTED);
   if (listed.length > 0) {
     page.table({
