@@ -1,7 +1,6 @@
 import type { Analysis } from '../../analysis/index.ts';
-import { joinedSentences, percentText, t } from '../../i18n/index.ts';
+import { joinedSentences, t } from '../../i18n/index.ts';
 import type { Measure } from '../../metrics/index.ts';
-import { isSegmentMetric } from '../data.ts';
 import { countedMetric } from '../share.ts';
 import type { Answer, AnswerRow, QueryMetric, Question } from '../types.ts';
 import { againstRest, pairText } from './against-rest.ts';
@@ -10,33 +9,25 @@ import { chartOf } from './chart.ts';
 import {
   briefChange,
   type Comparison,
-  changeOf,
   compared,
   comparedPeriod,
   comparisonText,
 } from './comparison.ts';
 import { definitionOf } from './definition.ts';
-import { extentOf, isOutside } from './extent.ts';
+import { isOutside } from './extent.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { headlineOf } from './headline.ts';
 import { hiddenBeforeText, hiddenCaveats } from './hidden-text.ts';
 import { listText } from './list-text.ts';
+import { tableOf, wholeRow, withTogether } from './measure-table.ts';
 import { measured } from './measured.ts';
-import type { Measured, MeasuredRow } from './measured-row.ts';
 import { isRanked, type Ranked, ranked } from './ranked.ts';
 import type { ShareGuard } from './share-guard.ts';
 import { type SmallTogether, smallTogether } from './small-together.ts';
 import { sourcesOf } from './sources.ts';
 import { targetHeadline, targetOf, targetText } from './target.ts';
-import {
-  askedName,
-  measureText,
-  periodText,
-  readingText,
-  scopeText,
-  segmentNames,
-  unitOf,
-} from './wording.ts';
+import { outsideText, totalText } from './total-text.ts';
+import { measureText, readingText, unitOf } from './wording.ts';
 
 const COUNTS_OF_PEOPLE: ReadonlySet<QueryMetric> = new Set([
   'customers',
@@ -153,17 +144,6 @@ function withoutHidden(list: Ranked, together: SmallTogether | null): Ranked {
   return { ...list, rows: list.rows.filter(({ isHidden }) => !isHidden) };
 }
 
-/** The values that may not be told alone, as rows of several. */
-function withTogether(
-  table: readonly AnswerRow[],
-  together: SmallTogether | null,
-): readonly AnswerRow[] {
-  if (together === null) return table;
-  return together.rounded === null
-    ? [...table.filter(({ hidden }) => hidden !== true), ...together.rows]
-    : together.rows;
-}
-
 /** An answer of nothing but values put together and rounded, none of which may be told alone. */
 function roundedAnswer(
   analysis: Analysis,
@@ -230,79 +210,4 @@ function mainMeasure(
   if (dimension === 'segment') return segments.length > 0 ? total : null;
   const named = filters.some((filter) => filter.dimension === dimension);
   return named && !COUNTS_OF_PEOPLE.has(countedMetric(metric)) ? total : null;
-}
-
-function totalText(
-  analysis: Analysis,
-  question: Question,
-  { total, isTotalHidden }: Measured,
-  share: ShareGuard | undefined,
-): string {
-  const { language } = analysis.settings;
-  const { metric } = question;
-  const scope = scopeText(analysis, question);
-  const name = askedName(analysis, question);
-  if (isTotalHidden && share !== undefined) {
-    return t(language, 'privacy.total-hidden', { scope, metric: name, most: share.hiddenUpTo });
-  }
-  if (total === null || total.value === null) {
-    return t(language, 'query.no-value-sentence', { scope, metric: name });
-  }
-  if (isSegmentMetric(metric) && question.segments.length > 0) {
-    const place = scopeText(analysis, { ...question, segments: [] });
-    const code = metric === 'segment_share' ? 'query.share-sentence' : 'query.size-sentence';
-    const segment = segmentNames(analysis, question.segments);
-    const { numerator: size, denominator: all } = total;
-    const share = all === null || all === 0 ? null : percentText(size / all);
-    const labelled = language === 'zh' ? place + segment : segment + place;
-    return t(language, code, { segment: labelled, share, size, all });
-  }
-  const value = measureText(total, metric, analysis);
-  return t(language, 'query.value-sentence', { scope, metric: name, value });
-}
-
-function outsideText(analysis: Analysis, { period, metric }: Question): string | null {
-  const extent = extentOf(analysis, metric);
-  if (period === null || extent === null || !isOutside(analysis, metric, period)) return null;
-  const { language } = analysis.settings;
-  const params = { period: periodText(language, period), first: extent.from, last: extent.to };
-  return t(language, 'query.outside-data', params);
-}
-
-function wholeRow(
-  { settings }: Analysis,
-  { metric }: Question,
-  { total, isTotalHidden }: Measured,
-): AnswerRow | null {
-  const label = t(settings.language, 'query.all');
-  if (isTotalHidden) return { label, value: null, n: null, hidden: true };
-  return total === null ? null : { label, ...figuresOf(metric, total) };
-}
-
-/** A measure as a row shows it: the counted of a rate go with it. */
-function figuresOf(
-  metric: QueryMetric,
-  { value, n, numerator }: Measure,
-): Pick<AnswerRow, 'value' | 'n' | 'hits'> {
-  const unit = unitOf(metric);
-  const isProportion = unit === 'rate' || metric === 'segment_share';
-  return isProportion ? { value, n, hits: numerator } : { value, n };
-}
-
-function tableOf(
-  analysis: Analysis,
-  { metric }: Question,
-  { rows }: Ranked,
-  before: readonly MeasuredRow[] | null | undefined,
-): readonly AnswerRow[] {
-  const { language } = analysis.settings;
-  const missing = t(language, 'query.missing-value');
-  return rows.map(({ label, isMissing, measure, isHidden }) => {
-    const name = isMissing ? missing : label;
-    if (isHidden) return { label: name, value: null, n: null, hidden: true };
-    const row = { label: name, ...figuresOf(metric, measure) };
-    if (!before) return row;
-    const then = before.find((other) => other.label === label && other.isMissing === isMissing);
-    return { ...row, change: then === undefined ? null : changeOf(metric, measure, then.measure) };
-  });
 }

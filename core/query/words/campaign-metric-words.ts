@@ -1,0 +1,98 @@
+import type { MetricId } from '../../metrics/index.ts';
+
+/** How people name what a campaign is judged by: who was reached, what it cost, what customers are worth. */
+export const CAMPAIGN_METRIC_WORDS = {
+  reach: [
+    ...['触达人数', '触达客户数', '触达客户', '触达量', '触达', '触及人数', '覆盖人数', '曝光人数'],
+    ...['触达了多少人', '触达多少人', '触达用户数', '触达用户'],
+    ...[
+      'reach',
+      'customers reached',
+      'people reached',
+      'users reached',
+      'reached',
+      'audience reached',
+    ],
+  ],
+  engagement_rate: [
+    ...['互动率', '参与率', '参与度', '互动', '活动参与率'],
+    ...['engagement rate', 'engagement', 'participation rate', 'interaction rate'],
+  ],
+  conversion_rate: [
+    ...[
+      '转化率',
+      '转换率',
+      '转化律',
+      '转换律',
+      '平均转化率',
+      '转化',
+      '下单转化率',
+      '购买转化率',
+      '成交转化率',
+      '转化比例',
+      '成交率',
+    ],
+    ...['整体转化率', '总转化率', '转化效果', '转化情况'],
+    ...['conversion rate', 'conversion', 'conversions rate', 'cvr', 'convert', 'converted'],
+    ...['order conversion', 'order conversion rate', 'purchase conversion', 'overall conversion'],
+    ...['overall conversion rate', 'total conversion rate', 'average conversion rate', 'converts'],
+  ],
+  satisfaction: [
+    ...[
+      '满意度',
+      '满意度评分',
+      '平均满意度',
+      '满意度平均分',
+      '满意度多少分',
+      '平均评分',
+      '评分',
+      '平均分',
+      '满意程度',
+      '客户满意度',
+      '好评度',
+    ],
+    ...[
+      'satisfaction',
+      'customer satisfaction',
+      'csat',
+      'satisfaction score',
+      'customer satisfaction score',
+      'rating',
+      'ratings',
+    ],
+    ...['satisfied', 'how satisfied', 'happy', 'how happy'],
+    ...['average rating', 'average score', 'mean score', 'feedback score'],
+    ...['average satisfaction', 'avg satisfaction', 'avg rating', 'avg score', 'mean satisfaction'],
+  ],
+  redemption_rate: [
+    ...['核销率', '券核销率', '优惠券核销率', '兑换率', '用券率', '优惠券使用率', '核销'],
+    ...['领券核销率', '核销比例', '券使用率', '卡券核销率', '核销转化率'],
+    ...['redemption rate', 'redemption', 'coupon redemption rate', 'coupon redemption'],
+    ...['voucher redemption rate', 'redemptions rate', 'coupon usage rate', 'coupon use rate'],
+    ...['redeem rate', 'coupons redeemed', 'voucher redemption'],
+  ],
+  roi: [
+    ...['roi', '投资回报率', '投资回报', '投入产出比', '投产比', '营收roi', '活动roi'],
+    ...['投入产出', '投入回报率', '营销roi', '收入roi'],
+    ...['return on investment', 'revenue roi', 'campaign roi', 'marketing roi'],
+  ],
+  roas: [
+    ...['roas', '广告支出回报率', '广告投资回报率', '广告回报率', '广告投产比', '广告投入产出比'],
+    ...['广告花费回报率', '投放回报率'],
+    ...['return on ad spend', 'return on advertising spend', 'ad spend return'],
+  ],
+  cac: [
+    ...['cac', '获客成本', '拉新成本', '单客获取成本', '新客成本', '平均获客成本', '获客单价'],
+    ...['获取一个新客的成本', '新客获取成本', '客户获取成本', '单个获客成本', '拉新单价'],
+    ...['customer acquisition cost', 'acquisition cost'],
+    ...['cost per new customer', 'cost of acquisition', 'customer acquisition costs'],
+    ...['acquisition costs', 'cost to acquire a customer', 'cost to acquire a new customer'],
+  ],
+  clv: [
+    ...['clv', 'ltv', 'cltv', '客户生命周期价值', '生命周期价值', '客户终身价值', '终身价值'],
+    ...['历史客户价值', '客户历史价值', 'historic customer value', 'historical customer value'],
+    ...['用户生命周期价值', '客户长期价值', '生命周期总价值', '顾客终身价值'],
+    ...['customer lifetime value', 'lifetime value', 'life time value'],
+    ...['average lifetime value', 'average customer lifetime value'],
+  ],
+} satisfies Readonly<Partial<Record<MetricId, readonly string[]>>>;
