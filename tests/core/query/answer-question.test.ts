@@ -243,16 +243,16 @@ describe('answerQuestion', () => {
   });
 
   it('mentions the metric it left out and everything set aside', () => {
-    const orders = [sale('a', '2026-06-01', 10, null)];
-    const cleaned = cleanedFrom({
-      orders,
-      counts: {
-        withoutCustomer: 3,
-        amountWithoutCustomer: 99.5,
-        refundRows: 2,
-        duplicates: 1,
-      },
-    });
+    const refund = (time: string) => ({ ...sale('a', time, -2, null), refund: true });
+    const orders = [sale('a', '2026-06-01', 10, null), refund('2026-06-02'), refund('2026-06-03')];
+    // Three refund rows were read; one has no customer and is not subtracted.
+    const counts = {
+      withoutCustomer: 3,
+      amountWithoutCustomer: 99.5,
+      refundRows: 3,
+      duplicates: 1,
+    };
+    const cleaned = cleanedFrom({ orders, counts });
     const { caveats } = answer('销售额和订单数', smallAnalysis('zh', { cleaned }));
     expect(caveats).toEqual([
       '一次只回答一个指标：这里是销售额。订单数请再问一次。',
