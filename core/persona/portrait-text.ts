@@ -42,6 +42,24 @@ export function moreOf({ traits }: Persona): readonly Trait[] {
     .sort(byDifference);
 }
 
+/** What customers have less often than others, the largest difference first; answers to the campaign only where there is nothing else. */
+function lessOf({ traits }: Persona): readonly Trait[] {
+  const rarer = traits
+    .filter(({ verdict }) => verdict === 'less')
+    .sort((one, other) => byDifference(other, one));
+  const beside = rarer.filter(({ aspect }) => aspect !== 'response');
+  return beside.length > 0 ? beside : rarer;
+}
+
+/** What sets a segment apart most, in a few words: what it has more often, else less often; `–` for nothing. */
+export function apartText(persona: Persona, language: Language): string {
+  const [more] = moreOf(persona);
+  if (more !== undefined) return traitText(more, language);
+  const [less] = lessOf(persona);
+  if (less === undefined) return '–';
+  return t(language, 'persona.say.apart-less', { trait: traitText(less, language) });
+}
+
 /** The portrait in a few sentences. */
 export function portraitText(persona: Persona, { language, currency }: Wording): string {
   const say = (code: MessageCode, params: Params = {}) => t(language, code, params);
@@ -74,12 +92,9 @@ export function portraitText(persona: Persona, { language, currency }: Wording):
 }
 
 /** What is said of a segment that has nothing more often than others: rarer, alike, or too few to tell. */
-function withoutMore({ traits }: Persona, language: Language): string {
-  const rarer = traits
-    .filter(({ verdict }) => verdict === 'less')
-    .sort((one, other) => byDifference(other, one));
-  const beside = rarer.filter(({ aspect }) => aspect !== 'response');
-  const less = beside.length > 0 ? beside : rarer;
+function withoutMore(persona: Persona, language: Language): string {
+  const { traits } = persona;
+  const less = lessOf(persona);
   if (less.length > 0) {
     return t(language, 'persona.say.less', { traits: traitTexts(less.slice(0, NAMED), language) });
   }

@@ -167,15 +167,16 @@ function columnScores(
   const own = checks.filter(
     (check) => check.sheet === sheet && check.columns.includes(column.column),
   );
-  const newest = days === null ? null : isoDay(days.last);
+  // The youngest customer says nothing of how fresh the column is.
+  const last = days === null || role === 'birth-date' ? null : days.last;
   return {
     sheet,
     column: column.column,
     role,
     rows,
     scores: scoresOf(own, reasons, note('info', 'quality.reason.no-dates')),
-    newest,
-    ageDays: days === null || asOf === null ? null : asOf - days.last,
+    newest: last === null ? null : isoDay(last),
+    ageDays: last === null || asOf === null ? null : asOf - last,
   };
 }
 

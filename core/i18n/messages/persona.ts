@@ -197,6 +197,7 @@ export const personaMessages = defineMessages({
   'report.personas.mean-value': { zh: '人均消费', en: 'Per buyer' },
   'report.personas.aov': { zh: '客单价', en: 'Per order' },
   'report.personas.orders': { zh: '人均订单', en: 'Orders each' },
+  'persona.say.apart-less': { zh: '更少：{trait}', en: 'Fewer: {trait}' },
   'report.personas.apart': { zh: '最不同的地方', en: 'What sets them apart' },
   'report.personas.figure': { zh: '价值', en: 'Value' },
   'report.personas.value': { zh: '数值', en: 'Figure' },

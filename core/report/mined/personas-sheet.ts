@@ -2,15 +2,14 @@ import { sentenceCase } from '../../basics/index.ts';
 import { listed, type MessageCode, percentText } from '../../i18n/index.ts';
 import {
   actionTexts,
+  apartText,
   claimTexts,
-  moreOf,
   motiveText,
   type Persona,
   type Personas,
   type PersonaTrait,
   painText,
   portraitText,
-  traitText,
   type Voice,
 } from '../../persona/index.ts';
 import { plain, ratioCell } from '../cells.ts';
@@ -95,10 +94,9 @@ function overview(context: ReportContext, page: Page, { personas }: Personas): v
     rows: () =>
       personas.map((persona) => {
         const { value } = persona;
-        const [first] = moreOf(persona);
         return [
           plain(persona.name, { tone: 'strong' }),
-          first === undefined ? '–' : traitText(first, context.language),
+          apartText(persona, context.language),
           persona.customers,
           persona.share,
           value.revenueShare,

@@ -1,4 +1,4 @@
-import { parseIsoDay } from '../../basics/index.ts';
+import { parseIsoDay, sentenceCase } from '../../basics/index.ts';
 import { listed } from '../../i18n/index.ts';
 import { minedPart } from '../../mining/index.ts';
 import type { ColumnQuality } from '../../profile/index.ts';
@@ -95,7 +95,7 @@ function qualityRow(
   return [
     quality.sheet,
     quality.column,
-    quality.role === null ? '' : say(`role.${quality.role}`),
+    quality.role === null ? '' : sentenceCase(say(`role.${quality.role}`)),
     quality.rows,
     quality.filled,
     quality.valid,

@@ -217,6 +217,20 @@ describe('timeliness', () => {
   });
 });
 
+describe('the newest day of a column', () => {
+  it('is not that of births, which say nothing of how fresh it is', async () => {
+    const customers = [
+      ['客户编号', '出生日期', '注册日期'],
+      ['C0001', '1990-01-02', '2026-06-01'],
+      ['C0002', '2010-03-23', '2026-05-01'],
+    ];
+    const quality = await qualityOf({ 客户: customers, Orders: ORDERS }, { asOf: '2026-06-14' });
+    const of = (name: string) => quality.columns.find(({ column }) => column === name);
+    expect(of('出生日期')).toMatchObject({ role: 'birth-date', newest: null, ageDays: null });
+    expect(of('注册日期')).toMatchObject({ newest: '2026-06-01', ageDays: 13 });
+  });
+});
+
 describe('usefulness', () => {
   it('is the share of cells that are filled and used by a metric', async () => {
     const quality = await qualityOf({
