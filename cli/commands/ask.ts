@@ -40,8 +40,9 @@ export async function askCommand(
   if (!isAnswer(result)) {
     const text = t(asked, result.note.code, result.note.params);
     if (flags.json === true) {
-      const { suggestions } = result;
-      io.out(`${JSON.stringify({ question, value: null, text, suggestions }, null, 2)}\n`);
+      const { suggestions, choices = [] } = result;
+      const back = { question, value: null, text, choices, suggestions };
+      io.out(`${JSON.stringify(back, null, 2)}\n`);
     } else io.err(`${clarificationText(text, result, asked)}\n`);
     return 2;
   }
@@ -104,12 +105,19 @@ function basis({ n, hits }: AnswerRow): string {
   return hits == null ? `n = ${grouped(n, 0)}` : `${grouped(hits, 0)} / ${grouped(n, 0)}`;
 }
 
-function clarificationText(text: string, { suggestions }: Clarification, language: Language) {
-  if (suggestions.length === 0) return text;
+/** Why a question was not understood, what it could mean, and questions that work. */
+function clarificationText(
+  text: string,
+  { suggestions, choices = [] }: Clarification,
+  language: Language,
+): string {
+  const meant = choices.map(({ question }) => `  ${question}`);
   const examples = suggestions.map((suggestion) => `  ${suggestion}`);
   return [
     text,
-    `${t(language, 'cli.answer-try')}${language === 'zh' ? '：' : ':'}`,
-    ...examples,
+    ...(meant.length === 0 ? [] : [t(language, 'cli.answer-could-mean'), ...meant]),
+    ...(examples.length === 0
+      ? []
+      : [labelled(language, t(language, 'cli.answer-try'), '').trimEnd(), ...examples]),
   ].join('\n');
 }

@@ -63,6 +63,8 @@ function candidates(doubt: Doubt): Iterable<Choice> {
       return ofSteps(doubt);
     case 'query.why':
       return asChange(doubt);
+    case 'query.meaning-of-what':
+      return ofSegments(doubt);
     default:
       return [];
   }
@@ -171,6 +173,19 @@ function* ofSteps(doubt: Doubt): Generator<Choice> {
     const names = { from: steps[from]!.label, to: steps[at]!.label };
     const label = t(language, 'query.choice-steps', names);
     yield { label, question: replaced(doubt, word, label) };
+  }
+}
+
+/** What each of the segments means, where none is named. */
+function* ofSegments({ tokens, analysis }: Doubt): Generator<Choice> {
+  const { language } = analysis.settings;
+  const isAsked = tokens.some(
+    (token) => token.kind === 'dimension' && token.dimension === 'segment',
+  );
+  if (!isAsked) return;
+  for (const { name } of analysis.segmentation?.segments ?? []) {
+    const question = t(language, 'query.choice-meaning', { name });
+    yield { label: question, question };
   }
 }
 

@@ -5,6 +5,7 @@ import { readQuestion } from './read/read-question.ts';
 import { suggestQuestions } from './suggestions.ts';
 import type { Token } from './tokens.ts';
 import { readTopic } from './topic/read-topic.ts';
+import { type TopicChoices, topicChoices } from './topic/topic-choices.ts';
 import type { Clarification, Question } from './types.ts';
 
 /**
@@ -31,10 +32,24 @@ export function parseQuestion(
   const topic = readTopic(text, analysis, today);
   if (topic !== null && (!isNumber || OF_ONE_SEGMENT.has(topic.topic))) return topic;
   if (isNumber) return result;
-  const choices = choicesFor({ text, tokens, problem: result, analysis, today, previous: before });
+  const { named, hinted } = OFFERS_TOPICS.has(result.code)
+    ? topicChoices(text, analysis, today)
+    : NO_TOPICS;
+  const meant = choicesFor({ text, tokens, problem: result, analysis, today, previous: before });
+  const choices = [...named, ...meant, ...hinted].slice(0, MOST_CHOICES);
   const suggestions = suggestQuestions(analysis, metric, today);
   return { note: result, suggestions, ...(choices.length === 0 ? {} : { choices }) };
 }
+
+const MOST_CHOICES = 4;
+const NO_TOPICS: TopicChoices = { named: [], hinted: [] };
+
+/** Doubts in which a topic of the mining step may be what was meant, or the nearest that can be told. */
+const OFFERS_TOPICS: ReadonlySet<string> = new Set([
+  ...['query.unknown-words', 'query.no-metric', 'query.nothing-before', 'query.negation'],
+  ...['query.loss-of-step', 'query.meaning-of-what', 'query.customer-list', 'query.either'],
+  ...['query.why', 'query.forecast'],
+]);
 
 /** Topics asked for with hardly a word beside the name of a segment. */
 const OF_ONE_SEGMENT: ReadonlySet<Question['topic']> = new Set(['personas', 'tags']);

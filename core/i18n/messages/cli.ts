@@ -121,6 +121,7 @@ export const cliMessages = defineMessages({
   'cli.answer-source': { zh: '来源', en: 'Source' },
   'cli.answer-caveat': { zh: '注意', en: 'Note' },
   'cli.answer-question': { zh: '理解为', en: 'Understood as' },
+  'cli.answer-could-mean': { zh: '您想问的可能是：', en: 'You may have meant:' },
   'cli.answer-try': { zh: '可以这样问', en: 'You could ask' },
   'cli.kind-customers': { zh: '客户表', en: 'customers' },
   'cli.kind-orders': { zh: '订单表', en: 'orders' },

@@ -31,16 +31,20 @@ export const identityMessages = defineMessages({
 
   'report.identity.title': { zh: '统一客户视图', en: 'One customer view' },
   'report.identity.lead-joined': {
-    zh: '{sources:count} 个来源合成 {customers:count} 位客户；{joined:count} 行没有客户编号，按{kinds}找到了客户。',
-    en: '{sources:count} {sources|source makes|sources make} {customers:count} {customers|customer|customers}; {joined:count} {joined|row|rows} without a customer id found theirs by {kinds}.',
+    zh: '{sources:count} 个来源合成 {customers:count} 位客户；{joined:count} 行没有客户编号，按{kinds}找到了客户。{clear}',
+    en: '{sources:count} {sources|source makes|sources make} {customers:count} {customers|customer|customers}; {joined:count} {joined|row|rows} without a customer id found theirs by {kinds}.{clear}',
   },
   'report.identity.lead-nobody': {
     zh: '没有一行带着客户编号、会员号、手机号或邮箱，认不出客户。',
     en: 'No row has a customer id, member number, phone or e-mail, so no customer can be told from another.',
   },
   'report.identity.lead-plain': {
-    zh: '{sources:count} 个来源合成 {customers:count} 位客户；没有要靠手机号、邮箱或会员号找客户的行。',
-    en: '{sources:count} {sources|source makes|sources make} {customers:count} {customers|customer|customers}; no row needed a phone, e-mail or member number to find its customer.',
+    zh: '{sources:count} 个来源合成 {customers:count} 位客户；没有要靠手机号、邮箱或会员号找客户的行。{clear}',
+    en: '{sources:count} {sources|source makes|sources make} {customers:count} {customers|customer|customers}; no row needed a phone, e-mail or member number to find its customer.{clear}',
+  },
+  'report.identity.no-duplicates': {
+    zh: '没有发现手机号、邮箱或会员号相同的不同客户编号。',
+    en: ' No two customer ids share a phone, e-mail or member number.',
   },
   'report.identity.lead-off': {
     zh: '{sources:count} 个来源共 {customers:count} 位客户，只按客户编号识别：客户归并已关闭。',

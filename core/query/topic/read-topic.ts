@@ -67,6 +67,8 @@ function named(tokens: readonly Token[]): Read | null {
   const fits = tokens.every((token) => {
     if (token.kind === 'topic' || SMALL.has(token.kind) || isPeople(token)) return true;
     if (token.kind === 'rank') return ['top', 'high', 'all'].includes(token.by);
+    // The top 3: a topic tells its first rows, however many are asked for.
+    if (token.kind === 'number') return tokens.some(({ kind }) => kind === 'rank');
     if (token.kind === 'dimension') return dimensions.includes(token.dimension);
     return segmentOf(token) !== null;
   });

@@ -32,7 +32,17 @@ export const COMPARE_WORDS: Readonly<Record<Comparing, readonly string[]>> = {
   ],
   versus: [
     ...['比', '对比', '相比', '比较', '较', '相较', '相较于', '对照', '相对于', '比起', '相比于'],
-    ...['vs', 'versus', 'compare', 'compared', 'compared to', 'compared with', 'than', 'against'],
+    ...[
+      'v',
+      'vs',
+      'versus',
+      'compare',
+      'compared',
+      'compared to',
+      'compared with',
+      'than',
+      'against',
+    ],
     ...[
       'comparison',
       'compare with',
@@ -235,7 +245,7 @@ export const TARGET_WORDS: readonly string[] = [
 /** Words that stand beside what something is compared with: vs May, 比5月, 和5月相比. */
 export const BASE_WORDS: ReadonlySet<string> = new Set([
   ...['比', '较', '相比', '相比于', '相较', '相较于', '相对于', '比起', '对比'],
-  ...['vs', 'versus', 'than', 'against', 'compared to', 'compared with', 'compare with'],
+  ...['v', 'vs', 'versus', 'than', 'against', 'compared to', 'compared with', 'compare with'],
   ...['relative to'],
 ]);
 

@@ -38,6 +38,7 @@ export const BEST_SELLING_WORDS: readonly string[] = [
     '卖的最好',
     '卖的最好的',
   ],
+  ...['最值钱', '最值钱的', '贡献最大', '贡献最大的', 'most valuable'],
   ...['卖得最多', '卖得最多的', '卖最好', '最好卖', '最好卖的'],
   ...['makes the most money', 'makes most money', 'make the most money', 'makes us the most money'],
   ...['earns the most', 'earns us the most', 'brings in the most money', 'most money'],

@@ -15,6 +15,8 @@ export const TOPIC_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> 
     ...['association rule', 'basket analysis', 'market basket', 'market basket analysis'],
     ...['also buy', 'also bought', 'sold together', 'bundle', 'bundles', 'cross sell'],
     ...['cross selling', 'what goes with what', 'product pairs', 'buy with'],
+    ...['还会买啥', '还买啥', '还买什么', '又买什么', '一块买', '搭着买'],
+    ...['凑单', 'bought with', 'what else do they buy'],
   ],
   clusters: [
     ...['聚类', '聚类结果', '聚类分群', '聚类分析', '自然分成几群', '自然分群', 'kmeans'],
@@ -27,6 +29,8 @@ export const TOPIC_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> 
     ...['persona', 'personas', 'portrait', 'portraits', 'describe', 'profile of', 'profiles of'],
     ...['what do they look like', 'who are they', 'what kind of people', 'profile', 'profiles'],
     ...['what kind of customers', 'look like', 'who are the', 'describe the'],
+    ...['啥样', '长啥样', '啥样的', '什么样子', '是啥样的人', '都是谁'],
+    ...['什么样的人', 'what are they like'],
   ],
   tags: [
     ...['特征', '有什么特征', '有哪些特征', '特点', '有什么特点', '有哪些特点', '典型标签'],
@@ -43,12 +47,24 @@ export const TOPIC_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> 
       'different about',
       'what tags are there',
     ],
+    ...['标签覆盖率', '标签覆盖', '标签的覆盖率', 'tag coverage', 'coverage of tags'],
+    ...['标签有啥', '有啥标签', '有什么标签'],
   ],
   segmentations: [
     ...['分群方案', '分群方案对比', '各种分群', '其他分群', '其他分群方法', '分群结果对比'],
     ...['几种分群', '不同分群', '分群方法', '分群结果', '所有分群'],
     ...['segmentations', 'other segmentations', 'compare segmentations', 'ways to segment'],
     ...['segmentation schemes', 'segmentation methods', 'all segmentations'],
+    ...['人群划分'],
+    ...[
+      '怎么分群',
+      '怎么分群的',
+      'how are customers segmented',
+      'segment rules',
+      'rules for segments',
+    ],
+    ...['rules of the segments'],
+    ...['segments rules', 'segment rule'],
   ],
   paths: [
     ...['主要路径', '主要的路径', '常走的路径', '最常见的路径', '常见路径', '热门路径', '行为路径'],
@@ -57,6 +73,13 @@ export const TOPIC_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> 
     ...['top paths', 'main paths', 'common paths', 'most common paths', 'customer paths', 'paths'],
     ...['customer journey', 'customer journeys', 'journey', 'journeys', 'main path', 'routes'],
     ...['most common path', 'usual path', 'path analysis', 'typical path', 'typical paths'],
+    ...['怎么走到下单', '走到下单', '怎么走到购买', '客户怎么走', '怎么下单的', '一步步怎么走'],
+    ...[
+      'how do customers get to purchase',
+      'get to purchase',
+      'how do customers get to buy',
+      'how do people get to buy',
+    ],
   ],
   losses: [
     ...['在哪里流失', '哪里流失', '在哪流失', '在哪一步流失', '哪一步流失', '流失在哪', '流失点'],
@@ -73,6 +96,10 @@ export const TOPIC_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> 
       'drop out points',
       'drop off points',
     ],
+    ...['掉人最多', '掉人', '掉得多', '哪掉人', '在哪掉人', '在哪一步掉人'],
+    ...['客户为什么走', '为什么流失', '为啥流失', '客户为啥走了', '客户为什么离开', '流失的原因'],
+    ...['why do customers leave', 'why do people leave', 'why customers leave', 'why they leave'],
+    ...['why do customers churn', 'why customers churn', 'why do people churn', '为啥走了'],
   ],
   lifecycle: [
     ...['生命周期', '客户生命周期', '生命周期阶段', '客户生命周期阶段', '处于什么阶段'],
@@ -114,6 +141,16 @@ export const TOPIC_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> 
     ...['the data clean', 'data reliable', 'data complete', 'trust the data', 'clean is the data'],
     ...['how clean is the data', 'dirty data', 'completeness', 'trust this data'],
     ...['is the data clean', 'is the data reliable', 'is our data clean', 'is the data complete'],
+    ...['干净不', '数据干净不', '数据靠谱不', '缺失值', '缺失', '数据缺失'],
+    ...['空值', '缺失多', '数据哪儿有问题', '数据哪里有问题', '数据哪有问题', 'missing values'],
+    ...[
+      'missing data',
+      'missing value',
+      'is the data ok',
+      'data ok',
+      'is the data good',
+      'is my data ok',
+    ],
   ],
   goals: [
     ...['目标和指标', '目标与指标', '活动目标', '活动目标是什么', '指标清单', '指标体系'],
@@ -128,11 +165,22 @@ export const TOPIC_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> 
     ...['身份识别', '同一个客户', '客户身份'],
     ...['duplicate customers', 'duplicated customers', 'identity', 'same customer', 'customer 360'],
     ...['single customer view', 'merged customers', 'duplicates'],
+    ...[
+      '有没有重复客户',
+      '有没有重复的客户',
+      '有没有重复',
+      '重复的人',
+      'dupes',
+      'duplicates in customers',
+    ],
+    ...['customer duplicates'],
   ],
 };
 
 /** Small words that only lead into a question for a topic. */
 export const TOPIC_SMALL_WORDS: readonly string[] = [
+  ...['一般', '有没有', '啥', '多不多', '多吗', '结果说说', '比比', '平时', '到底'],
+  ...['ppl', 'pls', 'plz', 'please', 'any', 'some', 'folks', 'there', 'really'],
   ...['哪里', '在哪里', '在哪', '经常', '常常', '通常', '主要', '主要的', '最常', '做个', '做一下'],
   ...['做', '什么样', '什么样的', '这些', '各', '报告', '评分', '都有哪些', '有哪些', '是哪些'],
   ...['介绍一下', '解释一下', '哪一步', '哪个环节', '环节', '被', '会', '常'],

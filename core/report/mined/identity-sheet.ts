@@ -57,13 +57,20 @@ function leadOf({ say, language }: ReportContext, view: OneCustomerView): string
     kind: say(`identity.key.${kind}`),
     n: sources.reduce((sum, { joined }) => sum + joined[kind], 0),
   })).filter(({ n }) => n > 0);
-  if (byKind.length === 0) return say('report.identity.lead-plain', params);
+  const clear = noDuplicates(say, view);
+  if (byKind.length === 0) return say('report.identity.lead-plain', { ...params, clear });
   const joined = byKind.reduce((sum, { n }) => sum + n, 0);
   const kinds = listed(
     language,
     byKind.map((each) => say('report.identity.kind-rows', each)),
   );
-  return say('report.identity.lead-joined', { ...params, joined, kinds });
+  return say('report.identity.lead-joined', { ...params, joined, kinds, clear });
+}
+
+/** Said where keys could tell of customers who stand twice, and none do. */
+function noDuplicates(say: Say, { duplicates, sources }: OneCustomerView): string {
+  const canTell = sources.some(({ keys }) => keys.some((key) => key !== 'id'));
+  return canTell && duplicates.length === 0 ? say('report.identity.no-duplicates') : '';
 }
 
 function worstSource(sources: readonly SourceSummary[]): SourceSummary | null {

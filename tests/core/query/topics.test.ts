@@ -95,6 +95,19 @@ const LINES: readonly Line[] = [
     'active,churn_risk',
     'gender',
   ],
+  ['客户一般怎么走到下单', 'how do customers get to purchase', 'paths'],
+  ['top3路径', 'top 3 paths', 'paths'],
+  ['在哪掉人最多', 'where do ppl drop off', 'losses'],
+  ['客户为啥走了', 'why do customers churn', 'losses'],
+  ['数据干净不', 'is the data ok', 'quality'],
+  ['数据哪儿有问题', 'any missing values', 'quality'],
+  ['缺失值多吗', 'data qualty', 'quality'],
+  ['标签覆盖率', 'tag coverage', 'tags'],
+  ['有哪些分群方法', 'rules for segments', 'segmentations'],
+  ['有没有重复的客户', 'dupes in customers?', 'identity'],
+  ['聚类结果说说', 'cluster results pls', 'clusters'],
+  ['价格敏感的人多不多', 'price sensitive share', 'find'],
+  ['价格敏感占比', 'how many price-sensitive customers', 'find'],
 ];
 
 const read = (text: string, language: Language): Question | string => {
@@ -130,6 +143,39 @@ describe('parseQuestion over questions for a topic', () => {
 
   it('holds at least 40 pairs', () => {
     expect(LINES.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each([
+    ['给我看看vip的画像', 'what do vips look like', ['personas', 'personas']],
+    ['流失客户为啥跑了', 'customers who are stuck', ['losses', 'losses']],
+    ['买了电动牙刷的人还买啥', 'whats bought togehter with face cream', ['rules', 'rules']],
+    ['该给谁发券', 'who should get coupons', ['personas', 'personas']],
+    ['新客留得住吗', 'do new ones come back', ['retention', 'retention']],
+    ['沉睡的怎么唤醒', 'how to win back dormant', ['lifecycle', 'lifecycle']],
+  ] as const)('offers the topic that %s and “%s” are near', (zh, en, topics) => {
+    for (const [text, language, topic] of [
+      [zh, 'zh', topics[0]],
+      [en, 'en', topics[1]],
+    ] as const) {
+      const asked = parseQuestion(text, analyses[language], TODAY);
+      if (!('suggestions' in asked)) throw new Error(`${text} was understood`);
+      const offered = (asked.choices ?? []).map(({ question }) => read(question, language));
+      expect(offered).toContainEqual(expect.objectContaining({ intent: 'topic', topic }));
+    }
+  });
+
+  it('offers a topic of the segment that is named, and every choice is understood', () => {
+    const asked = parseQuestion('pain points of churn-risk customers', analyses.en, TODAY);
+    if (!('suggestions' in asked)) throw new Error('understood');
+    expect(asked.choices?.[0]?.label).toBe('Personas of Churn-risk customers');
+    for (const { question } of asked.choices ?? [])
+      expect(typeof read(question, 'en')).toBe('object');
+  });
+
+  it('asks back a name alone, and the opposite of one, rather than search tags for it', () => {
+    expect(read('VIP', 'zh')).toBe('query.no-metric');
+    expect(read('not high value customers', 'en')).toBe('query.negation');
+    expect(read('不是高价值的客户', 'zh')).toBe('query.negation');
   });
 
   it('says which mistyped word it read as another', () => {
