@@ -25,7 +25,7 @@ export const queryCaveatsMessages = defineMessages({
   'query.choice-value': { zh: '{value}（{dimension}）', en: '{value} ({dimension})' },
   'query.choice-segment-metric': { zh: '{segment}的{metric}', en: '{metric} of {segment}' },
   'query.choice-topic-of': { zh: '{segment}的{topic}', en: '{topic} of {segment}' },
-  'query.choice-meaning': { zh: '{name}是什么意思', en: 'What does {name} mean' },
+  'query.choice-meaning': { zh: '{name}是什么意思', en: 'Meaning of {name}' },
   'query.choice-new-customers': { zh: '新客数', en: 'number of new customers' },
   'query.choice-steps': { zh: '{from}到{to}的转化率', en: 'conversion from {from} to {to}' },
   'query.choice-change': { zh: '为什么变化', en: 'Why it changed' },

@@ -42,7 +42,7 @@ export const orderRules: readonly HeaderRule[] = [
       下单时间 下单日期 订单时间 订单日期 订单创建时间 创建时间 订单创建日期 购买时间 购买日期
       消费时间 消费日期 交易时间 交易日期 成交时间 成交日期 销售日期 销售时间 拍下时间
       订单提交时间 提交时间 订单生成时间 开单时间 开单日期 单据日期 业务日期 发生日期 消费年月日
-      订购日期 订购时间
+      订购日期 订购时间 下单时间戳 订单时间戳 创建时间戳 时间戳
       orderdate ordertime orderdatetime orderedat ordertimestamp invoicedate purchasedate
       purchasetime purchasedat transactiondate transactiontime orderpurchasetimestamp saledate
       salesdate createdat datecreated ordered orderplaced orderplacedat dateordered

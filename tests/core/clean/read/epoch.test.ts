@@ -39,6 +39,19 @@ describe('a column of Unix times', () => {
     expect(new Set(read.values)).toEqual(new Set([Date.UTC(2024, 0, 5)]));
   });
 
+  it('is a date column in Chinese headers too', async () => {
+    const cleaned = await cleanBook(
+      {},
+      {
+        订单: [
+          ['订单号', '客户编号', '下单时间戳', '实付金额'],
+          ...[0, 1, 2].map((n) => [`o${n}`, `c${n}`, (SECONDS + n) * 1000, 100]),
+        ],
+      },
+    );
+    expect(cleaned.orders?.time[2]).toBe((SECONDS + 2) * 1000);
+  });
+
   it('is recognised by its header, logged, and said', async () => {
     const cleaned = await cleanBook(
       {},
