@@ -68,8 +68,8 @@ export const metricsMessages = defineMessages({
 
   'metrics.refund_rate.name': { zh: '退款率', en: 'Refund rate' },
   'metrics.refund_rate.definition': {
-    zh: '有退款行或全额退款的订单占全部订单（已付款或已退款）的比例；单独成单的退款算一笔订单，只退了一部分的订单不算。',
-    en: 'Share of orders with a refund row, or refunded in full, among all orders, paid or refunded; a refund booked under its own number counts as an order, an order refunded in part does not.',
+    zh: '有退款行或全额退款的订单占全部订单（已付款或已退款）的比例；单独成单的退款算一笔订单，只退了一部分的订单不算。退款算在订单下单那天。',
+    en: 'Share of orders with a refund row, or refunded in full, among all orders, paid or refunded; a refund booked under its own number counts as an order, an order refunded in part does not. A refund counts on the day of its order.',
   },
   'metrics.refund_rate.formula': {
     zh: '有退款的订单数 /（已付款或已退款的订单数）',
