@@ -183,9 +183,10 @@ export const qualityMessages = defineMessages({
     en: 'Largest problem, or why there is no score',
   },
   'report.quality.worst-check': {
-    zh: '{sheet}：{what}（{failed:count}/{n:count}）',
-    en: '{sheet}: {what} ({failed:count} of {n:count})',
+    zh: '{where}：{what}（{failed:count}/{n:count}）',
+    en: '{where}: {what} ({failed:count} of {n:count})',
   },
+  'report.quality.worst-columns': { zh: '{sheet}「{columns}」', en: '{sheet}, “{columns}”' },
   'report.quality.dimensions-title': { zh: '五个维度', en: 'Five dimensions' },
   'report.quality.sheets-title': { zh: '各数据表', en: 'By sheet' },
   'report.quality.checks-title': { zh: '没有通过的检查', en: 'Tests with failures' },

@@ -4,12 +4,12 @@ import { defineMessages } from '../define.ts';
 export const reportJourneyMessages = defineMessages({
   'report.journey.title': { zh: '客户旅程与路径', en: 'Customer journeys and paths' },
   'report.journey.lead.customer': {
-    zh: '{n:count} 位客户里 {rate:percent} 到达「{goal}」。没到的人里，最多的停在「{event}」之后：{share:percent}（{lost:count} 位）；到达「{goal}」的客户里，最后一步也是「{event}」的占 {converterShare:percent}。先看这一步。',
-    en: 'Of {n:count} {n|customer|customers}, {rate:percent} reached “{goal}”. The others most often left after “{event}”: {share:percent} (n = {lost:count}). Of those who reached “{goal}”, {converterShare:percent} ended with “{event}” too. Look there first.',
+    zh: '{n:count} 位客户里 {rate:percent} 到达「{goal}」。没到的人里，最多的停在「{event}」之后：{share:percent}（{lost:count} 位）；到过「{goal}」的客户里，最后停在「{event}」的只占 {converterShare:percent}。先看这一步。',
+    en: 'Of {n:count} {n|customer|customers}, {rate:percent} reached “{goal}”. The others most often left after “{event}”: {share:percent} (n = {lost:count}). Of those who reached “{goal}”, only {converterShare:percent} ended with “{event}”. Look there first.',
   },
   'report.journey.lead.visit': {
-    zh: '{n:count} 次访问里 {rate:percent} 到达「{goal}」。没到的里，最多的停在「{event}」之后：{share:percent}（{lost:count} 次）；到达「{goal}」的里，最后一步也是「{event}」的占 {converterShare:percent}。先看这一步。',
-    en: 'Of {n:count} {n|visit|visits}, {rate:percent} reached “{goal}”. The others most often ended after “{event}”: {share:percent} (n = {lost:count}). Of those that reached “{goal}”, {converterShare:percent} ended with “{event}” too. Look there first.',
+    zh: '{n:count} 次访问里 {rate:percent} 到达「{goal}」。没到的里，最多的停在「{event}」之后：{share:percent}（{lost:count} 次）；到过「{goal}」的里，最后停在「{event}」的只占 {converterShare:percent}。先看这一步。',
+    en: 'Of {n:count} {n|visit|visits}, {rate:percent} reached “{goal}”. The others most often ended after “{event}”: {share:percent} (n = {lost:count}). Of those that reached “{goal}”, only {converterShare:percent} ended with “{event}”. Look there first.',
   },
   'report.journey.lead-plain.customer': {
     zh: '{n:count} 位客户的路径：最常见的开始是「{path}」（{share:percent}，{top:count} 位）。',

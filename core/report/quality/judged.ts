@@ -70,7 +70,8 @@ function worstCheck({ checks }: Quality, dimension: DimensionId): Check | null {
 }
 
 /** The five dimensions with what weighs most in each, and what each of them means. */
-export function dimensionsTable(page: Page, { say }: ReportContext, quality: Quality): void {
+export function dimensionsTable(page: Page, context: ReportContext, quality: Quality): void {
+  const { say } = context;
   page.lead(say('report.quality.dimensions-title'));
   page.table({
     id: 'dimensions',
@@ -86,7 +87,7 @@ export function dimensionsTable(page: Page, { say }: ReportContext, quality: Qua
         const { score, n, failed, reason } = quality.scores[id];
         return [
           say(`quality.dimension.${id}`),
-          reason === null ? worstText(say, quality, id) : say(reason.code, reason.params),
+          reason === null ? worstText(context, quality, id) : say(reason.code, reason.params),
           { value: score, tone: 'strong' },
           score === null ? null : n,
           score === null ? null : failed,
@@ -100,11 +101,15 @@ export function dimensionsTable(page: Page, { say }: ReportContext, quality: Qua
   for (const { code, params } of quality.notes) page.note(null, say(code, params));
 }
 
-function worstText(say: ReportContext['say'], quality: Quality, id: DimensionId): string {
+function worstText({ language, say }: ReportContext, quality: Quality, id: DimensionId): string {
   const worst = worstCheck(quality, id);
   if (worst === null) return '';
-  const { sheet, code, n, failed } = worst;
-  return say('report.quality.worst-check', { sheet, what: say(code), n, failed });
+  const { sheet, columns, code, n, failed } = worst;
+  const where =
+    columns.length === 0
+      ? sheet
+      : say('report.quality.worst-columns', { sheet, columns: listed(language, columns) });
+  return say('report.quality.worst-check', { where, what: say(code), n, failed });
 }
 
 /** Every sheet with its scores. */
