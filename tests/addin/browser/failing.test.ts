@@ -115,7 +115,8 @@ describe.skipIf(chromiumPath === null)('what can go wrong in Excel', () => {
 
   it('a sheet deleted while the workbook is being read', async () => {
     await open();
-    await w.host.hold(4);
+    await w.button('pane.welcome.mine').waitFor();
+    await w.hold(4);
     await w.press('pane.welcome.mine');
     await expect.poll(() => w.host.held()).toBeGreaterThan(0);
     await w.host.deleteSheet('Touches');
@@ -202,7 +203,8 @@ describe.skipIf(chromiumPath === null)('cancelling', () => {
   it('while reading leaves the workbook unread, and it can be read again', async () => {
     await open();
     const before = await w.host.snapshot();
-    await w.host.hold(4);
+    await w.button('pane.welcome.mine').waitFor();
+    await w.hold(4);
     await w.press('pane.welcome.mine');
     await cancelHeld();
     await nothingWritten(before);
@@ -215,7 +217,7 @@ describe.skipIf(chromiumPath === null)('cancelling', () => {
     const before = await w.host.snapshot();
     await w.readMine();
     await w.press('pane.data.go-on');
-    await w.host.hold(6);
+    await w.hold(6);
     await w.press('pane.analyse.run');
     await cancelHeld();
     await nothingWritten(before);
@@ -226,7 +228,7 @@ describe.skipIf(chromiumPath === null)('cancelling', () => {
     await w.host.type('Orders!D2', '75000');
     await w.reads(w.word('pane.results.stale'));
     const changed = await w.host.snapshot();
-    await w.host.hold(14);
+    await w.hold(14);
     await w.pane
       .getByRole('button', { name: w.word('pane.results.refresh') })
       .first()

@@ -45,7 +45,7 @@ async function* screens(): AsyncGenerator<string> {
   await pane.getByRole('listbox').press('Escape');
   await w.press('pane.data.go-on');
   yield 'analyse';
-  await host.hold(6);
+  await w.hold(6);
   await w.press('pane.analyse.run');
   await pane.getByRole('progressbar').waitFor();
   yield 'running';

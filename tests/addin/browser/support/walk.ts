@@ -12,6 +12,8 @@ import {
 
 /** Longest wait for what a user would see next. */
 const PATIENCE_MS = 45_000;
+/** A pane that makes no request for so long has done what it was about. */
+const QUIET_MS = 300;
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -35,6 +37,8 @@ export interface Walk extends OpenedPlayground {
   analyse(): Promise<void>;
   /** Presses “Start” and waits until the sheets are written. */
   start(): Promise<void>;
+  /** Holds requests back after the next few, once the pane has stopped making any. */
+  hold(after: number): Promise<void>;
   /** Closes the pane and opens it again. */
   reopen(): Promise<void>;
   /** Tabs of the workbook that are in sight. */
@@ -59,6 +63,11 @@ export async function walk(stage: Stage, options: OpenOptions = {}): Promise<Wal
     await press('pane.analyse.run');
     await pane.locator('.said').waitFor();
   };
+  const requestsIn = async (ms: number) => {
+    await host.traffic();
+    await opened.page.waitForTimeout(ms);
+    return (await host.traffic()).syncs;
+  };
   return {
     ...opened,
     language,
@@ -78,6 +87,10 @@ export async function walk(stage: Stage, options: OpenOptions = {}): Promise<Wal
       await start();
     },
     start,
+    hold: async (after) => {
+      await expect.poll(() => requestsIn(QUIET_MS)).toBe(0);
+      await host.hold(after);
+    },
     reopen: async () => {
       await pane.evaluate(() => {
         document.body.setAttribute('data-left', '');
