@@ -191,15 +191,20 @@ const SIDED: readonly (readonly [Rank, RegExp])[] = [
 /** Who are our best customers. */
 const ASKS_WHO = /who|谁/;
 
-/** A single character left over is told with the small word beside it: 帮助, not 助. */
+/** Small words that end a noun: 指数, not 指. */
+const NOUN_ENDS: ReadonlySet<string> = new Set(['数', '量', '数量']);
+
+/** What is left over is told as a word: with the end of its noun, one character with the small word beside it (帮助). */
 function unknownText(token: Token, tokens: readonly Token[]): string {
-  if (token.text.length > 1) return token.text;
   const at = tokens.indexOf(token);
   const isSmall = (other: Token | undefined): other is Token =>
     other?.kind === 'filler' && other.text.length === 1;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const goesOn = after?.kind === 'filler' && after.start === token.end;
+  if (goesOn && NOUN_ENDS.has(after.text)) return token.text + after.text;
+  if (token.text.length > 1) return token.text;
   if (isSmall(before) && before.end === token.start) return before.text + token.text;
-  return isSmall(after) && after.start === token.end ? token.text + after.text : token.text;
+  return goesOn && isSmall(after) ? token.text + after.text : token.text;
 }
 
 /** A distribution of customers is over what follows, not one row a customer. */

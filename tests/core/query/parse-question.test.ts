@@ -140,6 +140,19 @@ describe('parseQuestion', () => {
     expect(understood('红涩面霜的销售额', analysis).filters[0]?.values).toEqual(['红色面霜']);
   });
 
+  it('names what it does not know as a whole word', () => {
+    for (const [asked, words] of [
+      ['火星指数是多少', '火星指数'],
+      ['火星流量是多少', '火星流量'],
+      ['火星指标是多少', '火星指标'],
+    ] as const) {
+      expect(askedBack(asked, zh).note, asked).toMatchObject({
+        code: 'query.unknown-words',
+        params: { words },
+      });
+    }
+  });
+
   it('gives a question or asks back for any text, and never throws', () => {
     const word = fc.constantFrom(
       ...[
