@@ -95,9 +95,9 @@ describe.skipIf(chromiumPath === null)('the pane in a browser', () => {
     const page = await pane.open(shellStory('en').data!);
     await page.getByRole('tab', { name: 'Data' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await visible(page)).toBe('Analyse');
+    await expect.poll(() => visible(page)).toBe('Analyse');
     await page.keyboard.press('Enter');
-    expect(await visible(page)).toBe('What to analyse');
+    await expect.poll(() => visible(page)).toBe('What to analyse');
     expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Analyse');
     await page.close();
   });
@@ -109,7 +109,7 @@ describe.skipIf(chromiumPath === null)('the pane in a browser', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await calls(page)).toEqual([['setRole', 'Orders', 'Price', 'unit-price']]);
-    expect(await visible(page)).toMatch(/^Price/);
+    await expect.poll(() => visible(page)).toMatch(/^Price/);
     await page.close();
   });
 
@@ -135,12 +135,12 @@ describe.skipIf(chromiumPath === null)('the pane in a browser', () => {
     const { problem, analyse } = shellStory('en');
     const page = await pane.open(analyse!);
     await show(page, problem!);
-    expect(await visible(page)).toBe('The workbook’s structure is protected');
+    await expect.poll(() => visible(page)).toBe('The workbook’s structure is protected');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('button', { name: 'Go on without it' }).click();
     expect((await calls(page)).map(([name]) => name)).toEqual(['retry', 'dismiss']);
     await show(page, analyse!);
-    expect(await visible(page)).toBe('What to analyse');
+    await expect.poll(() => visible(page)).toBe('What to analyse');
     await page.close();
   });
 

@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === null)('the results', () => {
   it('are removed after a question in place, with the focus on “Keep”', async () => {
     page = await screens.open(paneStory('en'));
     await page.getByRole('button', { name: 'Remove results' }).click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Keep');
     await page.keyboard.press('Enter');
     expect(await calls(page)).toEqual([]);
     await page.getByRole('button', { name: 'Remove results' }).click();
