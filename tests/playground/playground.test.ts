@@ -131,11 +131,12 @@ describe.skipIf(chromiumPath === null)('playground', () => {
   it('speaks the other language and changes the width of the pane', async () => {
     const { page } = await open();
     await page.getByLabel('Pane width').selectOption('270');
-    expect((await page.locator('#pane').boundingBox())?.width).toBeCloseTo(269, -1);
+    await expect
+      .poll(async () => (await page.locator('#pane').boundingBox())?.width)
+      .toBeCloseTo(269, -1);
     await page.getByLabel('Language').selectOption('zh');
-    expect(await page.getByRole('button', { name: '下载结果' }).isVisible()).toBe(true);
-    const frame = await (await page.waitForSelector('#pane')).contentFrame();
-    await frame?.waitForFunction(() => document.body.textContent?.includes('zh-CN'));
+    await page.getByRole('button', { name: '下载结果' }).waitFor();
+    await page.frameLocator('#pane').locator('body', { hasText: 'zh-CN' }).waitFor();
   });
 
   it('draws bars as long as their rule says, and colours verdicts as their formulas say', async () => {
