@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** A question in its own place, no dialog over the page; the focus goes to it, Escape answers no. */
 export function Ask({ question, yes, no, disabled, onYes, onNo }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (
     <div
       class="ask"

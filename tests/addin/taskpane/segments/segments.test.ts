@@ -49,7 +49,7 @@ describe.skipIf(chromiumPath === null)('the list of rules', () => {
     page = await screens.open(paneStory('en', { screen: 'segments' }));
     await page.getByRole('button', { name: 'Restore the rules of “Template”' }).click();
     expect(await calls(page)).toEqual([]);
-    await page.keyboard.press('Escape');
+    await page.getByRole('alertdialog').getByRole('button').first().press('Escape');
     await page.getByRole('button', { name: 'Restore the rules of “Template”' }).click();
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
     expect(await calls(page)).toEqual([['change', { segments: null }]]);
