@@ -44,39 +44,32 @@ export function journeySequences(
   const session = options.unit === 'visit' ? touches.session : null;
   const { rows, starts } = sortedRows(touches, customers, session, options.rank);
   const { time, event, channel } = touches;
-  const steps = {
-    event: new Int32Array(rows.length),
-    channel: new Int32Array(rows.length),
-    from: new Float64Array(rows.length),
-    until: new Float64Array(rows.length),
-  };
   const owner = new Int32Array(rows.length);
   const firsts = new Int32Array(rows.length + 1);
+  const from = new Float64Array(rows.length);
   let paths = 0;
-  let size = 0;
   for (let customer = 0; customer < customers; customer += 1) {
     for (let at = starts[customer]!; at < starts[customer + 1]!; at += 1) {
       const row = rows[at]!;
+      from[at] = time[row]!;
       const isFirst =
         at === starts[customer]! || isNewVisit(rows[at - 1]!, row, touches, session, options);
       if (isFirst) {
         owner[paths] = customer;
-        firsts[paths] = size;
+        firsts[paths] = at;
         paths += 1;
       }
-      steps.event[size] = event[row]!;
-      steps.channel[size] = channel[row]!;
-      steps.from[size] = time[row]!;
-      steps.until[size] = time[row]!;
-      size += 1;
     }
   }
-  firsts[paths] = size;
+  firsts[paths] = rows.length;
   const every = {
     count: paths,
     owner: owner.subarray(0, paths),
     starts: firsts.subarray(0, paths + 1),
-    ...steps,
+    event: rows.map((row) => event[row]!),
+    channel: rows.map((row) => channel[row]!),
+    from,
+    until: from.slice(),
   };
   return options.collapse ? withoutRepeats(every) : every;
 }
@@ -85,10 +78,11 @@ export function journeySequences(
 export function withoutRepeats(every: JourneySequences): JourneySequences {
   const { count, owner } = every;
   const starts = new Int32Array(count + 1);
-  const event = every.event.slice();
-  const channel = every.channel.slice();
-  const from = every.from.slice();
-  const until = every.until.slice();
+  const { length } = every.event;
+  const event = new Int32Array(length);
+  const channel = new Int32Array(length);
+  const from = new Float64Array(length);
+  const until = new Float64Array(length);
   let size = 0;
   for (let path = 0; path < count; path += 1) {
     starts[path] = size;
