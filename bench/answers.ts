@@ -8,6 +8,7 @@ import {
   type QueryDimension,
   type QueryMetric,
   type Question,
+  UNCONDITIONED,
 } from '#core';
 import { madeShop } from './support/made-shop.ts';
 
@@ -17,17 +18,7 @@ const ROWS = Number(process.argv[2] ?? 1_000_000);
 const RUNS = Number(process.argv[3] ?? 6);
 
 const CAMPAIGN = parsePeriod('2026-06-01..2026-06-18')!;
-const PLAIN: Question = {
-  metric: 'orders',
-  dimension: null,
-  filters: [],
-  segments: [],
-  period: null,
-  compare: null,
-  order: null,
-  limit: null,
-  unknown: [],
-};
+const PLAIN: Question = { ...UNCONDITIONED, metric: 'orders' };
 const ORDER_METRICS: readonly QueryMetric[] = [
   ...(['orders', 'revenue', 'aov', 'buyers', 'new_customers', 'repeat_rate'] as const),
   ...(['purchase_frequency', 'refund_rate', 'revenue_share'] as const),

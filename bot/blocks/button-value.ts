@@ -1,4 +1,4 @@
-import type { Language, Question } from '#core';
+import { type Language, type Question, UNCONDITIONED } from '#core';
 import { LIMITS } from './limits.ts';
 
 /** What a button of an answer carries: its question and the language it stands in. */
@@ -42,19 +42,8 @@ export function readButtonValue(value: string | undefined): ButtonValue | null {
   if (l !== 'zh' && l !== 'en') return null;
   if (typeof k === 'string') return { language: l, asked: { key: k } };
   if (typeof q !== 'object' || q === null || Array.isArray(q)) return null;
-  return { language: l, asked: { question: { ...EMPTY, ...q } } };
+  return { language: l, asked: { question: { ...UNCONDITIONED, ...q } } };
 }
-
-const EMPTY = {
-  dimension: null,
-  filters: [],
-  segments: [],
-  period: null,
-  compare: null,
-  order: null,
-  limit: null,
-  unknown: [],
-} as const;
 
 /** Without empty parts, and without notes on how words were read, which are said once. */
 function compact(question: Question): Readonly<Record<string, unknown>> {

@@ -14,6 +14,7 @@ import {
   questionContents,
   shareableAnswer,
   t,
+  UNCONDITIONED,
 } from '#core';
 import { allowedFollowUps, mayAsk, mayDo } from '../access/index.ts';
 import { canonical } from './canonical.ts';
@@ -136,17 +137,9 @@ export class Answering {
 
 /** What is asked of most workbooks, of all its dates, where counting takes longest. */
 function* commonQuestions(): Generator<Question> {
-  const asked = {
-    filters: [],
-    segments: [],
-    period: null,
-    compare: null,
-    order: null,
-    limit: null,
-  };
   for (const metric of ['revenue', 'buyers', 'repeat_rate', 'new_customers'] as const) {
     for (const dimension of [null, 'channel', 'category', 'city', 'segment', 'month'] as const) {
-      yield { ...asked, metric, dimension, unknown: [] };
+      yield { ...UNCONDITIONED, metric, dimension };
     }
   }
 }

@@ -28,3 +28,4 @@ export type {
   Question,
   TopicId,
 } from './types.ts';
+export { UNCONDITIONED } from './unconditioned.ts';

@@ -1,14 +1,7 @@
-import type { Question } from '#core';
+import { type Question, UNCONDITIONED } from '#core';
 
 /** Revenue, of everything: a question without any condition, to build others from. */
 export const PLAIN_QUESTION: Question = {
+  ...UNCONDITIONED,
   metric: 'revenue',
-  dimension: null,
-  filters: [],
-  segments: [],
-  period: null,
-  compare: null,
-  order: null,
-  limit: null,
-  unknown: [],
 };

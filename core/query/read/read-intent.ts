@@ -2,20 +2,11 @@ import type { Analysis } from '../../analysis/index.ts';
 import { type Note, note } from '../../basics/index.ts';
 import { customerKey } from '../customer-keys.ts';
 import type { QueryMetric, Question } from '../types.ts';
+import { UNCONDITIONED } from '../unconditioned.ts';
 import type { Heard } from './heard.ts';
 import { readFilters } from './read-filters.ts';
 
-const NOTHING: Question = {
-  metric: 'segment_size',
-  dimension: null,
-  filters: [],
-  segments: [],
-  period: null,
-  compare: null,
-  order: null,
-  limit: null,
-  unknown: [],
-};
+const NOTHING: Question = { ...UNCONDITIONED, metric: 'segment_size' };
 
 /** Nothing stands beside the names that would make it a question for a number. */
 function isBare(heard: Heard): boolean {

@@ -4,6 +4,7 @@ import type { MetricId } from '../../metrics/index.ts';
 import { metricName } from '../names.ts';
 import { datedPeriod } from '../period/period-at.ts';
 import type { Question } from '../types.ts';
+import { UNCONDITIONED } from '../unconditioned.ts';
 import type { Heard } from './heard.ts';
 
 /** A question about a target. Targets are set for one metric of the whole campaign, never a part of it. */
@@ -24,17 +25,7 @@ export function readTarget(heard: Heard, { evaluation, settings }: Analysis): Qu
     return note('problem', names === '' ? 'query.no-targets' : 'query.no-target', params);
   }
   if (!isWhole(heard, period)) return note('problem', 'query.target-of-campaign-only');
-  return {
-    metric,
-    dimension: null,
-    filters: [],
-    segments: [],
-    period: datedPeriod(period),
-    compare: 'target',
-    order: null,
-    limit: null,
-    unknown: [],
-  };
+  return { ...UNCONDITIONED, metric, period: datedPeriod(period), compare: 'target' };
 }
 
 function isWhole(heard: Heard, { from, to }: Period): boolean {

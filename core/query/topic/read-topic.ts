@@ -4,6 +4,7 @@ import { columnNames } from '../../compare/index.ts';
 import { normaliseText } from '../normalise.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import type { QueryDimension, Question, TopicId } from '../types.ts';
+import { UNCONDITIONED } from '../unconditioned.ts';
 import { readSearch } from './read-search.ts';
 import { topicLexicon } from './topic-lexicon.ts';
 import { TOPICS } from './topics.ts';
@@ -36,19 +37,7 @@ export function readTopic(text: string, analysis: Analysis, today: Day): Questio
 
 /** A question for a topic, about everything. */
 export function topicQuestion(topic: TopicId): Question & { readonly topic: TopicId } {
-  return {
-    intent: 'topic',
-    topic,
-    metric: TOPICS[topic].metric,
-    dimension: null,
-    filters: [],
-    segments: [],
-    period: null,
-    compare: null,
-    order: null,
-    limit: null,
-    unknown: [],
-  };
+  return { intent: 'topic', topic, metric: TOPICS[topic].metric, ...UNCONDITIONED };
 }
 
 type Read = Pick<Question, 'segments' | 'dimension'> & { readonly topic: TopicId };

@@ -1,4 +1,4 @@
-import type { Question } from '#core';
+import { type Question, UNCONDITIONED } from '#core';
 import type { Alert, Post, Schedule } from '../../../bot/store/index.ts';
 
 /** 2026-06-01 01:00 UTC. */
@@ -6,15 +6,8 @@ export const NOW = Date.UTC(2026, 5, 1, 1);
 
 export function madeQuestion(changes: Partial<Question> = {}): Question {
   return {
+    ...UNCONDITIONED,
     metric: 'revenue',
-    dimension: null,
-    filters: [],
-    segments: [],
-    period: null,
-    compare: null,
-    order: null,
-    limit: null,
-    unknown: [],
     ...changes,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '#core';
+import { type Question, UNCONDITIONED } from '#core';
 import { findAlert, findSchedule } from '../../../../bot/schedules/words/find.ts';
 import { readManageWords } from '../../../../bot/schedules/words/manage.ts';
 import type { Alert, Schedule } from '../../../../bot/store/types.ts';
@@ -60,15 +60,8 @@ describe('readManageWords', () => {
 });
 
 const QUESTION: Question = {
+  ...UNCONDITIONED,
   metric: 'revenue',
-  dimension: null,
-  filters: [],
-  segments: [],
-  period: null,
-  compare: null,
-  order: null,
-  limit: null,
-  unknown: [],
 };
 
 function schedule(id: string, pattern: string, words: string | null, createdAt: number): Schedule {

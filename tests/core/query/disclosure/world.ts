@@ -1,4 +1,12 @@
-import { type Analysis, DAY_MS, dayFrom, type Period, type Question, seededRandom } from '#core';
+import {
+  type Analysis,
+  DAY_MS,
+  dayFrom,
+  type Period,
+  type Question,
+  seededRandom,
+  UNCONDITIONED,
+} from '#core';
 import { smallAnalysis } from '../../../support/analysis.ts';
 import { cleanedFrom, type EventRow, type OrderRow } from '../../../support/cleaned.ts';
 
@@ -118,15 +126,8 @@ function analysisOf(people: readonly Person[], orders: readonly Order[]): Analys
 }
 
 export const question = (changes: Partial<Question>): Question => ({
+  ...UNCONDITIONED,
   metric: 'orders',
-  dimension: null,
-  filters: [],
-  segments: [],
-  period: null,
-  compare: null,
-  order: null,
-  limit: null,
-  unknown: [],
   ...changes,
 });
 
